@@ -1,0 +1,1 @@
+"""The rules of the craft (K1 to K30) as data and small functions, and the tips."""

@@ -1,0 +1,1 @@
+"""The bot without Telegram: an in-process Bot API and the terminal chat on it."""

@@ -1,0 +1,1 @@
+"""What the bot says: catalogues, dates and numbers, messages and buttons."""

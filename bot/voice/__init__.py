@@ -1,0 +1,1 @@
+"""From a voice memo to text: transcribers behind one Protocol."""

@@ -1,0 +1,1 @@
+"""The Telegram edge: update in, service called, rendered reply out."""

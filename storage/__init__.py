@@ -1,0 +1,1 @@
+"""Networks, inbox and registry on TinyDB files."""
