@@ -1,0 +1,87 @@
+"""People the user knows: how they are called, what they do, what they look for and offer."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Closeness(StrEnum):
+    """How close a tie is; it sets how often to be in touch (K9)."""
+
+    ACQUAINTANCE = "acquaintance"
+    LOOSE = "loose"
+    CLOSE = "close"
+
+
+class Stage(StrEnum):
+    """How far a relationship has grown, from a first meeting to business (K10)."""
+
+    MET = "met"
+    IN_TOUCH = "in_touch"
+    TRUSTED = "trusted"
+    BUSINESS = "business"
+
+
+class Honorific(StrEnum):
+    """How a contact is addressed by surname; only ever taken from what the user wrote."""
+
+    HERR = "herr"
+    FRAU = "frau"
+
+
+class AddressForm(StrEnum):
+    """The German form of address."""
+
+    DU = "du"
+    SIE = "sie"
+
+
+class ContactState(StrEnum):
+    """Whether a contact is tended, or kept aside and only found (K28)."""
+
+    ACTIVE = "active"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday:
+    """A birthday; the year is often not known."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One person of the user's network.
+
+    `met_at` is the first encounter, `last_contact_on` the last real contact on the user's calendar: a meeting or
+    a follow-up carried out, never a reminder. `unanswered` counts tries without an answer since then (K17).
+    """
+
+    id: int = 0
+    name: str
+    aliases: tuple[str, ...] = ()
+    honorific: Honorific | None = None
+    address: AddressForm | None = None
+    org: str | None = None
+    role: str | None = None
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    telegram_id: int | None = None
+    birthday: Birthday | None = None
+    looks_for: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    closeness: Closeness = Closeness.LOOSE
+    stage: Stage = Stage.MET
+    state: ContactState = ContactState.ACTIVE
+    goal: str | None = None
+    created_at: datetime
+    last_contact_on: date | None = None
+    unanswered: int = 0
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, which a formal address uses."""
+        return self.name.split()[-1] if self.name.split() else self.name

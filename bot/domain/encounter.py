@@ -1,0 +1,27 @@
+"""What happened and what was written: encounters with people, and the user's own notes about them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encounter:
+    """A meeting with one or more contacts on a day of the user's calendar, on an occasion if one was named (K2)."""
+
+    id: int = 0
+    contact_ids: tuple[int, ...]
+    event: str | None = None
+    place: str | None = None
+    met_on: date
+    note_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A note as the user wrote it, with the contacts it is about; `message_id` is the Telegram message."""
+
+    id: int = 0
+    text: str
+    contact_ids: tuple[int, ...] = ()
+    noted_at: datetime
+    message_id: int | None = None

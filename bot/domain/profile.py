@@ -1,0 +1,66 @@
+"""The user: language, zone, when and how to be nudged, and what was shown so far."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.domain.contact import AddressForm
+
+MONDAY_TO_SATURDAY = (0, 1, 2, 3, 4, 5)
+"""The days on which the bot speaks up unless set: never on Sundays (the bot's own manners)."""
+
+DEFAULT_NUDGE_TIME = time(8, 30)
+
+
+class QuestionKind(StrEnum):
+    """What the bot has asked and waits to hear."""
+
+    WHICH_CONTACT = "which_contact"
+    CORRECTION = "correction"
+    NEW_DATE = "new_date"
+    SNOOZE_DATE = "snooze_date"
+    SETTING = "setting"
+    FORGET = "forget"
+    CONTACT_DETAIL = "contact_detail"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The one open question; `subject` is the record it is about, `detail` what else is needed to go on."""
+
+    kind: QuestionKind
+    subject: int | None = None
+    detail: str | None = None
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TipShown:
+    """A tip and the day on which it was shown."""
+
+    key: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """The user's settings and what the bot must remember about the conversation.
+
+    `nudge_time` and `nudge_days` (0 is Monday) hold in `zone`, an IANA name; `region` is a country with an optional
+    subdivision (`DE-NW`), for public holidays. `reachable` is False while the user has the bot blocked.
+    """
+
+    user_id: int
+    language: str = "de"
+    zone: str = "Europe/Berlin"
+    region: str = "DE"
+    nudge_time: time = DEFAULT_NUDGE_TIME
+    nudge_days: tuple[int, ...] = MONDAY_TO_SATURDAY
+    address: AddressForm = AddressForm.DU
+    tips: bool = True
+    paused: bool = False
+    reachable: bool = True
+    goal: str | None = None
+    created_at: datetime
+    question: Question | None = None
+    tips_shown: tuple[TipShown, ...] = ()
