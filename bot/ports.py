@@ -89,7 +89,7 @@ class Network(Protocol):
         ...
 
     async def encounters_at(self, event: str) -> Sequence[Encounter]:
-        """Return the encounters at an event whose name has all folded words of `event`, typos forgiven; latest first."""
+        """Return the encounters at an event whose name has all words of `event`, typos forgiven; latest first."""
         ...
 
     async def notes_of(self, contact_id: int) -> Sequence[Note]:

@@ -33,8 +33,9 @@ class FollowUp:
     """Something to be done later.
 
     `due` is a day of the user's calendar. `remind_at` is a moment the user asked for outright and is kept to the
-    minute. `snoozed_to` is the day from which it may come up again. `nudged` counts the nudges sent since the last
-    time the user decided something about it, `last_nudged_on` is the day of the last one.
+    minute. `snoozed_to` is the day from which it may come up again. `decided_at` is when the user last decided
+    something about it (made it, moved it, put it off); `nudged` counts the nudges since, `last_nudged_on` is the day
+    of the last one.
     """
 
     id: int = 0
@@ -46,7 +47,8 @@ class FollowUp:
     remind_at: datetime | None = None
     snoozed_to: date | None = None
     state: FollowUpState = FollowUpState.OPEN
-    created_on: date
+    created_at: datetime
+    decided_at: datetime | None = None
     closed_on: date | None = None
     nudged: int = 0
     last_nudged_on: date | None = None
