@@ -1,0 +1,71 @@
+"""A file of JSON lines that is only ever added to; a line torn by a crash is passed over."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from storage import atomic
+
+
+class LineFile:
+    """Adds lines to a file, durably where asked to. One thread at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.size = 0
+        self._descriptor: int | None = None
+        self._torn = False
+
+    def read(self) -> list[Any]:
+        """Return the objects in the file, with None for each line that can't be read."""
+        with atomic.store_errors():
+            data = self.path.read_bytes() if self.path.exists() else b""
+        self.size = len(data)
+        self._torn = bool(data) and not data.endswith(b"\n")
+        return [_parsed(line) for line in data.splitlines() if line]
+
+    def append(self, objects: Iterable[Any], *, durable: bool) -> None:
+        """Add one line for each object. Raises StoreFull; the next line then starts afresh."""
+        data = b"".join(orjson.dumps(each) + b"\n" for each in objects)
+        with atomic.store_errors():
+            descriptor = self._opened()
+            start = b"\n" if self._torn else b""
+            self._torn = True
+            atomic.write_all(descriptor, start + data)
+            if durable:
+                os.fsync(descriptor)
+            self._torn = False
+        self.size += len(start) + len(data)
+
+    def _opened(self) -> int:
+        if self._descriptor is None:
+            new = not self.path.exists()
+            flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC
+            self._descriptor = os.open(self.path, flags, atomic.FILE_MODE)
+            if new:
+                atomic.sync_folder(self.path.parent)
+        return self._descriptor
+
+    def rewrite(self, objects: Iterable[Any]) -> None:
+        """Replace the whole file by these lines, durably. Raises StoreFull; the file is then as it was."""
+        data = b"".join(orjson.dumps(each) + b"\n" for each in objects)
+        atomic.write(self.path, data, keep_backup=False)
+        self.close()
+        self.size = len(data)
+        self._torn = False
+
+    def close(self) -> None:
+        """Let go of the file; it is opened again when needed."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def _parsed(line: bytes) -> Any:
+    try:
+        return orjson.loads(line)
+    except ValueError:
+        return None

@@ -1,0 +1,210 @@
+"""One user's network on TinyDB tables, open in a unit of work."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from tinydb import where
+
+from bot.clock import Clock
+from bot.domain.contact import Contact, ContactState
+from bot.domain.encounter import Encounter, Note
+from bot.domain.favour import Favour, Referral
+from bot.domain.fold import fold
+from bot.domain.follow_up import FollowUp
+from bot.domain.message import Message
+from bot.domain.nudge import Nudge, NudgeState
+from bot.domain.profile import Profile
+from bot.domain.step import R, Record, Step, StepKind
+from bot.ports import Entry
+from storage.journal import Journal
+from storage.records import TABLES, S, from_document, moment_from_text, moment_to_text, to_document
+from storage.replies import Replies
+from storage.search import contact_ids_like, fits_event
+from storage.tables import Tables
+
+NUDGES_KEPT = timedelta(days=90)
+
+
+class TinyNetwork:
+    """A network in a unit of work: changes hold in memory at once and are committed, or taken back, by the store."""
+
+    def __init__(self, user_id: int, tables: Tables, clock: Clock) -> None:
+        self._user_id = user_id
+        self._tables = tables
+        self._journal = Journal(tables, clock)
+        self._replies = Replies(tables)
+
+    @property
+    def user_id(self) -> int:
+        """The Telegram id of the user this network belongs to."""
+        return self._user_id
+
+    @property
+    def profile(self) -> Profile:
+        """Settings and conversation."""
+        return from_document(Profile, self._tables.meta["profile"])
+
+    @profile.setter
+    def profile(self, profile: Profile) -> None:
+        self._tables.set_meta(profile=to_document(profile))
+
+    @property
+    def wake_at(self) -> datetime | None:
+        """When the planner wants to look again, in UTC."""
+        text = self._tables.meta["wake_at"]
+        return moment_from_text(text) if text else None
+
+    @wake_at.setter
+    def wake_at(self, moment: datetime | None) -> None:
+        self._tables.set_meta(wake_at=moment_to_text(moment) if moment else None)
+
+    async def get(self, kind: type[R], record_id: int) -> R | None:
+        """Return one record, or None."""
+        document = self._tables.get(TABLES[kind], record_id)
+        return from_document(kind, document) if document else None
+
+    async def add(self, record: R) -> R:
+        """Store a new record and return it with its number."""
+        numbered = replace(record, id=self._tables.next_id(TABLES[type(record)]))
+        self._store(numbered)
+        return numbered
+
+    async def put(self, record: Record) -> None:
+        """Store a changed record under its number."""
+        self._tables.reserve(TABLES[type(record)], record.id)
+        self._store(record)
+
+    def _store(self, record: Record) -> None:
+        name = TABLES[type(record)]
+        self._journal.note(record, self._tables.get(name, record.id), record)
+        self._tables.set(name, record.id, to_document(record))
+
+    async def remove(self, record: Record) -> None:
+        """Remove a record; removing what is not there does nothing."""
+        name = TABLES[type(record)]
+        before = self._tables.get(name, record.id)
+        if before is not None:
+            self._journal.note(record, before, None)
+            self._tables.set(name, record.id, None)
+
+    def _all(self, kind: type[S]) -> list[S]:
+        return [from_document(kind, document) for document in self._tables.all(TABLES[kind])]
+
+    async def directory(self) -> Sequence[Entry]:
+        """Return every contact that is not archived, by name."""
+        active = [contact for contact in self._all(Contact) if contact.state is ContactState.ACTIVE]
+        entries = [Entry(contact_id=each.id, name=each.name, aliases=each.aliases, org=each.org) for each in active]
+        return sorted(entries, key=lambda entry: (fold(entry.name), entry.contact_id))
+
+    async def events(self) -> Sequence[str]:
+        """Return the names of all events, each once."""
+        return sorted({each.event for each in self._all(Encounter) if each.event})
+
+    async def contacts(self, *, archived: bool = False, offset: int = 0, limit: int = 20) -> Sequence[Contact]:
+        """Return a page of contacts, those with the latest real contact first."""
+        state = ContactState.ARCHIVED if archived else ContactState.ACTIVE
+        found = [contact for contact in self._all(Contact) if contact.state is state]
+        found.sort(key=lambda contact: (contact.last_contact_on or date.min, contact.id), reverse=True)
+        return found[offset : offset + limit]
+
+    async def count_contacts(self) -> int:
+        """Return the number of contacts that are not archived."""
+        return self._tables.table("contacts").count(where("state") == ContactState.ACTIVE.value)
+
+    async def contacts_like(self, words: Sequence[str], *, limit: int = 50) -> Sequence[Contact]:
+        """Return contacts with any of the words, those with more of them first."""
+        ids = contact_ids_like(self._all(Contact), self._all(Note), words)[:limit]
+        return [contact for contact_id in ids if (contact := await self.get(Contact, contact_id))]
+
+    async def encounters_of(self, contact_id: int) -> Sequence[Encounter]:
+        """Return the encounters with a contact, latest first."""
+        return _latest([each for each in self._all(Encounter) if contact_id in each.contact_ids], "met_on")
+
+    async def encounters_at(self, event: str) -> Sequence[Encounter]:
+        """Return the encounters at an event, latest first."""
+        return _latest([each for each in self._all(Encounter) if fits_event(each.event or "", event)], "met_on")
+
+    async def notes_of(self, contact_id: int) -> Sequence[Note]:
+        """Return the notes about a contact, latest first."""
+        return _latest([each for each in self._all(Note) if contact_id in each.contact_ids], "noted_at")
+
+    async def favours_of(self, contact_id: int) -> Sequence[Favour]:
+        """Return favours given to and received from a contact, latest first."""
+        return _latest([each for each in self._all(Favour) if each.contact_id == contact_id], "on")
+
+    async def referrals(self) -> Sequence[Referral]:
+        """Return all recommendations, latest first."""
+        return _latest(self._all(Referral), "on")
+
+    async def follow_ups_of(self, contact_id: int) -> Sequence[FollowUp]:
+        """Return the follow-ups with a contact, open and closed, latest first."""
+        return _latest([each for each in self._all(FollowUp) if each.contact_id == contact_id], "created_at")
+
+    async def open_follow_ups(self) -> Sequence[FollowUp]:
+        """Return all open follow-ups in the order in which they were made."""
+        documents = self._tables.table("follow_ups").search(where("state") == "open")
+        return sorted((from_document(FollowUp, document) for document in documents), key=lambda each: each.id)
+
+    async def nudges_on(self, day: date) -> Sequence[Nudge]:
+        """Return the nudges counted on a day, in the order in which they were planned."""
+        documents = self._tables.table("nudges").search(where("day") == day.isoformat())
+        return _planned(documents)
+
+    async def unsent_nudges(self) -> Sequence[Nudge]:
+        """Return nudges noted as sending that were never noted as sent."""
+        return _planned(self._tables.table("nudges").search(where("state") == NudgeState.SENDING.value))
+
+    async def get_nudge(self, nudge_id: int) -> Nudge | None:
+        """Return a nudge by its number."""
+        document = self._tables.get("nudges", nudge_id)
+        return from_document(Nudge, document) if document else None
+
+    async def save_nudge(self, nudge: Nudge) -> Nudge:
+        """Store a nudge and return it with its number; those of more than ninety days before it are let go."""
+        numbered = nudge if nudge.id else replace(nudge, id=self._tables.next_id("nudges"))
+        self._tables.set("nudges", numbered.id, to_document(numbered))
+        old = where("day") < (nudge.day - NUDGES_KEPT).isoformat()
+        for document in self._tables.table("nudges").search(old):
+            self._tables.set("nudges", document.doc_id, None)
+        return numbered
+
+    @asynccontextmanager
+    async def step(self, kind: StepKind, *, message_id: int | None = None) -> AsyncIterator[None]:
+        """Record everything changed inside as one step of the journal."""
+        with self._journal.step(kind, message_id):
+            yield
+
+    async def last_step(self) -> Step | None:
+        """Return the latest step of the journal."""
+        return self._journal.last()
+
+    async def get_step(self, step_id: int) -> Step | None:
+        """Return a step by its number."""
+        return self._journal.get(step_id)
+
+    async def steps_of_message(self, message_id: int) -> Sequence[Step]:
+        """Return the steps that a message of the user led to, latest first."""
+        return self._journal.of_message(message_id)
+
+    async def forget_step(self, step_id: int) -> None:
+        """Take a step out of the journal."""
+        self._journal.forget(step_id)
+
+    async def reply_to(self, update_id: int) -> Sequence[Message] | None:
+        """Return what was answered when this update was handled before, or None if it never was."""
+        return self._replies.to(update_id)
+
+    async def remember_reply(self, update_id: int, messages: Sequence[Message]) -> None:
+        """Note an update as handled, with its answer."""
+        self._replies.remember(update_id, messages)
+
+
+def _latest(records: list[S], moment: str) -> list[S]:
+    return sorted(records, key=lambda record: (getattr(record, moment), getattr(record, "id", 0)), reverse=True)
+
+
+def _planned(documents: Sequence[dict[str, object]]) -> list[Nudge]:
+    nudges = [from_document(Nudge, document) for document in documents]
+    return sorted(nudges, key=lambda nudge: (nudge.planned_at, nudge.id))
