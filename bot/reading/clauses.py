@@ -1,0 +1,128 @@
+"""A marked note cut into clauses, each with the one that it is about.
+
+Typed notes have commas and full stops; dictated ones run on, so a new subject («… und sie schickt mir», «ich ruf ihn
+an») opens a clause as well.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.reading.marking import PERSON
+
+ME = "me"
+OTHER = "other"
+Subject = str
+"""A person's marker, `me` for the writer, `other` for somebody else (a husband, a company)."""
+
+ABBREVIATIONS = (
+    "u|v|d|f|z|b|s|evtl|ca|bzw|tel|nr|str|dr|prof|hr|fr|hrn|jmd|inkl|usw|etc|geb|st|vgl|abt|ggf|o|ä|dipl|ing|mag|med|mr|mrs|ms"
+    "|co|e|k|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int"
+)
+SENTENCE_END = re.compile(
+    rf"(?<!\w)(?:{ABBREVIATIONS})\.(?=\s)|([.!?…]+(?=\s|$)|\n+|[;🙂😅😄🎉🙈👍✅🐐⚽]+)", re.IGNORECASE
+)
+VERB_3 = (
+    "ist|war|hat|macht|sucht|braucht|will|heißt|arbeitet|kann|könnte|würde|möchte|bietet|hilft|schickt|meldet|kennt|leitet|führt|soll"
+    "|sollte|wollte|meinte|sagt|sagte|kommt|bringt|gibt|verkauft|baut|vermietet|restauriert|gründet|überlegt|freut|interessiert|hätte"
+    "|arbeitete|wird|zieht|feiert|betreibt|unterrichtet|stellt|ruft|mailt|vermittelt|empfiehlt|organisiert|berät|plant|hatte|wohnt|kümmert|mag|studiert|schraubt|lernt"
+)
+VERB_1 = (
+    "ruf|rufe|schick|schicke|meld|melde|soll|sollte|will|wollte|muss|müsste|hab|habe|kann|werde|würde|schreib|schreibe|frag|frage|treff"
+    "|treffe|bring|bringe|geb|gebe|mail|maile|schau|schaue|stell|stelle|lad|lade|sag|sage|mach|mache|kümmer|kümmere|such|suche|komm|komme|hol|hole"
+    "|besorg|besorge|organisier|organisiere|leit|leite|nehm|nehme|vermittel|vermittle|empfehl|empfehle|reservier|reserviere|buch|buche|zeig|zeige|bin|möchte|dachte|hatte|war|kenn|kenne|darf|find|finde"
+)
+SUBJECT_DE = rf"(?:er|sie|der|die|das|dem|beide|{PERSON})"
+OPENERS = (
+    rf"(?:und|aber|sondern|weil|dass|denn|wo|da|dann|also|außerdem|übrigens|ob)\s+(?:(?:der|die|den|dem)\s+)?(?:er|sie|der|die|dem|ich|wir|es|man|{PERSON})\b",
+    rf"(?:und|aber|also)\s+(?:(?:der|die)\s+)?{PERSON}\s+(?:{VERB_3})\b",
+    rf"(?:und\s+)?{SUBJECT_DE}\s+(?:(?:ja|auch|noch|jetzt|übrigens|wirklich|halt|gerade|gern|gerne|so|mal|selber|selbst)\s+)*(?:{VERB_3})\b",
+    rf"(?:und\s+)?(?:der|die|den|dem)\s+{PERSON}\s+(?:{VERB_3})\b",
+    rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|\w+e)\b",
+    rf"(?:und|u\.)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
+    r"(?:und\s+)?da\s+(?:hab|habe|war|ist|hat|kenn|sind)\b",
+    r"nur\s+dass\b|sonst\s+(?:nix|nichts)\b|ansonsten\b|nicht\s+vergessen\b|muss\s+(?:ich|noch)\b|soll\s+(?:ich|ihn|sie|ihm|ihr)\b",
+)
+OPENERS_EN = (
+    r"(?:and|but|so|anyway|then|because|also)\s+(?:then\s+|um\s+)?(?:i|he|she|they|we|i'm|i'll|i'd|he's|she's|he'd|she'd|he'll|she'll|we'll|you|his|her|it|there)\b",
+    r"(?:i|he|she|they|we)\s+(?:\w+ly\s+)?(?:am|is|was|met|said|want|wants|needs?|could|would|should|will|can|offers?|offered|told|promised|runs?|has|had|have|works?|spoke|agreed|got|does|did|knows|looks|wanted|asked|mentioned|owe|owes|owns|lives|turns|sells|makes|makes|edits|teaches|also|just|then|still|even|gave)\b",
+    r"(?:i'm|i'll|i'd|he's|she's|he'd|she'd|he'll|she'll|who's|who|we'll|we're|they're|told|anyway|promised|said)\b(?!\s+(?:i|she|he)\s)",
+    rf"and\s+{PERSON}",
+    r"and\s+(?:will|is|was|has|offers|needs|wants|looking|could|can|would|runs|sends|knows|said|told|send|ask|call)\b",
+)
+CUTS = {
+    "de": re.compile(rf"\s+(?={'|'.join(OPENERS)})", re.IGNORECASE),
+    "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})", re.IGNORECASE),
+}
+PUNCTUATION = re.compile(r"\s*(?:,|:|\s[-–—]+\s|–|—|\(|\))\s*")
+NOT_BEFORE_CUT = re.compile(
+    rf"(?:\b(?:dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a marked text: where it stands, its sentence's number, whether it stood in brackets."""
+
+    text: str
+    start: int
+    sentence: int
+    bracketed: bool = False
+
+
+def sentences_of(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the sentences; abbreviations («Tel.», «v. d.») do not end one."""
+    spans, start = [], 0
+    for match in SENTENCE_END.finditer(text):
+        if match.group(1) is None:
+            continue
+        if text[start : match.start()].strip():
+            spans.append((start, match.start()))
+        start = match.end()
+    if text[start:].strip():
+        spans.append((start, len(text)))
+    return spans
+
+
+def clauses_of(text: str, language: str) -> list[Clause]:
+    """Cut a marked text into clauses, in order."""
+    found = []
+    for number, (start, end) in enumerate(sentences_of(text)):
+        depth = 0
+        for piece_start, piece_end, opened in _pieces(text, start, end):
+            depth = opened
+            for cut_start, cut_end in _cut(text, piece_start, piece_end, language):
+                found.append(Clause(text[cut_start:cut_end].strip(), cut_start, number, bool(depth)))
+    return [clause for clause in found if clause.text]
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    pieces, at, inside = [], start, False
+    for match in PUNCTUATION.finditer(text, start, end):
+        pieces.append((at, match.start(), inside))
+        if "(" in match.group():
+            inside = True
+        elif ")" in match.group():
+            inside = False
+        at = match.end()
+    pieces.append((at, end, inside))
+    return pieces
+
+
+def _cut(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    spans, at = [], start
+    for match in CUTS[language].finditer(text, start, end):
+        if match.start() <= at or NOT_BEFORE_CUT.search(text[at : match.start()].rstrip()):
+            continue
+        spans.append((at, match.start()))
+        at = match.end()
+    spans.append((at, end))
+    return spans
+
+
+Sex = Literal["m", "f"]
+PRONOUNS = {
+    "er": "m", "ihn": "m", "ihm": "m", "he": "m", "him": "m", "he's": "m", "he'd": "m", "he'll": "m", "der": "m", "den": "m", "dem": "m", "seine": "m", "sein": "m", "his": "m",
+    "sie": "f", "ihr": "f", "she": "f", "her": "f", "she's": "f", "she'd": "f", "she'll": "f", "die": "f", "ihre": "f",
+}  # fmt: skip

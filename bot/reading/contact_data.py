@@ -1,0 +1,60 @@
+"""Phone numbers and e-mail addresses in a note."""
+
+import re
+from itertools import islice
+
+import phonenumbers
+
+EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}(?![\w@])", re.IGNORECASE
+)
+SPOKEN_EMAIL = re.compile(
+    r"(?<![\w.])([\w-]+(?:\s+(?:punkt|dot|minus|bindestrich|unterstrich|underscore)\s+[\w-]+|\.[\w-]+){0,3})"
+    r"\s+(?:at|ät|klammeraffe)\s+([\w-]+(?:\s+(?:minus|bindestrich|strich)\s+[\w-]+)?)\s*(?:punkt|dot|\.)\s*(de|com|org|net|eu|at|ch|info|io)\b",
+    re.IGNORECASE,
+)
+DIGITS = re.compile(r"[+(]?\d[\d\s/().-]{4,24}\d")
+LEAST_DIGITS = 6
+MOST_NUMBERS = 20
+TOO_MANY_DIGITS = re.compile(r"\d{25,}")
+CUE = re.compile(
+    r"(?:tel\.?|telefon(?:nummer)?|nummer|nr\.?|handy(?:nummer)?|mobil|phone|number(?:'s)?|mobile|cell|call|fon|festnetz|durchwahl)"
+    r"(?:\s+(?:ist|is|lautet))?\s*[:.]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def emails(text: str) -> list[tuple[int, int]]:
+    """Return the spans of e-mail addresses, written or spelt out by a recogniser («karin punkt meier at web punkt de»)."""
+    spans = [match.span() for match in EMAIL.finditer(text)]
+    spoken = (match.span() for match in SPOKEN_EMAIL.finditer(text))
+    return spans + [
+        span for span in spoken if not any(span[0] < end and start < span[1] for start, end in spans)
+    ]
+
+
+def phones(text: str, region: str = "DE") -> list[tuple[int, int]]:
+    """Return the spans of phone numbers: valid ones of `region`, or digits named as a number or begun by 0 or +."""
+    spans = []
+    for match in islice(
+        DIGITS.finditer(TOO_MANY_DIGITS.sub(lambda long: " " * len(long.group()), text)), MOST_NUMBERS
+    ):
+        if _is_phone(match.group(), text[max(0, match.start() - 30) : match.start()], region):
+            spans.append(match.span())
+    return spans
+
+
+def _is_phone(written: str, before: str, region: str) -> bool:
+    digits = sum(character.isdigit() for character in written)
+    if digits < LEAST_DIGITS or re.fullmatch(
+        r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{4}-\d\d-\d\d", written.strip()
+    ):
+        return False
+    return bool(CUE.search(before)) or (written[0] in "0+(" and _is_possible(written, region))
+
+
+def _is_possible(written: str, region: str) -> bool:
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(written, region))
+    except phonenumbers.NumberParseException:
+        return False

@@ -1,0 +1,240 @@
+"""The event that a note tells of, as written: its head word, what stands before it and what belongs to it after."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.event_words import (
+    ENGLISH_HEADS,
+    ENGLISH_WEAK,
+    GERMAN_HEAD,
+    NAMED_EVENT,
+    NO_EVENT,
+    WITH_ARTICLE,
+)
+from bot.reading.lexicon import is_first_name, zipf
+from bot.reading.marking import DATE
+from bot.reading.role_words import is_trade
+from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_clear_first_name, is_lower_case, tokens_of
+
+ARTICLES = frozenset(
+    "der die das den dem des ein eine einen einem einer 'm ner nem dieser diese dieses diesem unser unsere unserem unserer"
+    " unseren mein meine meinem meiner meinen so son sone the a an our my this that their".split()
+)
+PREPOSITIONS = frozenset(
+    "beim bei auf aufm auf'm vom von zum zur im in am nach at from to after during for of before über trotz während".split()
+)
+FUTURE_BEFORE = re.compile(
+    r"(?:\b(?:zum|zur|zu|für|vor|bis|until|before|for|to|ins|into|nächst\w+|next|kommend\w+|einladung|eingeladen|planen|plant|organisiert"
+    r"|braucht|sucht|macht|gibt|organises|runs|veranstaltet|leitet|founded|the next))\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+AT_BEFORE = re.compile(
+    r"\b(?:beim|bei|auf|aufm|auf'm|at|from|left|vom|von|im|in|after|nach|during|am|attended|war|gehe|bin|heute|gerade|eben|of)"
+    rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|{DATE}))*\s*$",
+    re.IGNORECASE,
+)
+LINKS = {
+    "de": re.compile(
+        r"\s+(?:der|des|von der|vom|von|zu|zum|zur|mit den|mit|für|rund um|über|unter)\s+", re.IGNORECASE
+    ),
+    "en": re.compile(r"\s+(?:of the|of|for the|for|on)\s+", re.IGNORECASE),
+}
+SMALL_INSIDE = frozenset(
+    "der des von vom und & of the and meiner meinem meinen unserer unserem den für zur zum im".split()
+)
+VERBISH = frozenset(
+    "ist war sucht braucht hat hab getroffen kennengelernt gestern heute morgen hieß heißt gesprochen geredet wiedergesehen"
+    " vorgestern vorhin eben gerade tonight today yesterday with was met just this on in at und and da dabei mit abends ähm so"
+    " where wo i we ich wir lange kurz dort neben sat saß komme komm kommt".split()
+)
+MOST_BEFORE = 4
+MOST_AFTER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class EventSpan:
+    """Where an event is named, and how surely it is the one the note tells of (higher is surer)."""
+
+    start: int
+    end: int
+    score: float
+
+
+def find_event(text: str, language: str) -> EventSpan | None:
+    """Return the event most surely told of in a text with dates marked, None where none is named."""
+    tokens = tokens_of(text)
+    casual = is_lower_case(tokens)
+    spans = [
+        span
+        for i, token in enumerate(tokens)
+        if (span := _event_at(text, tokens, i, token, language, casual))
+    ]
+    spans += [_named(text, match) for match in NAMED_EVENT.finditer(text)]
+    best = max(spans, key=lambda span: (span.score, -span.start), default=None)
+    return best if best and best.score > 0 else None
+
+
+def _named(text: str, match: re.Match[str]) -> EventSpan:
+    end = match.end()
+    more = re.match(
+        r"(?:\s+(?:meetup|meeting|conference|regionaltreffen|treffen|[A-ZÄÖÜ][a-zäöü]{3,}))", text[end:]
+    )
+    if more and not is_first_name(more.group().strip()):
+        end += more.end()
+    return EventSpan(match.start(), end, 1.5 + _standing(text, match.start()))
+
+
+def _event_at(
+    text: str, tokens: list[Token], i: int, token: Token, language: str, casual: bool
+) -> EventSpan | None:
+    if len(token.text) > LONGEST_WORD or not _is_head(token, language, casual):
+        return None
+    first = _extend_left(tokens, i, language, casual)
+    start = tokens[first].start
+    standing = _standing(text, start)
+    bare = first == i
+    if bare and _is_weak(token.lower, language) and standing < 1:
+        return None
+    if bare and language == "en" and token.lower in ENGLISH_WEAK:
+        return None
+    end = _extend_right(text, tokens, i, language, casual)
+    return EventSpan(start, end, standing + (0.3 if not bare or end > token.end else 0.0))
+
+
+def _is_head(token: Token, language: str, casual: bool) -> bool:
+    word = token.lower
+    if word in ENGLISH_HEADS and (language == "en" or token.is_capital):
+        return True
+    if language == "en" and not token.is_capital:
+        return False
+    if not (token.is_capital or casual) or (word in NO_EVENT and word not in WITH_ARTICLE):
+        return False
+    return bool(GERMAN_HEAD.fullmatch(word)) and not any(word.endswith(no) for no in NO_ENDINGS)
+
+
+NO_ENDINGS = (
+    "supermarkt",
+    "baumarkt",
+    "vertrag",
+    "auftrag",
+    "antrag",
+    "beitrag",
+    "eintrag",
+    "mittag",
+    "sonntag",
+    "samstag",
+    "montag",
+    "dienstag",
+    "donnerstag",
+    "freitag",
+    "verlauf",
+    "ablauf",
+    "fußball",
+    "ausführung",
+    "führung",
+    "bundestag",
+)
+
+
+def _is_weak(word: str, language: str) -> bool:
+    return word in WITH_ARTICLE if language == "de" else word in ENGLISH_WEAK
+
+
+def _standing(text: str, start: int) -> float:
+    """Return how the words before an event speak for its being the occasion of the note."""
+    before = text[max(0, start - 60) : start]
+    if FUTURE_BEFORE.search(before):
+        return -1.0
+    if AT_BEFORE.search(before):
+        return 2.0
+    heading = re.search(
+        rf"(?:^|[.!?;:\n])\s*(?:(?:also|so|ja|hallo|{DATE}|['’]s|heute|gerade|okay|ok)[\s,:]*)*$", before
+    )
+    return 1.5 if heading else 0.2
+
+
+def _extend_left(tokens: list[Token], i: int, language: str, casual: bool) -> int:
+    first = i
+    while first > 0 and i - first < MOST_BEFORE and adjacent(tokens[first - 1], tokens[first]):
+        if not _may_qualify(tokens, first - 1, language, casual):
+            break
+        first -= 1
+    return first
+
+
+def _may_qualify(tokens: list[Token], j: int, language: str, casual: bool) -> bool:
+    token = tokens[j]
+    word = token.lower
+    if token.text in {"'", "’"}:
+        return True
+    if not (token.is_word or token.text[0].isdigit()) or word in ARTICLES | PREPOSITIONS | VERBISH:
+        return word in {"and", "of"} and j > 0 and tokens[j - 1].is_capital
+    if language == "en":
+        return zipf(word, "en") < 6.0 and not word.endswith("ing") or token.is_capital
+    if token.is_capital:
+        return not is_clear_first_name(token.text, language) or word.endswith("s")
+    return not casual and word.endswith(("er", "e", "es", "en")) and zipf(word, "de") < 5.3 and j > 0
+
+
+def _extend_right(text: str, tokens: list[Token], i: int, language: str, casual: bool) -> int:
+    end = tokens[i].end
+    end = _apposition(tokens, i, end, casual, language)
+    for _ in range(2):
+        link = LINKS[language].match(text, end)
+        if not link:
+            break
+        more = _noun_phrase(text, link.end(), language, casual)
+        if more is None:
+            break
+        end = more
+    return end
+
+
+def _apposition(tokens: list[Token], i: int, end: int, casual: bool, language: str) -> int:
+    taken = 0
+    for left, token in zip(tokens[i:], tokens[i + 1 :], strict=False):
+        wanted = token.is_capital or (token.lower in {"und", "&", "and", "für"} and taken)
+        if casual or taken >= MOST_AFTER or not adjacent(left, token) or not wanted:
+            break
+        if (
+            is_first_name(token.text)
+            or is_trade(token.text)
+            or token.lower in VERBISH | {"herr", "frau", "hr", "fr", "dr", "prof", "met"}
+        ):
+            break
+        taken += 1
+        if token.is_capital:
+            end = token.end
+    return end
+
+
+def _noun_phrase(text: str, start: int, language: str, casual: bool) -> int | None:
+    """Return where the noun phrase at `start` ends, None where there is none."""
+    end = None
+    words = tokens_of(text[start : start + 80])
+    for count, token in enumerate(words[:5]):
+        if count and not adjacent(words[count - 1], token):
+            break
+        small = token.lower in SMALL_INSIDE
+        if not (
+            small
+            or token.is_capital
+            or token.text[0].isdigit()
+            or (casual or language == "en")
+            and token.is_word
+        ):
+            if (
+                token.is_word
+                and end is None
+                and token.lower.endswith(("en", "er", "em"))
+                and token.lower not in VERBISH
+            ):
+                continue
+            break
+        if token.lower in VERBISH - {"und", "and"}:
+            break
+        if not small:
+            end = start + token.end
+            if casual or language == "en":
+                break
+    return end

@@ -1,0 +1,1 @@
+"""Scripts that make the reader's data files; run by a developer, never by the program."""

@@ -1,0 +1,61 @@
+"""Whether a note tells of a meeting, and on which day it was."""
+
+import re
+from datetime import date
+
+from bot.reading.dates import DateMention, past_reading
+from bot.reading.marking import EVENT
+from bot.reading.story import Story
+
+MET = re.compile(
+    r"\b(?:getroffen|getroffn|kennengelernt|kennen gelernt|kennenglernt|gesprochen|gequatscht|geplaudert|geredet|unterhalten|begegnet|gesessen|gesehen|wiedergesehen|angesprochen|vorgestellt worden"
+    r"|ins gespräch|gewartet|gespräch mit|saß|sass|stand neben|dabei war|zu besuch|besucht|vorbeigeschaut|über den weg gelaufen|reingelaufen|gegessen|getrunken|mittagessen|kaffee mit|treffen mit|termin mit|war (?:da )?der|war (?:da )?die|getanzt|angequatscht|diskutiert|vorbeigekommen|erzählt|nebeneinander"
+    r"|met|bumped into|ran into|run into|chatted|chatting|chat with|nice chat|good chat|spoke|talked|talking to|got talking|sat (?:opposite|next|beside|with)|caught up|coffee with|lunch with|dinner with|introduced to|encounter|hung out|was on my team|shared a (?:taxi|table|ride)|stood next|sat down with|saw|visited|had (?:a )?(?:coffee|lunch|drink))\b",
+    re.IGNORECASE,
+)
+NO_MEETING = re.compile(
+    r"\b(?:linkedin|xing|facebook|instagram|e-?mail|whatsapp)[- ]?(?:nachricht|anfrage|message|mail|kontakt)?\s+(?:von|from|über)|(?:nachricht|mail|anfrage|anruf|brief|message|email|call|letter)\s+(?:von|from)\b|\bkontakt (?:über|via|kam)|\b(?:über|via|on|auf) (?:linkedin|xing)\b"
+    r"|^\W*(?:\w+\s+){0,3}(?:notiz|infos?|nachtrag|ergänzung|update|note to self|note on|notes on|info|note about|merken)\b|\b(?:telefoniert|angerufen|am telefon|on the phone|phoned|called me|rief an|zoom|videocall|teams-call)\b|\b(?:ich wollte noch festhalten zu|zu notieren)\b",
+    re.IGNORECASE,
+)
+HERE = re.compile(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|komm)\b", re.IGNORECASE)
+
+
+def met_on(story: Story, task_clauses: set[int]) -> date | None:
+    """Return the day of the meeting told of, None where the note tells of none.
+
+    A past date beside the meeting or the event counts first; without any the day of the message is meant.
+    """
+    text = story.marked.text
+    has_event = bool(re.search(EVENT, text))
+    if not has_event and (NO_MEETING.search(text) or not (MET.search(text) or _told_of_place(story))):
+        return None
+    if has_event and NO_MEETING.search(text) and not MET.search(text):
+        return None
+    for number, clause in enumerate(story.clauses):
+        if number in task_clauses:
+            continue
+        for mention in story.dates_in(clause.text):
+            if day := _day_of(story, mention, clause.text):
+                return day
+    return story.ref.date()
+
+
+def _told_of_place(story: Story) -> bool:
+    return bool(story.people) and bool(HERE.search(story.marked.plain(story.marked.text)[:80]))
+
+
+def _day_of(story: Story, mention: DateMention, text: str) -> date | None:
+    """Return the past day that a date beside the meeting names, None where it can't be that of the meeting."""
+    if (
+        mention.deadline
+        or mention.onward
+        or re.search(
+            r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|wird)\b", text, re.IGNORECASE
+        )
+    ):
+        return None
+    day = past_reading(mention, story.ref)
+    if day is None or day > story.ref.date() or (story.ref.date() - day).days > 400:
+        return None
+    return day

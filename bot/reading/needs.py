@@ -1,0 +1,142 @@
+"""What people look for and what they can do for others, as short noun phrases."""
+
+import re
+
+from bot.reading.clauses import ME, Clause
+from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
+from bot.reading.story import Story, subject_of, topic_of
+
+FILL_DE = r"(?:(?:noch|gerade|dringend|händeringend|aktuell|derzeit|momentan|auch|ja|mal|eigentlich|wohl|unbedingt|jetzt|evtl\.?|vielleicht|dafür|immer|nach|für\s+\S+|zurzeit|grad|sehr|wieder|demnächst|bald|übrigens|doch|gern|gerne|selber|sich|halt|schon|dazu)\s+)*"
+LOOKS_DE = (
+    re.compile(
+        rf"\b(?:sucht|suchen|braucht|brauchen|bräuchte|benötigt|benötigen|sucht\s+nach|fehlt|fehlen|wünscht\s+sich)\s+{FILL_DE}(?P<what>.+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:ist|sind)\s+{FILL_DE}auf\s+der\s+suche\s+nach\s+(?P<what>.+)$|\bauf\s+der\s+suche\s+nach\s+(?P<what2>.+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:hat|hätte|haben)\s+{FILL_DE}(?:großes\s+)?(?:interesse|bedarf)\s+(?:an|für)\s+(?P<what>.+)$|\binteressiert\s+sich\s+(?:\w+\s+)?für\s+(?P<what2>.+)$|\binteressiert\s+an\s+(?P<what3>.+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:will|möchte|hätte\s+gerne?|hätte)\s+{FILL_DE}(?P<what>(?:(?:n|nen|ne|einen|eine|ein|'nen|'ne|neue\w*)\s+)?[\w-]+)(?:\s+haben)?\s*$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"^(?P<what>.+?)\s+(?:gesucht|dringend gesucht|wird gesucht|gebraucht)$", re.IGNORECASE),
+    re.compile(rf"^(?:suche|suchen|bedarf|gesucht)\s*:?\s+{FILL_DE}(?P<what>.+)$", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:dass|weil|ob)\s+(?:er|sie|{PERSON})\s+{FILL_DE}(?P<what>.+?)\s+(?:sucht|braucht|benötigt)$",
+        re.IGNORECASE,
+    ),
+)
+OFFERS_DE = (
+    re.compile(rf"\b(?:bietet|bieten|biete)\s+{FILL_DE}(?P<what>.+?)(?:\s+an)?$", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:hilft|helfen)\s+(?:\w+\s+)?{FILL_DE}(?:bei|mit|beim)\s+(?:der|dem|den)?\s*(?P<what>.+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:will|kann|könnte|würde|möchte)\s+(?:\w+\s+){{0,2}}?{FILL_DE}(?:bei|mit|beim(?:\s+thema)?|bei\s+der)\s+(?P<what>.+?)\s+(?:helfen|unterstützen|weiterhelfen|beraten|aushelfen)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:vermietet|verleiht|verschenkt|verkauft\s+günstig|vermittelt)\s+{FILL_DE}(?P<what>.+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:kann|könnte|würde|kennt\s+sich)\s+(?:auch\s+|mal\s+|mir\s+|uns\s+|gern\w*\s+|übrigens\s+|kostenlos\s+|anderen\s+)*(?P<what>.+?)\s+(?:geben|machen|anbieten|leihen|verleihen|vermitteln|übernehmen|organisieren|zeigen|stellen|besorgen|halten|untervermieten|schauen|schulen|reparieren|aus|teilen|vermieten|abgeben|bereitstellen|vorbeibringen|drucken|beisteuern)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:stellt|stellen)\s+{FILL_DE}(?P<what>.+?)\s+(?:zur\s+verfügung|bereit)$|\bhat\s+{FILL_DE}(?P<what2>.+?)\s+(?:frei|übrig|abzugeben|zu\s+vergeben|zu\s+vermieten)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:u\.?|und|auch)\s+kann\s+(?P<what>[\w-]+)$|^kann\s+(?:auch\s+)?(?P<what2>[\w-]+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:berät|coacht|unterstützt)\s+{FILL_DE}(?:andere\s+)?(?:gratis|kostenlos|ehrenamtlich|gern\w*)\s+(?:bei|zu|mit)?\s*(?P<what>.+)$",
+        re.IGNORECASE,
+    ),
+)
+FILL_EN = r"(?:(?:also|still|urgently|desperately|really|currently|just|now|always|badly|actively)\s+)*"
+LOOKS_EN = (
+    re.compile(
+        rf"\b(?:looking|searching|hunting|on the lookout|in the market)\s+{FILL_EN}(?:for|out for)\s+(?P<what>.+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:needs|need|is after|are after|'s after|wants|requires|is missing|lacks|could use|would like|is keen on|interested in|after)\s+{FILL_EN}(?P<what>(?!to\b|me\b|us\b|him\b|her\b).+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:needs|wants|would like)\s+to\s+(?:find|hire|buy|rent|get)\s+(?P<what>.+)$|\bin\s+need\s+of\s+(?P<what2>.+)$",
+        re.IGNORECASE,
+    ),
+)
+OFFERS_EN = (
+    re.compile(
+        rf"\b(?:offers|offered|offering|is offering|can offer|could offer|provides)\s+{FILL_EN}(?P<what>(?!to\s+(?:send|introduce|call|email)).+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:could|can|would|'d|willing to|happy to|glad to|able to)\s+{FILL_EN}(?:do|give|provide|run|host|teach|lend|help\s+(?:\w+\s+)?with|help\s+out\s+with|share|print|make|supply|translate|proofread|rent\s+out|review)\s+(?P<what>(?!me\b).+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:has|with|got)\s+(?P<what>(?:free|spare)\s+.+)$|\b(?:rents out|gives away|lends out|lends|hires out)\s+(?P<what2>.+)$|\bhelps\s+(?:\w+\s+)?with\s+(?P<what3>.+)$",
+        re.IGNORECASE,
+    ),
+)
+NEGATED = re.compile(r"\b(?:kein\w*|nicht|nix|nichts|no|not|never|nothing|doesn't|don't)\b", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"^(?:(?:einen|eine|ein|einem|einer|'nen|nen|'ne|ne|'n|n|den|die|das|der|dem|seine[nrm]?|ihre[nrm]?|a|an|the|some|his|her|their|noch|nach|auch|dringend|gerade|so|mal|gern|urgently)\s+)+",
+    re.IGNORECASE,
+)
+TAIL = re.compile(
+    rf"\s*(?:\b(?:am liebsten|im gegenzug|möglichst|gerade|dringend|evtl|schon|ab|bis|für)?\s*(?:{DATE}|{CONTACT}|{PERSON}).*|\b(?:am liebsten|im gegenzug|möglichst|und zwar|anyway|small volume|at the moment|right now|und (?:er|sie|ich|da)|weil|because|at cost price|hat (?:er|sie) gesagt|zur zeit|momentan|derzeit|gebraucht am)\b.*)$",
+    re.IGNORECASE,
+)
+NOT_A_THING = re.compile(
+    r"^(?:ich|er|sie|es|das|mich|mir|ihn|him|her|it|me|that|this|hilfe|to\s|selbst\w*|auch|sich|was|gehen|kommen|machen)?$",
+    re.IGNORECASE,
+)
+
+
+def find_needs(story: Story) -> None:
+    """Fill `looks_for` and `offers` of the people from the clauses about them."""
+    looks, offers = (LOOKS_DE, OFFERS_DE) if story.language == "de" else (LOOKS_EN, OFFERS_EN)
+    for clause in story.clauses:
+        if subject_of(story, clause) == ME or NEGATED.search(clause.text):
+            continue
+        person = topic_of(story, clause)
+        if person is None:
+            continue
+        if phrases := _phrases(story, clause, looks):
+            person.looks_for += [phrase for phrase in phrases if phrase not in person.looks_for]
+        elif phrases := _phrases(story, clause, offers):
+            person.offers += [phrase for phrase in phrases if phrase not in person.offers]
+
+
+def _phrases(story: Story, clause: Clause, patterns: tuple[re.Pattern[str], ...]) -> list[str]:
+    for pattern in patterns:
+        found = pattern.search(clause.text)
+        if found:
+            what = next((value for value in found.groupdict().values() if value), "")
+            return [phrase for part in _parts(what) if (phrase := _tidy(story, part))]
+    return []
+
+
+def _parts(what: str) -> list[str]:
+    return [what]
+
+
+def _tidy(story: Story, what: str) -> str | None:
+    """Return a noun phrase without article and without what no longer belongs to it."""
+    what = TAIL.sub("", what)
+    what = re.sub(EVENT, "", what)
+    phrase = ARTICLE.sub("", story.plain(what).strip(" .,;:!-–")).strip()
+    return phrase if phrase and not NOT_A_THING.match(phrase) else None

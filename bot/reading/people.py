@@ -1,0 +1,92 @@
+"""From names in a text to people: who the note is about, each once, under the fullest name it gives."""
+
+import re
+
+from bot.reading.known import Network
+from bot.reading.lexicon import folded
+from bot.reading.marking import PERSON, Kind, MarkedText
+from bot.reading.names import NameSpan, find_names
+from bot.reading.story import Person, Story
+
+PLACING_BEFORE = re.compile(
+    r"\b(?:mama|papa|vater|mutter|mum|mom|dad|schwester|bruder|freund(?:in)?|tochter|sohn|mann|frau|nichte|neffe|cousine|cousin|kollege|kollegin|bekannte[rn]?|nachbar(?:in)?|adresse|nummer|kontakt|tipp|empfehlung) (?:von|vom|of)\s+(?:(?:der|dem)\s+)?$"
+    r"|\b(?:kontakt|empfohlen|vermittelt|empfehlung|kam|kommt|läuft|lief|vorgestellt|introduced|recommended|known|bekannt)\s+(?:\w+\s+)?(?:über|durch|von|via|through|by)\s+$|\b(?:via|durch|dank)\s+$|\b(?:friend|colleague|cousin|brother|sister|neighbour|mother|father|son|daughter|wife|husband)\s+of\s+$",
+    re.IGNORECASE,
+)
+POSSESSIVE = re.compile(
+    r"^['’]s?\s+(?:dad|mum|mom|father|mother|brother|sister|wife|husband|friend|boss|company|number|address|card|son|daughter|niece|nephew|cousin|colleague|place|shop|team|house|party)\b|^['’]s\b",
+    re.IGNORECASE,
+)
+
+
+def mark_people(marked: MarkedText, language: str, network: Network) -> list[NameSpan]:
+    """Find and mark the people named; return what was found, in text order."""
+    words = frozenset(network.words)
+    spans = find_names(marked.text, language, words)
+    marked.mark_all([(span.start, span.end, span) for span in spans], Kind.PERSON)
+    return spans
+
+
+def gather(story: Story) -> None:
+    """Make `story.people` of the marked names: mentions of one person joined, those who only place somebody left out."""
+    text = story.marked.text
+    for match in re.finditer(PERSON, text):
+        span = story.marked.values.get(match.group())
+        if not isinstance(span, NameSpan):
+            continue
+        if PLACING_BEFORE.search(text[: match.start()]) or POSSESSIVE.match(text[match.end() :]):
+            continue
+        _join(story, match.group(), span)
+
+
+def _join(story: Story, marker: str, span: NameSpan) -> None:
+    for person in story.people:
+        if _same(person, span):
+            person.markers.append(marker)
+            _enrich(person, span)
+            return
+    story.people.append(
+        Person(
+            name=span.name,
+            markers=[marker],
+            sex=span.sex,
+            honorific=span.honorific,
+            sure=span.sure,
+            role=span.trade,
+        )
+    )
+
+
+def _enrich(person: Person, span: NameSpan) -> None:
+    if len(_bare_words(span.name)) > len(_bare_words(person.name)):
+        title = re.match(r"(?:(?:Dr|Prof)\.?\s+)+", person.name)
+        person.name = (
+            f"{title.group()}{span.name}"
+            if title and not span.name.startswith(title.group()[:2])
+            else span.name
+        )
+        person.sex = span.sex or person.sex
+        person.sure = person.sure or span.sure
+    person.honorific = person.honorific or span.honorific
+    person.role = person.role or span.trade
+
+
+def _bare_words(name: str) -> list[str]:
+    return [
+        word.strip(".")
+        for word in folded(name).split()
+        if word.strip(".") not in {"dr", "prof", "med", "dipl", "ing"}
+    ]
+
+
+def _same(person: Person, span: NameSpan) -> bool:
+    """Tell whether a mention means somebody already found: one name is part of the other, titles aside."""
+    one, other = _bare_words(person.name), _bare_words(span.name)
+    if not one or not other:
+        return False
+    if person.honorific and span.honorific and person.honorific != span.honorific:
+        return False
+    short, long = sorted((one, other), key=len)
+    return one == other or (
+        len(short) < len(long) and (short == long[: len(short)] or short == long[-len(short) :])
+    )

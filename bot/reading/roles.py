@@ -1,0 +1,91 @@
+"""What a person does for a living or in a company, as written."""
+
+import re
+
+from bot.reading.clauses import ME, OTHER
+from bot.reading.marking import CONTACT, DATE, EVENT, ORG, PERSON
+from bot.reading.role_words import is_trade
+from bot.reading.story import Person, Story, subject_of, topic_of
+
+ADJECTIVE = r"(?:(?:selbst?ständige[rn]?|freie[rn]?|freiberufliche[rn]?|gelernte[rn]?|angehende[rn]?|pensionierte[rn]?|ehemalige[rn]?|leitende[rn]?|staatlich|geprüfte[rn]?|retired|freelance|senior|junior|independent|self-employed|chief|deputy|assistant|head)\s+)*"
+IS_DE = re.compile(
+    r"\b(?:ist|sind|arbeitet als|als|war|wird)\s+(?:jetzt\s+|so\s+|ja\s+|heute\s+|auch\s+|da\s+|dort\s+)*(?:(?:eine?r?|die|der|so ein|n|ne)\s+)?(?P<role>.+)$",
+    re.IGNORECASE,
+)
+IS_EN = re.compile(
+    r"\b(?:is|he's|she's|who's|was|works as|as|now|turned)\s+(?:now\s+|currently\s+|also\s+|a\s+|an\s+|the\s+|our\s+)*(?P<role>.+)$",
+    re.IGNORECASE,
+)
+DOES = re.compile(
+    r"\b(?P<role>(?:macht|leitet|führt|verkauft|baut|restauriert|schraubt|runs|edits|makes|teaches|sells|repairs|builds|designs|manages|laser-cuts|hat ne|hat eine|betreibt|produziert|fertigt|plant|organisiert|unterrichtet|entwickelt|vertreibt|züchtet|fotografiert|owns|writes|organises)\s+.+)$",
+    re.IGNORECASE,
+)
+STOP = re.compile(
+    rf"\s+(?:bei|beim|im|am|in|an|von|vom|aus|at|of|for|with|from|namens|called|und|and|die|der|who|um|also|seit|unsere\w*|sucht|braucht|hat|u\.|mit|to|dem|des|zum)\b.*$|\s*(?:{PERSON}|{DATE}|{CONTACT}|{EVENT}|{ORG}|[(),.;:–]).*$",
+    re.IGNORECASE,
+)
+SOFT_STOP = re.compile(
+    rf"\s+(?:und|and|u\.|who|namens|called|die|der|seit)\s.*$|\s*(?:{PERSON}|{DATE}|{CONTACT}|{EVENT}|[(),.;:–]).*$",
+    re.IGNORECASE,
+)
+
+
+def find_roles(story: Story) -> None:
+    """Give every person the role that the text gives to it."""
+    for person in story.people:
+        person.role = person.role or _beside(story, person)
+    for clause in story.clauses:
+        if subject_of(story, clause) in {ME, OTHER}:
+            continue
+        person = topic_of(story, clause)
+        if person is not None and person.role is None:
+            person.role = _said(story, clause.text)
+
+
+def _beside(story: Story, person: Person) -> str | None:
+    """Read the apposition behind a name: «, Hebamme im …», «(gastwirt vom …)»."""
+    text = story.marked.text
+    for marker in person.markers:
+        at = text.find(marker)
+        rest = text[at + 1 : at + 90]
+        behind = re.match(
+            rf"\s*(?:,|\(|–|-|:)?\s*(?:(?:die|der|ein|eine|the|a|an|also|jetzt|now|our)\s+)?(?P<role>{ADJECTIVE}[\w-]+(?:\s+[\w-]+){{0,2}})",
+            rest,
+            re.IGNORECASE,
+        )
+        if behind and (role := _trade_phrase(behind["role"])):
+            return story.plain(role)
+    return None
+
+
+def _trade_phrase(text: str) -> str | None:
+    """Return the words up to the first trade, with what qualifies it behind («Sachbearbeiter Kulturförderung»)."""
+    words = STOP.sub("", text).split()
+    for i, word in enumerate(words):
+        if is_trade(word.strip(".,")):
+            more = [other for other in words[i + 1 : i + 2] if other[0].isupper() or is_trade(other)]
+            return " ".join(words[: i + 1] + more)
+        if i >= 2 or word.lower() in {"sucht", "braucht", "hat", "ist", "macht", "looking", "needs"}:
+            return None
+    return None
+
+
+def _said(story: Story, text: str) -> str | None:
+    for pattern in (IS_DE, IS_EN) if story.language == "de" else (IS_EN, IS_DE):
+        found = pattern.search(text)
+        if found and (role := _trade_phrase(found["role"])):
+            return story.plain(role)
+    head = re.search(r"\b(?:head|director|vice president|vp|member|manager|chair|secretary) of [\w ]+", text)
+    if head:
+        return story.plain(
+            STOP.sub("", head.group()) if " at " not in head.group() else head.group().split(" at ")[0]
+        )
+    words = text.split()
+    for word in words:
+        if is_trade(word.strip(".,()")) and word[0].isupper() and story.language == "de":
+            return story.plain(word.strip(".,()"))
+    does = DOES.search(text)
+    if does:
+        role = SOFT_STOP.sub("", does["role"])
+        return story.plain(role) if 2 <= len(role.split()) <= 7 else None
+    return None

@@ -1,0 +1,114 @@
+"""What the rules share while one note is read: its marked text, its clauses and the people found so far."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.reading.clauses import ME, OTHER, PRONOUNS, Clause
+from bot.reading.dates import DateMention
+from bot.reading.marking import DATE, PERSON, MarkedText
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Person:
+    """One person while the note is being read; `markers` are all the places that name this person."""
+
+    name: str
+    markers: list[str]
+    sex: str | None = None
+    honorific: str | None = None
+    sure: bool = True
+    org: str | None = None
+    org_sure: bool = True
+    role: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    birthday: str | None = None
+    looks_for: list[str] = field(default_factory=list)
+    offers: list[str] = field(default_factory=list)
+    contact_id: int | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Story:
+    """One note on its way to a reading."""
+
+    marked: MarkedText
+    language: str
+    ref: datetime
+    casual: bool
+    people: list[Person] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
+    doubts: set[str] = field(default_factory=set)
+
+    def person_of(self, marker: str) -> Person | None:
+        """Return the person that a marker stands for."""
+        return next((person for person in self.people if marker in person.markers), None)
+
+    def people_in(self, text: str) -> list[Person]:
+        """Return the people marked in a piece of text, in order."""
+        found = [self.person_of(marker) for marker in re.findall(PERSON, text)]
+        return [person for person in found if person]
+
+    def dates_in(self, text: str) -> list[DateMention]:
+        """Return the dates marked in a piece of text, in order."""
+        values = [self.marked.values.get(marker) for marker in re.findall(DATE, text)]
+        return [value for value in values if isinstance(value, DateMention)]
+
+    def plain(self, text: str) -> str:
+        """Return a piece of marked text as written, blanks tidied."""
+        return " ".join(self.marked.plain(text).split())
+
+    def latest_before(self, position: int, sex: str | None = None) -> Person | None:
+        """Return the person named last before a place in the text, of that sex where it is known."""
+        before = [person for person in self.people_in(self.marked.text[:position]) if fits(person, sex)]
+        return before[-1] if before else None
+
+
+def fits(person: Person, sex: str | None) -> bool:
+    """Tell whether a pronoun of that sex may mean the person."""
+    return sex is None or person.sex is None or person.sex == sex
+
+
+RELATIVE = re.compile(
+    r"^(?:und\s+|and\s+)?(?:ihre?n?|seine?n?|his|her|their)\s+(?:mann|frau|sohn|tochter|bruder|schwester|chef|chefin|partner|partnerin|firma|kollege|kollegin"
+    r"|husband|wife|son|daughter|brother|sister|boss|partner|team|vater|mutter|company|father|mother|neffe|nichte|niece|nephew|schwager|freund|freundin)\b",
+    re.IGNORECASE,
+)
+WRITER = re.compile(r"(?<!\w)(?:ich|wir|i|we|i['’](?:m|ll|d|ve)|we['’](?:ll|re|ve|d))(?!\w)", re.IGNORECASE)
+WRITER_FIRST = re.compile(
+    r"^(?:\W|und|and|da|also|so|then|dann|but|aber)*\b(?:ich|wir|i|we|i['’](?:m|ll|d|ve)|we['’](?:ll|re|ve))\b",
+    re.IGNORECASE,
+)
+SUBJECT_WORD = re.compile(
+    rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|der|die|dem)(?!\w)(?!\s+{PERSON})|(?P<person>{PERSON}))",
+    re.IGNORECASE,
+)
+
+
+def subject_of(story: Story, clause: Clause) -> Person | str | None:
+    """Return who does what the clause says: a person, `me`, `other` (a relative, a firm), None where nobody is named."""
+    text = clause.text
+    if RELATIVE.search(text) and not re.search(PERSON, text):
+        return OTHER
+    if WRITER.search(text):
+        return ME
+    found = SUBJECT_WORD.search(text)
+    if not found:
+        return None
+    if found["person"]:
+        return story.person_of(found["person"])
+    word = found["pronoun"].lower().replace("’", "'")
+    sex = PRONOUNS.get(word)
+    return story.latest_before(clause.start, sex) or story.latest_before(clause.start)
+
+
+def topic_of(story: Story, clause: Clause) -> Person | None:
+    """Return the person that a clause without a subject of its own goes on about."""
+    subject = subject_of(story, clause)
+    if isinstance(subject, Person):
+        return subject
+    inside = story.people_in(clause.text)
+    if inside:
+        return inside[-1]
+    return story.latest_before(clause.start)

@@ -1,0 +1,63 @@
+"""A text as words: what each is, and whether it stands next to the one before it."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, zipf
+from bot.reading.marking import ANY_MARK
+
+TOKEN = re.compile(rf"{ANY_MARK}|\d+[^\W\d_]*(?!\w)|\w+(?:[-'’&]+\w+)*|[^\w\s]")
+LONGEST_WORD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number, marker or punctuation mark with its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether this begins with a letter (a marker is no word)."""
+        return self.text[0].isalpha()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether this is a word with a capital letter in front."""
+        return self.text[0].isupper()
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Split a text, marked or not, into tokens."""
+    return [Token(match.group(), match.start(), match.end()) for match in TOKEN.finditer(text)]
+
+
+def adjacent(left: Token, right: Token) -> bool:
+    """Tell whether only one blank (or nothing) stands between two tokens that follow each other."""
+    return right.start - left.end <= 1
+
+
+def is_lower_case(tokens: list[Token]) -> bool:
+    """Tell whether a note is typed without capitals, so that they say nothing about names."""
+    words = [token for token in tokens if token.is_word]
+    capitals = sum(token.is_capital for token in words)
+    return bool(words) and capitals <= max(1, len(words) // 12)
+
+
+def is_surname_like(word: str, language: str) -> bool:
+    """Tell whether a word may be a surname by itself: listed and no everyday word, or unknown to the language."""
+    if len(word) > LONGEST_WORD:
+        return False
+    return (is_last_name(word) and not is_ordinary_word(word, language)) or zipf(word, language) == 0.0
+
+
+def is_clear_first_name(word: str, language: str) -> bool:
+    """Tell whether a word is a first name and nothing else in this language."""
+    return is_first_name(word) and not is_ordinary_word(word, language)
