@@ -1,0 +1,221 @@
+"""What a word can mean in a date, language by language; the words themselves stand in `words_de`, `words_en`."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Generic, TypeVar
+
+from bot.reading.dates.tokens import Token, spellings, tokenise
+
+T = TypeVar("T")
+
+
+class Unit(Enum):
+    """A measure of time."""
+
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    WORKDAY = "workday"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    FORTNIGHT = "fortnight"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF_YEAR = "half year"
+    YEAR = "year"
+
+
+class Shift(Enum):
+    """Which of a row is meant, seen from today: «letzte», «diese», «nächste» …"""
+
+    BEFORE_LAST = -2
+    LAST = -1
+    THIS = 0
+    COMING = 0.5
+    NEXT = 1
+    AFTER_NEXT = 2
+
+    @property
+    def steps(self) -> int:
+        """How many weeks, months or years away."""
+        return 1 if self is Shift.COMING else int(self.value)
+
+
+class Part(Enum):
+    """A third of a week, month or year."""
+
+    BEGIN = "begin"
+    MIDDLE = "middle"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class DayWord:
+    """A day counted from today; `daypart` if the words name a time of day that may lie behind («heute früh»)."""
+
+    offset: int
+    daypart: str = ""
+
+
+class Phrases(Generic[T]):
+    """Runs of words with a meaning, found longest first; apostrophes count as words of their own («valentine ' s»)."""
+
+    def __init__(self, meanings: Mapping[str, T]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, meaning in meanings.items():
+            for words in _variants(phrase):
+                self._by_first.setdefault(words[0], []).append((words, meaning))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that such a run can begin with."""
+        return frozenset(self._by_first)
+
+    def find(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
+        """Return the meaning of the longest run that begins at a token, and the index behind it."""
+        for words, meaning in self._by_first.get(tokens[at].key, ()) if at < len(tokens) else ():
+            end = at + len(words)
+            if end <= len(tokens) and all(tokens[at + n].key == word for n, word in enumerate(words)):
+                return meaning, end
+        return None
+
+
+def _variants(phrase: str) -> set[tuple[str, ...]]:
+    umlauted, bare = sorted((spellings(phrase)), key=len, reverse=True)[0], min(spellings(phrase), key=len)
+    return {tuple(token.key for token in tokenise(text)) for text in (umlauted, bare)}
+
+
+def keyed(table: Mapping[str, T]) -> dict[str, T]:
+    """Return a table whose keys, several forms apart by spaces, are spelt out in every usual way."""
+    return {key: value for forms, value in table.items() for form in forms.split() for key in spellings(form)}
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set of keys."""
+    return frozenset(key for word in text.split() for key in spellings(word))
+
+
+def inflected(stem: str, endings: str = "e er es en em") -> str:
+    """Return the forms of a German adjective as one key for `keyed`."""
+    return " ".join(stem + ending for ending in endings.split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """The date words of one language; every key is folded."""
+
+    language: str
+    weekdays: dict[str, int]
+    doubtful_weekdays: dict[str, int]
+    """Abbreviations that are other words too («so», "sat"): they count beside a date, time or preposition only."""
+    months: dict[str, int]
+    doubtful_months: frozenset[str]
+    """Months that are names or verbs too («Mai», "march"): they never stand alone."""
+    cardinals: dict[str, int]
+    ordinals: dict[str, int]
+    vague: Phrases[float]
+    """Counts that are no number word: «ein paar», "a couple of", «anderthalb»."""
+    units: dict[str, Unit]
+    shifts: Phrases[Shift]
+    days: Phrases[DayWord]
+    dayparts: frozenset[str]
+    late_dayparts: frozenset[str]
+    """Parts of the day in which a clock hour under twelve is meant after noon."""
+    parts: Phrases[Part]
+    edges: Phrases[tuple[Part, Unit]]
+    """One word for a part of this period: «Monatsende», "eom"."""
+    feasts: Phrases[str]
+    """Feast names with their keys in `feasts.FEASTS`."""
+    doubtful_feasts: frozenset[str]
+    seasons: dict[str, int]
+    """The first month of each season."""
+    week_numbers: frozenset[str]
+    halves: frozenset[str]
+    articles: frozenset[str]
+    links: frozenset[str]
+    """What joins a part to its whole: «des», "of the", «im»."""
+    and_words: frozenset[str]
+    to_words: frozenset[str]
+    or_words: frozenset[str]
+    range_openers: frozenset[str]
+    ahead: frozenset[str]
+    """Prepositions that count an amount of time forward from now: «in», "within"."""
+    ahead_deadline: frozenset[str]
+    ago_before: frozenset[str]
+    """Prepositions that count it back: «vor zwei Wochen»."""
+    ago_after: Phrases[int]
+    """What follows an amount and turns it: "ago" −1, «später» +1 counted from the day named before."""
+    from_now: Phrases[int]
+    """What follows an amount counted from today: "from now", «ab heute»."""
+    after_words: frozenset[str]
+    before_words: frozenset[str]
+    counted_from: frozenset[str]
+    """What stands between an amount and a day it is counted on from: "from", "after", «nach»."""
+    deadline_words: frozenset[str]
+    deadline_tails: Phrases[bool]
+    onward_words: frozenset[str]
+    carriers: frozenset[str]
+    """Little words between a preposition and the date, which belong to the expression."""
+    date_prepositions: frozenset[str]
+    after_next: Phrases[bool]
+    """Behind a weekday: «nach dem nächsten», "after next"."""
+    recurring: frozenset[str]
+    honorifics: frozenset[str]
+    corrections: Phrases[bool]
+    negations: frozenset[str]
+    contrasts: frozenset[str]
+    counted_before: frozenset[str]
+    """Words whose number is no date: «Version», "chapter"."""
+    counted_after: frozenset[str]
+    event_nouns: frozenset[str]
+    """Nouns that make a feast before them a mere description: "Christmas party"."""
+    function_words: frozenset[str]
+    """Words that may follow a bare day of the month («am 15. um», "the 22nd at")."""
+    week_from: frozenset[str]
+    """What joins «Woche» to the day it is named after: «vom», "of the", "commencing"."""
+    possessives: frozenset[str]
+    idioms: Phrases[bool]
+    """Runs of words that hold a date word and name no date: «von heute auf morgen»."""
+    hour_words: frozenset[str]
+    clock_prepositions: frozenset[str]
+    noon_words: dict[str, int]
+    spelt_year_starts: dict[str, int]
+    past_words: frozenset[str]
+    future_words: frozenset[str]
+    triggers: frozenset[str] = field(init=False)
+    """Every word that an expression can begin with; all others are passed over at once."""
+    typo_targets: dict[str, tuple[str, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "triggers", frozenset(self._trigger_words()))
+        object.__setattr__(self, "typo_targets", self._targets())
+
+    def _trigger_words(self) -> Iterable[str]:
+        for table in (
+            self.weekdays,
+            self.doubtful_weekdays,
+            self.months,
+            self.cardinals,
+            self.ordinals,
+            self.units,
+        ):
+            yield from table
+        for phrases in (self.vague, self.shifts, self.days, self.parts, self.edges, self.feasts):
+            yield from phrases.first_words
+        for more in (
+            self.seasons,
+            self.week_numbers,
+            self.ahead,
+            self.ahead_deadline,
+            self.ago_before,
+            self.halves,
+        ):
+            yield from more
+        yield from ("q", "h", "y")
+
+    def _targets(self) -> dict[str, tuple[str, ...]]:
+        names = sorted(name for name in (*self.weekdays, *self.months) if len(name) >= 6)
+        return {first: tuple(n for n in names if n[0] == first) for first in {name[0] for name in names}}

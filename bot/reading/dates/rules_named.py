@@ -1,0 +1,174 @@
+"""Dates with a month's name or a bare day of the month: «3. Mai 2026», "May 3rd", «am dritten vierten», "by the 20th"."""
+
+from bot.reading.dates.lexicon import Unit
+from bot.reading.dates.patterns import Pattern
+from bot.reading.dates.rules_numeric import counts_something, numeric_at
+from bot.reading.dates.scan import Found, Scan, cardinal_at, month_at, ordinal_at, unit_at, year_at
+from bot.reading.dates.tokens import Kind
+
+Read = tuple[Pattern, int] | None
+
+
+def explicit_at(scan: Scan, at: int) -> Read:
+    """Read a day with its month, in figures or words."""
+    return numeric_at(scan, at) or _day_month(scan, at) or _month_day(scan, at) or _spoken_day_month(scan, at)
+
+
+def named(scan: Scan, at: int) -> Found:
+    """«3. Mai 2026», "3rd of May", "May 3", «am siebten vierten»."""
+    read = _day_month(scan, at) or _month_day(scan, at) or _spoken_day_month(scan, at)
+    span = read[0].span(scan.ref) if read else None
+    return (span, read[1]) if read and span else None
+
+
+def _day_month(scan: Scan, at: int) -> Read:
+    """«3. Mai», "10 August 2012", "3rd Feb 82", «den dritten Tag im Mai»."""
+    day = ordinal_at(scan, at) or cardinal_at(scan, at)
+    if day is None or not 1 <= day[0] <= 31 or scan.tok(at).text in ("a", "A", "an"):
+        return None
+    behind = day[1]
+    unit = unit_at(scan, behind)
+    if unit and unit[0] is Unit.DAY:
+        behind = unit[1]
+    linked = scan.skip(behind, scan.lex.links, 2)
+    if linked > behind and scan.lex.language == "de" and not unit:
+        return None
+    linked = (
+        linked + 1
+        if linked == behind and scan.key(linked) in ("-", "/") and scan.tok(linked).glued
+        else linked
+    )
+    month = month_at(scan, linked)
+    if month is None or _is_range_hour(scan, at, month[1]):
+        return None
+    year = year_at(scan, month[1], short=True)
+    return Pattern(day[0], month[0], year[0] if year else None), year[1] if year else month[1]
+
+
+def _is_range_hour(scan: Scan, at: int, behind: int) -> bool:
+    """In "from 5 to 6 of April 22" the 6 is an hour."""
+    opened = scan.key(at - 1) in scan.lex.to_words and scan.key(at - 3) in scan.lex.range_openers
+    return opened and scan.key(at + 1) == "of" and scan.is_number(behind)
+
+
+def _month_day(scan: Scan, at: int) -> Read:
+    """ "May 3rd, 2016", "Oct.23", "jan twenty two, 2018", «März 3»."""
+    month = month_at(scan, at)
+    if month is None:
+        return None
+    start = scan.skip(month[1], frozenset({"the", "-", "/"}), 1)
+    day = ordinal_at(scan, start) or cardinal_at(scan, start)
+    if day is None or not 1 <= day[0] <= 31 or scan.key(start) in ("a", "an", "last"):
+        return None
+    if scan.tok(start).kind is Kind.NUMBER and (
+        len(scan.tok(start).text) > 2 or not _stands_free(scan, start)
+    ):
+        return None
+    if _is_verb(scan, at) or (
+        scan.lex.language == "de" and scan.key(start) in ("ein", "eine", "einen", "einem", "einer")
+    ):
+        return None
+    year = year_at(scan, _skip_comma(scan, day[1]), short=False)
+    return Pattern(day[0], month[0], year[0] if year else None), year[1] if year else day[1]
+
+
+def _skip_comma(scan: Scan, at: int) -> int:
+    return (
+        at + 1
+        if scan.key(at) == "," and scan.tok(at + 1).kind is Kind.NUMBER and len(scan.tok(at + 1).text) == 4
+        else at
+    )
+
+
+def _is_verb(scan: Scan, at: int) -> bool:
+    """ "they may 5 times", "we march 3 miles": written small behind a pronoun."""
+    return (
+        scan.key(at) in ("may", "march", "mar")
+        and not scan.tok(at).capital
+        and scan.key(at - 1) in ("i", "you", "he", "she", "it", "we", "they", "who")
+    )
+
+
+def _stands_free(scan: Scan, at: int) -> bool:
+    """Whether no time or decimal begins with this number."""
+    mark, behind = scan.tok(at + 1), scan.tok(at + 2)
+    return not (mark.glued and mark.key in (":", ".") and behind.glued and behind.kind is Kind.NUMBER)
+
+
+def _spoken_day_month(scan: Scan, at: int) -> Read:
+    """«am dritten vierten», «siebter 4.», «7. vierter»: the month as an ordinal, in German."""
+    day = ordinal_at(scan, at)
+    if scan.lex.language != "de" or day is None or not 1 <= day[0] <= 31:
+        return None
+    month = ordinal_at(scan, day[1])
+    both_words = scan.tok(at).kind is Kind.WORD and scan.tok(day[1]).kind is Kind.WORD
+    if month is None or not 1 <= month[0] <= 12 or scan.tok(at).kind is scan.tok(day[1]).kind is Kind.NUMBER:
+        return None
+    if both_words and scan.key(at - 1) not in scan.lex.date_prepositions:
+        return None
+    year = year_at(scan, month[1], short=True)
+    return Pattern(day[0], month[0], year[0] if year else None), year[1] if year else month[1]
+
+
+def day_number_at(scan: Scan, at: int) -> Read:
+    """Read a bare day of the month as an ordinal: «15.», "22nd", "twenty seventh"."""
+    day = ordinal_at(scan, at)
+    if day is None or not 1 <= day[0] <= 31:
+        return None
+    return Pattern(day[0]), day[1]
+
+
+def day_of_month(scan: Scan, at: int) -> Found:
+    """«am 15.», "by the 20th", "the 13.", «2.» as the whole text; not «der 2. Vorsitzende», "the 8th one"."""
+    read = day_number_at(scan, at) or _plain_number(scan, at)
+    if read is None or counts_something(scan, at, read[1]):
+        return None
+    if not (scan.alone(_article_before(scan, at), read[1]) or _day_is_meant(scan, at, read[1])):
+        return None
+    span = read[0].span(scan.ref)
+    return (span, read[1]) if span else None
+
+
+def _article_before(scan: Scan, at: int) -> int:
+    return at - 1 if scan.key(at - 1) in scan.lex.articles else at
+
+
+def _plain_number(scan: Scan, at: int) -> Read:
+    """«bis zum 15», "on the 17 from 2pm": a figure without a dot, behind a preposition and before nothing countable."""
+    token = scan.tok(at)
+    if not scan.is_number(at) or len(token.text) > 2 or not 1 <= (token.value or 0) <= 31:
+        return None
+    german = scan.key(at - 1) in ("am", "zum") and scan.lex.language == "de"
+    english = scan.key(at - 1) == "the" and scan.key(at - 2) in ("on", "by", "until", "till")
+    return (Pattern(token.value or 0), at + 1) if german or english else None
+
+
+def _day_is_meant(scan: Scan, at: int, end: int) -> bool:
+    """A preposition before, and behind it nothing that it could count."""
+    before = scan.key(at - 1)
+    if before not in scan.lex.date_prepositions or scan.key(at - 2) in scan.lex.possessives:
+        return False
+    if scan.tok(at).kind is Kind.WORD and not _spoken_is_meant(scan, at):
+        return False
+    token = scan.tok(end)
+    if token.kind is Kind.MARK:
+        return token.key not in ("-", "–", "/", "%", "€", "&") or not token.glued
+    if token.kind is Kind.NUMBER:
+        return end in scan.clock
+    if scan.lex.language == "en":
+        return token.key in scan.lex.function_words
+    return token.key in scan.lex.function_words | scan.lex.dayparts or (
+        not token.capital and scan.tok(at).kind is Kind.NUMBER
+    )
+
+
+def _spoken_is_meant(scan: Scan, at: int) -> bool:
+    """«bis zum zwanzigsten», "by the tenth": small ordinals («zum ersten», "the second") mean too much else."""
+    value = ordinal_at(scan, at)
+    if scan.lex.language == "en":
+        return (
+            scan.key(at - 1) == "the"
+            and scan.key(at - 2) in ("by", "on", "until", "till", "before")
+            and scan.key(at) != "last"
+        )
+    return value is not None and (value[0] > 3 or scan.key(at - 1) == "am" or scan.key(at - 2) == "bis")
