@@ -1,0 +1,263 @@
+"""A person in a chat with the bot: writes, edits, presses, sends things, blocks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from bot.domain.message import Button
+from bot.local.call import JSON
+from bot.local.chats import Chat, User
+from bot.local.detect import found_in
+from bot.local.files import KIND_FOLDER, image_size, kind_of_file, mime_type_of, opus_seconds
+from bot.local.journal import Entry
+from bot.local.labels import choose
+from bot.local.limits import EDIT_WINDOW, TEXT_LENGTH, length_of
+from bot.local.markup import Formatted, plain_text
+from bot.local.messages import StoredMessage
+from bot.local.mistake import ChatMistake
+from bot.local.sending import without_reply
+from bot.local.state import CallbackQuery, State
+from bot.local.vcard import contact_of
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What became of a press: the button, and the id of the query sent, `None` for a button that sends none.
+
+    A button with a `url` opens a page, one with `copy` fills the clipboard; the bot hears nothing of either.
+    """
+
+    button: Button
+    query_id: str | None = None
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody with an account, in one chat. Every action puts an update on its way to the bot."""
+
+    _state: State
+    user: User
+    chat: Chat
+    _seen: int = field(default=0)
+
+    @property
+    def id(self) -> int:
+        """The id of the account."""
+        return self.user.id
+
+    def within(self, group: Chat) -> "Person":
+        """Return the same person, talking in a group."""
+        return replace(self, chat=group)
+
+    @property
+    def messages(self) -> list[StoredMessage]:
+        """Every message in the chat as it stands now, by either side, in order."""
+        return self._state.messages.of_chat(self.chat.id)
+
+    @property
+    def last_message(self) -> StoredMessage | None:
+        """The bot's latest message as it stands now."""
+        return next((message for message in reversed(self.messages) if message.by_bot), None)
+
+    @property
+    def answers(self) -> list[Entry]:
+        """What the bot has said (messages, changed messages, notices) since this person last did something."""
+        entries = self._state.journal.of_chat(self.chat.id)[self._seen :]
+        return [entry for entry in entries if entry.sender == "bot" and (entry.is_message or entry.kind == "notice")]
+
+    def send(self, text: str, *, reply_to: int | None = None) -> int:
+        """Write a message and return its number (the last one's, where an app would split a long text)."""
+        return [self._send(_written(part), reply_to) for part in split(text)][-1]
+
+    def edit(self, message_id: int, text: str) -> None:
+        """Change an own message, within the 48 hours that Telegram allows."""
+        message = self._own_message(message_id)
+        written = _written(text)
+        if message.kind != "text":
+            changes: JSON = {"caption": written.plain, "caption_entities": list(written.entities) or None}
+        else:
+            changes = {"text": written.plain, "entities": list(written.entities) or None}
+        if not written.plain or written.plain == message.text:
+            raise ChatMistake("nothing-changed")
+        self._act()
+        changed = self._state.change(message, changes, written.html)
+        self._state.updates.put({"edited_message": changed.document})
+
+    def press(self, choice: str | int, message: int | None = None) -> Pressed:
+        """Press a button, by its label or its number, of a message or of the last one that has buttons."""
+        pressed = self._message_with_buttons(message)
+        button = choose([button for row in pressed.buttons for button in row], choice)
+        if button.url is not None or button.copy is not None:
+            return Pressed(button)
+        if button.data is None:  # of a reply keyboard: its label is sent as a message
+            self.send(button.label)
+            return Pressed(button)
+        return Pressed(button, self._query(pressed, button.data, button.label))
+
+    def press_data(self, data: str, message_id: int) -> str:
+        """Send a callback query with any data at all, as a forged client could; return the query's id."""
+        message = self._state.messages.get(self.chat.id, message_id, "message")
+        return self._query(message, data, data)
+
+    def press_on(self, document: JSON, data: str) -> str:
+        """Send a callback query about a message as it was once, which may be gone by now."""
+        return self._query(StoredMessage(document), data, data)
+
+    def send_contact(
+        self, phone_number: str, first_name: str, last_name: str = "", *, vcard: str = "", user_id: int | None = None
+    ) -> int:
+        """Share a contact and return the message's number."""
+        contact = {"phone_number": phone_number, "first_name": first_name, "last_name": last_name, "vcard": vcard}
+        given: JSON = {name: value for name, value in contact.items() if value}
+        return self._send_content({"contact": given | ({"user_id": user_id} if user_id else {})})
+
+    def send_location(self, latitude: float, longitude: float) -> int:
+        """Share a place and return the message's number."""
+        return self._send_content({"location": {"latitude": latitude, "longitude": longitude}})
+
+    def send_file(
+        self, source: Path | bytes, name: str | None = None, *, kind: str | None = None, caption: str = ""
+    ) -> int:
+        """Send a file in the kind of message that an app would choose by its content, and return the number.
+
+        `kind` overrules that choice: "document" for a photo sent as it is, "video_note" …
+        """
+        content = source if isinstance(source, bytes) else source.read_bytes()
+        file_name = name or (source.name if isinstance(source, Path) else "file")
+        mime_type = mime_type_of(content, file_name)
+        contact = contact_of(content) if mime_type == "text/x-vcard" and kind in {None, "contact"} else None
+        if contact:
+            return self._send_content({"contact": contact})
+        chosen = kind or kind_of_file(mime_type)
+        written = _written(caption)
+        described = self._describe(chosen, content, file_name, mime_type)
+        fields = {"caption": written.plain or None, "caption_entities": list(written.entities)}
+        return self._send_content({chosen: described} | fields, written.html)
+
+    def send_content(self, content: JSON) -> int:
+        """Send a message of any kind, given as the Bot API describes it: `{"sticker": …}`, `{"poll": …}`."""
+        return self._send_content(content)
+
+    def delete(self, message_id: int) -> None:
+        """Take an own message away; bots are not told."""
+        self._act()
+        self._state.messages.remove(self._own_message(message_id))
+        self._state.note_aside(self.chat.id, "user", "deleted", about=message_id)
+
+    def block(self) -> None:
+        """Block the bot: it is told, and can no longer write."""
+        self._act()
+        self._membership("member", "kicked")
+        self.chat.barred = "bot was blocked by the user"
+
+    def unblock(self) -> None:
+        """Let the bot write again."""
+        self._act()
+        self._membership("kicked", "member")
+        self.chat.barred = None
+
+    def delete_account(self) -> None:
+        """Leave Telegram: the bot can no longer write, and is not told."""
+        self.chat.barred = "user is deactivated"
+
+    def _describe(self, kind: str, content: bytes, name: str, mime_type: str) -> Any:
+        stored = self._state.files.add(content, name, mime_type, KIND_FOLDER.get(kind, "documents"))
+        reference = stored.reference()
+        match kind:
+            case "photo":
+                width, height = image_size(content)
+                return [reference | {"width": width, "height": height}]
+            case "voice":
+                return reference | {"duration": opus_seconds(content), "mime_type": mime_type}
+            case "video_note":
+                return reference | {"duration": 0, "length": 240}
+            case "video":
+                return reference | {"duration": 0, "width": 0, "height": 0, "mime_type": mime_type, "file_name": name}
+            case "audio":
+                return reference | {"duration": 0, "mime_type": mime_type, "file_name": name}
+        return reference | {"mime_type": mime_type, "file_name": name}
+
+    def _send(self, written: Formatted, reply_to: int | None) -> int:
+        if not written.plain:
+            raise ChatMistake("empty-message")
+        answered = self._state.messages.find(self.chat.id, reply_to) if reply_to is not None else None
+        if reply_to is not None and answered is None:
+            raise ChatMistake("no-such-message", number=reply_to)
+        content: JSON = {"text": written.plain, "entities": list(written.entities)}
+        if answered:
+            content["reply_to_message"] = without_reply(answered.document)
+        return self._send_content(content, written.html)
+
+    def _send_content(self, content: JSON, html: str = "") -> int:
+        if self.chat.barred == "bot was blocked by the user":
+            raise ChatMistake("blocked")
+        if self.chat.user:
+            self.chat.barred = None  # whoever writes first has started the bot
+        self._act()
+        message = self._state.post(self.chat, self.user.document(), content, html)
+        self._state.updates.put({"message": message.document})
+        return message.id
+
+    def _query(self, message: StoredMessage, data: str, label: str) -> str:
+        self._act()
+        self._state.queries_so_far += 1
+        query = CallbackQuery(str(self._state.queries_so_far), self.chat.id, self._state.clock.now())
+        self._state.queries[query.id] = query
+        self._state.note_aside(self.chat.id, "user", "press", label, about=message.id)
+        document = {
+            "id": query.id,
+            "from": self.user.document(),
+            "message": message.document,
+            "chat_instance": str(self.chat.id),
+            "data": data,
+        }
+        self._state.updates.put({"callback_query": document})
+        return query.id
+
+    def _membership(self, before: str, after: str) -> None:
+        def member(status: str) -> JSON:
+            return {"user": self._state.bot, "status": status} | ({"until_date": 0} if status == "kicked" else {})
+
+        change = {
+            "chat": self.chat.document(),
+            "from": self.user.document(),
+            "date": self._state.unix_time(),
+            "old_chat_member": member(before),
+            "new_chat_member": member(after),
+        }
+        self._state.updates.put({"my_chat_member": change})
+
+    def _own_message(self, message_id: int) -> StoredMessage:
+        message = self._state.messages.find(self.chat.id, message_id)
+        if message is None or message.document["from"]["id"] != self.user.id:
+            raise ChatMistake("no-such-message", number=message_id)
+        if self._state.unix_time() - message.document["date"] > EDIT_WINDOW.total_seconds():
+            raise ChatMistake("too-old-to-edit")
+        return message
+
+    def _message_with_buttons(self, message_id: int | None) -> StoredMessage:
+        for message in reversed(self.messages):
+            if message.by_bot and message.buttons and message_id in {None, message.id}:
+                return message
+        raise ChatMistake("no-buttons")
+
+    def _act(self) -> None:
+        self._seen = len(self._state.journal.of_chat(self.chat.id))
+
+
+def split(text: str) -> Iterator[str]:
+    """Split a text as the apps do: into messages of at most 4096 UTF-16 units."""
+    rest = text
+    while length_of(rest) > TEXT_LENGTH:
+        end = TEXT_LENGTH
+        while length_of(rest[:end]) > TEXT_LENGTH:
+            end -= length_of(rest[:end]) - TEXT_LENGTH + 1 >> 1 or 1
+        yield rest[:end]
+        rest = rest[end:]
+    yield rest
+
+
+def _written(text: str) -> Formatted:
+    plain = plain_text(text)
+    return Formatted(plain.plain, found_in(plain.plain), plain.html)

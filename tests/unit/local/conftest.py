@@ -1,0 +1,31 @@
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+from telegram import Bot
+
+from bot.clock import MovableClock
+from bot.local.api import LocalBotApi
+from bot.local.person import Person
+from bot.local.request import LocalRequest
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock(datetime(2026, 1, 14, 9, 30, tzinfo=UTC))
+
+
+@pytest.fixture
+def api(clock: MovableClock) -> LocalBotApi:
+    return LocalBotApi(clock)
+
+
+@pytest.fixture
+def anna(api: LocalBotApi) -> Person:
+    return api.person(7, "Anna")
+
+
+@pytest.fixture
+async def bot(api: LocalBotApi) -> AsyncIterator[Bot]:
+    async with Bot(api.token, request=LocalRequest(api), get_updates_request=LocalRequest(api)) as bot:
+        yield bot
