@@ -99,10 +99,15 @@ class LocalBotApi:
         *,
         started: bool = True,
     ) -> Person:
-        """Return a person with a private chat; one who has not `started` the bot can't be written to yet."""
+        """Return a person with a private chat; one who has not `started` the bot can't be written to yet.
+
+        A person who was there before goes on in the same chat, perhaps under another name or in another language.
+        """
         user = User(id, first_name, language_code, username)
         barred = None if started else "bot can't initiate conversation with a user"
-        return Person(self._state, user, self._state.chats.add(Chat(id, user=user, barred=barred)))
+        chat = self._state.chats.known(id) or self._state.chats.add(Chat(id, barred=barred))
+        chat.user = user
+        return Person(self._state, user, chat)
 
     def group(self, id: int, title: str, kind: str = "supergroup") -> Chat:  # noqa: A002 - the Bot API's own word
         """Return a group with the bot in it; a person talks there through `Person.within`."""

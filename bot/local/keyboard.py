@@ -5,7 +5,7 @@ from typing import Any
 from bot.domain.message import Button
 from bot.local.call import JSON, Call
 from bot.local.limits import CALLBACK_DATA_BYTES, COPY_TEXT_LENGTH, KEYBOARD_BUTTONS, length_of
-from bot.local.markup import is_link
+from bot.local.link import is_link
 from bot.local.refusal import bad_request
 
 _ACTIONS = (

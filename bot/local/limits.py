@@ -1,5 +1,6 @@
 """The Bot API's figures, from https://core.telegram.org/bots/api unless a line says otherwise."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 TEXT_LENGTH = 4096
@@ -36,3 +37,16 @@ EDIT_WINDOW = timedelta(hours=48)
 def length_of(text: str) -> int:
     """Return the length in UTF-16 code units, in which Telegram counts offsets, entities and limits."""
     return len(text) + sum(character > "\uffff" for character in text)
+
+
+def split_text(text: str) -> Iterator[str]:
+    """Split a text as the apps do: into messages of at most 4096 UTF-16 units."""
+    part, length = "", 0
+    for character in text:
+        width = length_of(character)
+        if length + width > TEXT_LENGTH:
+            yield part
+            part, length = "", 0
+        part += character
+        length += width
+    yield part

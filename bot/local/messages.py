@@ -50,8 +50,13 @@ class StoredMessage:
 
     @property
     def text(self) -> str:
-        """The plain text or caption."""
-        return str(self.document.get("text") or self.document.get("caption") or "")
+        """The plain text or caption; of a contact its name and number, of a place its coordinates."""
+        document = self.document
+        if contact := document.get("contact"):
+            return " ".join(filter(None, map(contact.get, ("first_name", "last_name", "phone_number"))))
+        if location := document.get("location"):
+            return f"{location['latitude']}, {location['longitude']}"
+        return str(document.get("text") or document.get("caption") or "")
 
     @property
     def buttons(self) -> Rows:

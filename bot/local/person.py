@@ -1,24 +1,23 @@
 """A person in a chat with the bot: writes, edits, presses, sends things, blocks."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from bot.domain.message import Button
+from bot.local.attachment import attached
 from bot.local.call import JSON
 from bot.local.chats import Chat, User
 from bot.local.detect import found_in
-from bot.local.files import KIND_FOLDER, image_size, kind_of_file, mime_type_of, opus_seconds
-from bot.local.journal import Entry
+from bot.local.journal import Entry, Listener
 from bot.local.labels import choose
-from bot.local.limits import EDIT_WINDOW, TEXT_LENGTH, length_of
+from bot.local.limits import EDIT_WINDOW, split_text
 from bot.local.markup import Formatted, plain_text
 from bot.local.messages import StoredMessage
 from bot.local.mistake import ChatMistake
 from bot.local.sending import without_reply
 from bot.local.state import CallbackQuery, State
-from bot.local.vcard import contact_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +65,23 @@ class Person:
         entries = self._state.journal.of_chat(self.chat.id)[self._seen :]
         return [entry for entry in entries if entry.sender == "bot" and (entry.is_message or entry.kind == "notice")]
 
+    @contextmanager
+    def heard_by(self, listener: Listener) -> Iterator[None]:
+        """Let a function hear everything said in this chat, by either side, as long as the context lasts."""
+
+        def hear(entry: Entry) -> None:
+            if entry.chat_id == self.chat.id:
+                listener(entry)
+
+        self._state.journal.listeners.append(hear)
+        try:
+            yield
+        finally:
+            self._state.journal.listeners.remove(hear)
+
     def send(self, text: str, *, reply_to: int | None = None) -> int:
         """Write a message and return its number (the last one's, where an app would split a long text)."""
-        return [self._send(_written(part), reply_to) for part in split(text)][-1]
+        return [self._send(_written(part), reply_to) for part in split_text(text)][-1]
 
     def edit(self, message_id: int, text: str) -> None:
         """Change an own message, within the 48 hours that Telegram allows."""
@@ -125,15 +138,9 @@ class Person:
         """
         content = source if isinstance(source, bytes) else source.read_bytes()
         file_name = name or (source.name if isinstance(source, Path) else "file")
-        mime_type = mime_type_of(content, file_name)
-        contact = contact_of(content) if mime_type == "text/x-vcard" and kind in {None, "contact"} else None
-        if contact:
-            return self._send_content({"contact": contact})
-        chosen = kind or kind_of_file(mime_type)
         written = _written(caption)
-        described = self._describe(chosen, content, file_name, mime_type)
         fields = {"caption": written.plain or None, "caption_entities": list(written.entities)}
-        return self._send_content({chosen: described} | fields, written.html)
+        return self._send_content(attached(self._state.files, content, file_name, kind) | fields, written.html)
 
     def send_content(self, content: JSON) -> int:
         """Send a message of any kind, given as the Bot API describes it: `{"sticker": …}`, `{"poll": …}`."""
@@ -161,23 +168,6 @@ class Person:
         """Leave Telegram: the bot can no longer write, and is not told."""
         self.chat.barred = "user is deactivated"
 
-    def _describe(self, kind: str, content: bytes, name: str, mime_type: str) -> Any:
-        stored = self._state.files.add(content, name, mime_type, KIND_FOLDER.get(kind, "documents"))
-        reference = stored.reference()
-        match kind:
-            case "photo":
-                width, height = image_size(content)
-                return [reference | {"width": width, "height": height}]
-            case "voice":
-                return reference | {"duration": opus_seconds(content), "mime_type": mime_type}
-            case "video_note":
-                return reference | {"duration": 0, "length": 240}
-            case "video":
-                return reference | {"duration": 0, "width": 0, "height": 0, "mime_type": mime_type, "file_name": name}
-            case "audio":
-                return reference | {"duration": 0, "mime_type": mime_type, "file_name": name}
-        return reference | {"mime_type": mime_type, "file_name": name}
-
     def _send(self, written: Formatted, reply_to: int | None) -> int:
         if not written.plain:
             raise ChatMistake("empty-message")
@@ -196,8 +186,15 @@ class Person:
             self.chat.barred = None  # whoever writes first has started the bot
         self._act()
         message = self._state.post(self.chat, self.user.document(), content, html)
-        self._state.updates.put({"message": message.document})
+        if self.chat.user or self._meant_for_bot(message):
+            self._state.updates.put({"message": message.document})
         return message.id
+
+    def _meant_for_bot(self, message: StoredMessage) -> bool:
+        """In groups a bot hears only commands, its own name and answers to its messages (Telegram's privacy mode)."""
+        answered = message.document.get("reply_to_message") or {"from": {"is_bot": False}}
+        named = f"@{self._state.bot['username']}".casefold() in message.text.casefold()
+        return message.text.startswith("/") or named or answered["from"]["is_bot"]
 
     def _query(self, message: StoredMessage, data: str, label: str) -> str:
         self._act()
@@ -244,18 +241,6 @@ class Person:
 
     def _act(self) -> None:
         self._seen = len(self._state.journal.of_chat(self.chat.id))
-
-
-def split(text: str) -> Iterator[str]:
-    """Split a text as the apps do: into messages of at most 4096 UTF-16 units."""
-    rest = text
-    while length_of(rest) > TEXT_LENGTH:
-        end = TEXT_LENGTH
-        while length_of(rest[:end]) > TEXT_LENGTH:
-            end -= length_of(rest[:end]) - TEXT_LENGTH + 1 >> 1 or 1
-        yield rest[:end]
-        rest = rest[end:]
-    yield rest
 
 
 def _written(text: str) -> Formatted:

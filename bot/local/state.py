@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import escape
 from typing import Any
 
 from bot.clock import Clock
@@ -77,7 +78,7 @@ class State:
                 id=message.id,
                 edits=message.id if edited else None,
                 text=message.text,
-                html=message.html,
+                html=message.html or escape(message.text, quote=False),
                 buttons=message.buttons,
                 reply_to=(document.get("reply_to_message") or {}).get("message_id"),
                 file=_file_name(document),
@@ -87,7 +88,15 @@ class State:
     def note_aside(self, chat_id: int, sender: Sender, kind: str, text: str = "", *, about: int | None = None) -> None:
         """Write something into the journal that is no message: a notice, a press, an action, a deletion."""
         self.journal.write(
-            Entry(at=self.clock.now(), chat_id=chat_id, sender=sender, kind=kind, text=text, html=text, edits=about)
+            Entry(
+                at=self.clock.now(),
+                chat_id=chat_id,
+                sender=sender,
+                kind=kind,
+                text=text,
+                html=escape(text, quote=False),
+                edits=about,
+            )
         )
 
 

@@ -1,0 +1,104 @@
+"""The lines that go into the chat: typed at a terminal, or read from standard input."""
+
+import asyncio
+import contextlib
+import math
+import sys
+import threading
+from collections.abc import AsyncIterator, Iterator
+from typing import IO, TextIO
+
+from rich.cells import cell_len
+
+try:
+    import readline
+    import termios
+
+    unix = True
+except ImportError:  # Windows: typing works without a history and needs no care of the terminal
+    unix = False
+
+PROMPT = "› "
+_ERASE_LINE = "\r\x1b[2K"
+_LINE_UP = "\x1b[1A"
+
+
+async def read_lines(stream: TextIO) -> AsyncIterator[str]:
+    """Return the lines of a stream that is no terminal; waiting for one does not hold up the bot."""
+    while line := await asyncio.to_thread(stream.readline):
+        yield line
+
+
+class TypedLines:
+    """Lines typed at the terminal, with editing and a history that is kept in memory only.
+
+    The line is read in a thread of its own, one at a time, so that the bot goes on and may speak meanwhile.
+    """
+
+    def __init__(self, out: IO[str], width: int) -> None:
+        self._out = out
+        self._width = width
+        self._open = False
+
+    def __aiter__(self) -> AsyncIterator[str]:
+        return self
+
+    async def __anext__(self) -> str:
+        """Return the next line; the end of input ends the chat."""
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[str | None] = loop.create_future()
+        # A daemon thread, as nothing but the user can end `input`: leaving the chat must not wait for it.
+        threading.Thread(target=self._read, args=(loop, answer), daemon=True).start()
+        self._open = True
+        try:
+            line = await answer
+        finally:
+            self._open = False
+        if line is None:
+            raise StopAsyncIteration
+        self._take_away(line)
+        return line
+
+    def make_room(self) -> None:
+        """Take the line being typed off the screen."""
+        if self._open:
+            self._out.write(_ERASE_LINE)
+
+    def come_back(self) -> None:
+        """Put the line being typed on the screen again."""
+        if self._open:
+            self._out.write(PROMPT + (readline.get_line_buffer() if unix else ""))
+            self._out.flush()
+
+    def _take_away(self, line: str) -> None:
+        """The line comes back as a bubble, so what was typed goes."""
+        rows = max(1, math.ceil((cell_len(PROMPT) + cell_len(line)) / self._width))
+        self._out.write((_LINE_UP + _ERASE_LINE) * rows)
+        self._out.flush()
+
+    @staticmethod
+    def _read(loop: asyncio.AbstractEventLoop, answer: asyncio.Future[str | None]) -> None:
+        try:
+            line: str | None = input(PROMPT)
+        except EOFError:
+            line = None
+        with contextlib.suppress(RuntimeError):  # the chat has ended meanwhile
+            loop.call_soon_threadsafe(_hand_over, answer, line)
+
+
+@contextlib.contextmanager
+def terminal_kept() -> Iterator[None]:
+    """Leave the terminal as it was, also where the chat is broken off in the middle of a line."""
+    if not unix:
+        yield
+        return
+    before = termios.tcgetattr(sys.stdin)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
+
+
+def _hand_over(answer: asyncio.Future[str | None], line: str | None) -> None:
+    if not answer.done():
+        answer.set_result(line)
