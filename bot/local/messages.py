@@ -28,10 +28,14 @@ def kind_of(document: JSON) -> str:
 
 @dataclass(frozen=True, slots=True)
 class StoredMessage:
-    """A message as the Bot API describes it, and the HTML source of its text or caption."""
+    """A message as the Bot API describes it, the HTML source of its text or caption, and a keyboard for replies.
+
+    The Bot API describes inline keyboards only, so the other kind is kept beside.
+    """
 
     document: JSON
     html: str = ""
+    reply_keyboard: JSON | None = None
 
     @property
     def id(self) -> int:
@@ -61,7 +65,7 @@ class StoredMessage:
     @property
     def buttons(self) -> Rows:
         """The buttons under it."""
-        return buttons_of(self.document.get("reply_markup"))
+        return buttons_of(self.document.get("reply_markup") or self.reply_keyboard)
 
     def changed(self, changes: JSON, html: str | None = None) -> "StoredMessage":
         """Return the message with other fields; a field changed to `None` is gone."""

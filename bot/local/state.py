@@ -47,6 +47,8 @@ class State:
 
     def post(self, chat: Chat, sender: JSON, content: JSON, html: str = "") -> StoredMessage:
         """Add a message to a chat and to the journal."""
+        markup = content.get("reply_markup") or {}
+        inline = "inline_keyboard" in markup
         document = {
             "message_id": self.messages.next_id(),
             "from": sender,
@@ -54,7 +56,9 @@ class State:
             "date": self.unix_time(),
             **{key: value for key, value in content.items() if value not in (None, [], ())},
         }
-        message = StoredMessage(document, html)
+        if not inline:
+            document.pop("reply_markup", None)
+        message = StoredMessage(document, html, None if inline else markup)
         self.messages.put(message)
         self.note(message)
         return message
