@@ -10,6 +10,12 @@ from bot.local.person import Person
 from bot.local.request import LocalRequest
 
 
+@pytest.fixture(autouse=True)
+def _spans_of_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the library give durations as `timedelta`, as it always will in its next version."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+
+
 @pytest.fixture
 def clock() -> MovableClock:
     return MovableClock(datetime(2026, 1, 14, 9, 30, tzinfo=UTC))
