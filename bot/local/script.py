@@ -84,7 +84,7 @@ Action = Say | Reply | Edit | Press | MoveClock | SendFile | ShareContact | Bloc
 
 _COMMAND = re.compile(r":(?P<name>[a-zA-Z]+)(?:\s+(?P<rest>.*))?", re.DOTALL)
 _NUMBERED = re.compile(r"#(?P<number>\d+)\s+(?P<rest>.*)", re.DOTALL)
-_CONTACT = re.compile(r"(?P<name>.*\S)\s+(?P<phone>\+?[\d(][\d ()/-]{2,})")
+_CONTACT = re.compile(r"(?P<name>.*?\S)\s+(?P<phone>\+?[\d(][\d ()/-]{2,})")
 
 
 def parse_line(line: str) -> Action | None:
