@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from io import TextIOWrapper
 from pathlib import Path
 
 from rich.console import Console
@@ -144,6 +145,9 @@ def _the_last(person: Person, *, by_bot: bool) -> int:
 
 
 def _script(options: ChatOptions) -> tuple[AsyncIterator[str], Screen]:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):  # a script means UTF-8, whatever the machine's locale
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     if options.json:
         return read_lines(sys.stdin), JsonScreen(sys.stdout, sys.stderr, options.zone, options.language)
     return read_lines(sys.stdin), PlainScreen(sys.stdout, options.zone, options.language)
@@ -152,4 +156,5 @@ def _script(options: ChatOptions) -> tuple[AsyncIterator[str], Screen]:
 def _terminal(options: ChatOptions) -> tuple[AsyncIterator[str], Screen]:
     console = Console()
     lines = TypedLines(console.file, console.width)
+    lines.end_on_interrupt()
     return lines, TerminalScreen(console, options.zone, options.language, prompt=lines)

@@ -1,5 +1,7 @@
 """The methods that change a message, take it away, or answer a pressed button."""
 
+from telegram.constants import ReactionEmoji
+
 from bot.local.call import JSON, Call
 from bot.local.keyboard import read_markup
 from bot.local.limits import CALLBACK_ANSWER_LENGTH, CALLBACK_LIFETIME, EDIT_WINDOW, length_of
@@ -7,6 +9,9 @@ from bot.local.messages import StoredMessage
 from bot.local.refusal import Refused, bad_request
 from bot.local.sending import message_text
 from bot.local.state import State
+
+_REACTIONS = frozenset(reaction.value for reaction in ReactionEmoji)
+"""Telegram takes only these from a bot."""
 
 _NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -47,7 +52,9 @@ def set_message_reaction(state: State, call: Call) -> bool:
     reactions = call.structure("reaction", "can't parse reaction types JSON object") or []
     if len(reactions) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
-    shown = "".join(reaction.get("emoji", "") for reaction in reactions)
+    if any(reaction.get("emoji") not in _REACTIONS for reaction in reactions):
+        raise bad_request("REACTION_INVALID")
+    shown = "".join(reaction["emoji"] for reaction in reactions)
     state.note_aside(chat.id, "bot", "reaction", shown, about=message.id)
     return True
 

@@ -38,6 +38,11 @@ class Entry:
         """Whether this is a message, or a changed version of one."""
         return self.kind not in {"notice", "press", "action", "reaction", "deleted"}
 
+    @property
+    def is_answer(self) -> bool:
+        """Whether the bot says something: a message, a changed version of one, a notice."""
+        return self.sender == "bot" and (self.is_message or self.kind == "notice")
+
 
 Listener = Callable[[Entry], None]
 
@@ -67,6 +72,6 @@ class Journal:
         self.listeners.append(arrive)
         return await arrival
 
-    def of_chat(self, chat_id: int) -> list[Entry]:
-        """Return the entries of one chat."""
-        return [entry for entry in self.entries if entry.chat_id == chat_id]
+    def of_chat(self, chat_id: int, since: int = 0) -> list[Entry]:
+        """Return the entries of one chat, of all that came after the first `since` entries of any."""
+        return [entry for entry in self.entries[since:] if entry.chat_id == chat_id]

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import math
+import signal
 import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
@@ -39,28 +40,46 @@ class TypedLines:
         self._out = out
         self._width = width
         self._open = False
+        self._rows = 0
+        self._ended = False
+        self._answer: asyncio.Future[str | None] | None = None
+
+    def end_on_interrupt(self) -> None:
+        """Let Ctrl-C end the lines as the end of input does, so that the bot can stop in good order."""
+        if unix:
+            asyncio.get_running_loop().add_signal_handler(signal.SIGINT, self.end)
+
+    def end(self) -> None:
+        """Give no further line, also to whoever waits for one."""
+        self._ended = True
+        if self._answer:
+            _hand_over(self._answer, None)
 
     def __aiter__(self) -> AsyncIterator[str]:
         return self
 
     async def __anext__(self) -> str:
         """Return the next line; the end of input ends the chat."""
+        if self._ended:
+            raise StopAsyncIteration
         loop = asyncio.get_running_loop()
-        answer: asyncio.Future[str | None] = loop.create_future()
+        self._answer = answer = loop.create_future()
         # A daemon thread, as nothing but the user can end `input`: leaving the chat must not wait for it.
         threading.Thread(target=self._read, args=(loop, answer), daemon=True).start()
         self._open = True
         try:
-            line = await answer
+            line: str | None = await answer
         finally:
             self._open = False
         if line is None:
+            self._out.write("\n")
             raise StopAsyncIteration
-        self._take_away(line)
+        self.take_away(line)
         return line
 
     def make_room(self) -> None:
         """Take the line being typed off the screen."""
+        self._rows = 0
         if self._open:
             self._out.write(_ERASE_LINE)
 
@@ -70,11 +89,13 @@ class TypedLines:
             self._out.write(PROMPT + (readline.get_line_buffer() if unix else ""))
             self._out.flush()
 
-    def _take_away(self, line: str) -> None:
-        """The line comes back as a bubble, so what was typed goes."""
-        rows = max(1, math.ceil((cell_len(PROMPT) + cell_len(line)) / self._width))
-        self._out.write((_LINE_UP + _ERASE_LINE) * rows)
-        self._out.flush()
+    def take_away(self, line: str) -> None:
+        """Erase what was typed, as it comes back as a bubble; a line to be continued waits for its last part."""
+        self._rows += max(1, math.ceil((cell_len(PROMPT) + cell_len(line)) / self._width))
+        if not line.endswith("\\"):
+            self._out.write((_LINE_UP + _ERASE_LINE) * self._rows)
+            self._out.flush()
+            self._rows = 0
 
     @staticmethod
     def _read(loop: asyncio.AbstractEventLoop, answer: asyncio.Future[str | None]) -> None:

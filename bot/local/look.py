@@ -12,8 +12,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from bot.local.journal import Entry
-from bot.local.markup import read_html
-from bot.local.render import heading, marked, numbered
+from bot.local.render import heading, marked, numbered, with_bars
 from bot.local.words import word
 
 _STYLES = {
@@ -72,7 +71,7 @@ def aside(text: str) -> RenderableType:
 
 def styled(html: str) -> Text:
     """Return HTML as text for the terminal: bold, italic, links and so on."""
-    read = read_html(html)
+    read = with_bars(html)
     text = Text(read.plain)
     for entity in read.entities:
         start = _position(read.plain, entity["offset"])

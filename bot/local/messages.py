@@ -1,5 +1,6 @@
 """The messages of all chats, as both sides see them."""
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from bot.local.call import JSON
@@ -43,6 +44,11 @@ class StoredMessage:
         return int(self.document["message_id"])
 
     @property
+    def chat_id(self) -> int:
+        """The chat that it belongs to."""
+        return int(self.document["chat"]["id"])
+
+    @property
     def by_bot(self) -> bool:
         """Whether the bot wrote it."""
         return bool(self.document["from"]["is_bot"])
@@ -77,7 +83,7 @@ class Messages:
     """All messages by chat and number; numbers run through all chats, as they do for a bot's private chats."""
 
     def __init__(self) -> None:
-        self._by_place: dict[tuple[int, int], StoredMessage] = {}
+        self._by_chat: defaultdict[int, dict[int, StoredMessage]] = defaultdict(dict)
         self._last_id = 0
 
     def next_id(self) -> int:
@@ -87,11 +93,11 @@ class Messages:
 
     def put(self, message: StoredMessage) -> None:
         """Add a message or the changed version of one."""
-        self._by_place[message.document["chat"]["id"], message.id] = message
+        self._by_chat[message.chat_id][message.id] = message
 
     def find(self, chat_id: int, message_id: int) -> StoredMessage | None:
         """Return a message if it exists (still)."""
-        return self._by_place.get((chat_id, message_id))
+        return self._by_chat[chat_id].get(message_id)
 
     def get(self, chat_id: int, message_id: int, purpose: str) -> StoredMessage:
         """Return a message, or refuse: "message to edit not found"."""
@@ -102,8 +108,8 @@ class Messages:
 
     def remove(self, message: StoredMessage) -> None:
         """Take a message away."""
-        del self._by_place[message.document["chat"]["id"], message.id]
+        del self._by_chat[message.chat_id][message.id]
 
     def of_chat(self, chat_id: int) -> list[StoredMessage]:
         """Return the messages of a chat in their order."""
-        return [message for (chat, _), message in sorted(self._by_place.items()) if chat == chat_id]
+        return list(self._by_chat[chat_id].values())

@@ -62,8 +62,7 @@ class Person:
     @property
     def answers(self) -> list[Entry]:
         """What the bot has said (messages, changed messages, notices) since this person last did something."""
-        entries = self._state.journal.of_chat(self.chat.id)[self._seen :]
-        return [entry for entry in entries if entry.sender == "bot" and (entry.is_message or entry.kind == "notice")]
+        return [entry for entry in self._state.journal.of_chat(self.chat.id, self._seen) if entry.is_answer]
 
     @contextmanager
     def heard_by(self, listener: Listener) -> Iterator[None]:
@@ -240,7 +239,7 @@ class Person:
         raise ChatMistake("no-buttons")
 
     def _act(self) -> None:
-        self._seen = len(self._state.journal.of_chat(self.chat.id))
+        self._seen = len(self._state.journal.entries)
 
 
 def _written(text: str) -> Formatted:

@@ -1,15 +1,21 @@
 """An entry of the journal as plain text or as a line of JSON."""
 
 import json
+from collections.abc import Callable
 from datetime import tzinfo
-from typing import Any
 
 from bot.domain.message import Button
+from bot.local.call import JSON
 from bot.local.journal import Entry
-from bot.local.markup import read_html
+from bot.local.limits import length_of
+from bot.local.markup import Formatted, read_html
 from bot.local.words import word
 
 QUOTE_SIGN = "│ "
+
+Insert = tuple[int, str]
+"""An offset in UTF-16 units, and what is put in there."""
+
 _asides = {
     "action": "",
     "notice": "* {text}",
@@ -83,14 +89,23 @@ def marked(button: Button) -> str:
 
 def readable(html: str) -> str:
     """Return HTML as plain text: links with their address, quoted lines behind a bar."""
-    text = read_html(html)
-    inserts: list[tuple[int, str]] = []
+    return with_inserts(read_html(html), _bar_or_address).plain
+
+
+def with_bars(html: str) -> Formatted:
+    """Return HTML as formatted text with a bar before each quoted line."""
+    return with_inserts(read_html(html), _bars)
+
+
+def with_inserts(text: Formatted, inserts_of: Callable[[JSON, bytes], list[Insert]]) -> Formatted:
+    """Return a text with something put in for each entity; the entities move along, or grow where it falls in them."""
     units = text.plain.encode("utf-16-le")
-    for entity in text.entities:
-        inserts += _inserts(entity, units)
+    entities = list(text.entities)
+    inserts = [insert for entity in entities for insert in inserts_of(entity, units)]
     for offset, insert in sorted(inserts, key=lambda pair: -pair[0]):
         units = units[: offset * 2] + insert.encode("utf-16-le") + units[offset * 2 :]
-    return units.decode("utf-16-le")
+        entities = [_moved(entity, offset, length_of(insert)) for entity in entities]
+    return Formatted(units.decode("utf-16-le"), tuple(entities), text.html)
 
 
 def prefixed(text: str, sign: str) -> str:
@@ -98,19 +113,28 @@ def prefixed(text: str, sign: str) -> str:
     return "\n".join(f"{sign}{line}".rstrip() for line in text.split("\n"))
 
 
-def _inserts(entity: dict[str, Any], units: bytes) -> list[tuple[int, str]]:
+def _moved(entity: JSON, at: int, by: int) -> JSON:
     start, end = entity["offset"], entity["offset"] + entity["length"]
-    inside = units[start * 2 : end * 2].decode("utf-16-le")
-    if entity["type"] == "text_link" and entity["url"] != inside:
-        return [(end, f" ({entity['url']})")]
-    if entity["type"] in _BLOCKQUOTES:
-        return [(start, QUOTE_SIGN), *_line_starts(inside, start)]
-    return []
+    start, end = start + (by if start >= at else 0), end + (by if end > at else 0)
+    return entity | {"offset": start, "length": end - start}
 
 
-def _line_starts(inside: str, start: int) -> list[tuple[int, str]]:
-    starts, offset = [], start
-    for line in inside.split("\n")[:-1]:
-        offset += len(line.encode("utf-16-le")) // 2 + 1
-        starts.append((offset, QUOTE_SIGN))
-    return starts
+def _bar_or_address(entity: JSON, units: bytes) -> list[Insert]:
+    if entity["type"] != "text_link":
+        return _bars(entity, units)
+    address = f" ({entity['url']})"
+    return [] if entity["url"] == _inside(entity, units) else [(entity["offset"] + entity["length"], address)]
+
+
+def _bars(entity: JSON, units: bytes) -> list[Insert]:
+    if entity["type"] not in _BLOCKQUOTES:
+        return []
+    bars, offset = [(entity["offset"], QUOTE_SIGN)], entity["offset"]
+    for line in _inside(entity, units).split("\n")[:-1]:
+        offset += length_of(line) + 1
+        bars.append((offset, QUOTE_SIGN))
+    return bars
+
+
+def _inside(entity: JSON, units: bytes) -> str:
+    return units[entity["offset"] * 2 : (entity["offset"] + entity["length"]) * 2].decode("utf-16-le")

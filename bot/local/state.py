@@ -76,7 +76,7 @@ class State:
         self.journal.write(
             Entry(
                 at=self.clock.now(),
-                chat_id=document["chat"]["id"],
+                chat_id=message.chat_id,
                 sender="bot" if message.by_bot else "user",
                 kind=message.kind,
                 id=message.id,

@@ -78,9 +78,11 @@ async def running(api: LocalBotApi, clock: MovableClock) -> AsyncIterator[EchoPr
         await application.start()
         assert application.updater
         await application.updater.start_polling()
-        yield EchoProgram(application, api, clock)
-        await application.updater.stop()
-        await application.stop()
+        try:
+            yield EchoProgram(application, api, clock)
+        finally:
+            await application.updater.stop()
+            await application.stop()
 
 
 async def given(*lines: str) -> AsyncIterator[str]:

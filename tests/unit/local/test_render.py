@@ -115,6 +115,14 @@ def test_the_terminal_keeps_sides_apart() -> None:
     assert len(right.rstrip()) == 60
 
 
+def test_the_terminal_puts_a_bar_before_quotes() -> None:
+    """Quoted lines stand behind a bar, and what follows keeps its style."""
+    text = look.styled("🎉\n<blockquote>eins\nzwei</blockquote>\n<b>drei</b> vier")
+    assert text.plain == "🎉\n│ eins\n│ zwei\ndrei vier"
+    [bold] = (span for span in text.spans if span.style == "bold")
+    assert text.plain[bold.start : bold.end] == "drei"
+
+
 def test_a_day_is_named_once() -> None:
     """The line with the day comes when the day changes, and not before."""
     console = terminal()

@@ -247,6 +247,8 @@ async def test_a_reaction_is_one(bot: Bot, anna: Person) -> None:
     await bot.set_message_reaction(anna.id, sent, "👍")
     with refused("REACTIONS_TOO_MANY"):
         await bot.set_message_reaction(anna.id, sent, ["👍", "👎"])
+    with refused("REACTION_INVALID"):
+        await bot.set_message_reaction(anna.id, sent, "📇")
     with refused("message to react not found"):
         await bot.set_message_reaction(anna.id, 404, "👍")
 
