@@ -1,7 +1,9 @@
 """Where the chat is shown: a terminal, plain text, or lines of JSON."""
 
+import os
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
+from pathlib import Path
 from typing import Protocol, TextIO
 
 from babel.dates import format_datetime
@@ -9,7 +11,7 @@ from rich.console import Console, RenderableType
 
 from bot.local import look
 from bot.local.journal import Entry
-from bot.local.render import json_line, plain
+from bot.local.render import json_line, plain, prefixed
 
 
 class Prompt(Protocol):
@@ -47,33 +49,47 @@ class Screen(Protocol):
         ...
 
 
+def write(stream: TextIO, text: str) -> None:
+    """Print a text at once; where nobody reads any more go on unheard, as the lines are still to be carried out."""
+    try:
+        print(text, file=stream, flush=True)
+    except BrokenPipeError:
+        with Path(os.devnull).open("w") as nowhere:
+            os.dup2(nowhere.fileno(), stream.fileno())
+
+
 @dataclass(slots=True)
 class PlainScreen:
-    """Plain text, one blank line between two things said."""
+    """Plain text, one blank line between two things said, and a line with the time where the clock was moved."""
 
     out: TextIO
     zone: tzinfo
     language: str = "de"
+    _minute: str | None = field(default=None)
 
     def greet(self) -> None:
         """Say nothing: a script knows where it is."""
 
     def show(self, entry: Entry) -> None:
         """Print something said by either side."""
-        self._print(plain(entry, self.language))
+        if text := plain(entry, self.language):
+            self._minute = self._minute or self._named(entry.at)
+            self.clock_moved(entry.at)
+            write(self.out, text + "\n")
 
     def tell(self, text: str) -> None:
         """Print something that the chat itself has to say."""
-        self._print(f"! {text}".replace("\n", "\n! "))
+        write(self.out, prefixed(text, "! ") + "\n")
 
     def clock_moved(self, moment: datetime) -> None:
-        """Print what time it is now."""
-        locale = "de" if self.language == "de" else "en"
-        self._print(f"--- {format_datetime(moment.astimezone(self.zone), 'EEEE, d. MMMM y, HH:mm', locale=locale)} ---")
+        """Print what time it is now, unless that was printed already."""
+        if (minute := self._named(moment)) != self._minute:
+            write(self.out, f"--- {minute} ---\n")
+            self._minute = minute
 
-    def _print(self, text: str) -> None:
-        if text:
-            print(text, end="\n\n", file=self.out, flush=True)
+    def _named(self, moment: datetime) -> str:
+        locale = "de" if self.language == "de" else "en"
+        return format_datetime(moment.astimezone(self.zone), "EEEE, d. MMMM y, HH:mm", locale=locale)
 
 
 @dataclass(slots=True)
@@ -91,11 +107,11 @@ class JsonScreen:
     def show(self, entry: Entry) -> None:
         """Print a message or its changed version as JSON."""
         if line := json_line(entry, self.zone):
-            print(line, file=self.out, flush=True)
+            write(self.out, line)
 
     def tell(self, text: str) -> None:
         """Print something that the chat itself has to say."""
-        print(text, file=self.err, flush=True)
+        write(self.err, text)
 
     def clock_moved(self, moment: datetime) -> None:
         """Say nothing: every object carries its time."""

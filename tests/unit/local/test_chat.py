@@ -136,6 +136,22 @@ async def test_the_clock_brings_what_falls_due() -> None:
     assert err.getvalue() == ""
 
 
+async def test_plain_text_says_when_the_clock_was_moved() -> None:
+    """In plain text a line gives the time of what comes after the clock was moved, once."""
+    assert await transcript(":block", ":unblock", "Hallo", ":clock +1h", "Tschüss", ":clock 11:31") == [
+        "! Du hast den Bot blockiert.",
+        "! Der Bot darf dir wieder schreiben.",
+        "> Hallo",
+        f"gehört: Hallo\n{BUTTONS}",
+        "--- Mittwoch, 14. Januar 2026, 11:00 ---",
+        "Guten Morgen",
+        "--- Mittwoch, 14. Januar 2026, 11:30 ---",
+        "> Tschüss",
+        f"gehört: Tschüss\n{BUTTONS}",
+        "--- Mittwoch, 14. Januar 2026, 11:31 ---",
+    ]
+
+
 async def test_files_and_contacts_are_sent(tmp_path: Path) -> None:
     """A file goes by its kind, a contact by name and number."""
     (tmp_path / "Meine Kontakte.csv").write_text("a,b")

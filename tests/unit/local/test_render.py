@@ -2,8 +2,10 @@
 
 import io
 import json
+import os
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -174,8 +176,19 @@ def test_plain_screen_prints_blocks() -> None:
     screen.show(replace(ENTRY, buttons=()))
     screen.show(replace(ENTRY, kind="action"))
     screen.tell("eins\nzwei")
-    screen.clock_moved(ENTRY.at)
-    assert out.getvalue() == "Sabine Krüger\n\n! eins\n! zwei\n\n--- Mittwoch, 14. Januar 2026, 10:30 ---\n\n"
+    screen.clock_moved(ENTRY.at + timedelta(minutes=1))
+    assert out.getvalue() == "Sabine Krüger\n\n! eins\n! zwei\n\n--- Mittwoch, 14. Januar 2026, 10:31 ---\n\n"
+
+
+def test_nobody_listens_any_more() -> None:
+    """When the reader of the output has gone the chat goes on, and says nothing more."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as out:
+        screen = PlainScreen(out, BERLIN)
+        screen.show(ENTRY)
+        screen.show(ENTRY)
+        assert os.fstat(out.fileno()).st_rdev == Path(os.devnull).stat().st_rdev
 
 
 def test_json_screen_keeps_its_output_clean() -> None:
