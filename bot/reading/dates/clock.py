@@ -99,7 +99,7 @@ class _Clock:
     def _hour(self, at: int) -> ClockTime | None:
         """«8 Uhr», «8 Uhr 30», "3 pm", "4 p.m.", "7 o'clock", "16h00", «um 8», "at 10"."""
         hour, behind = self._tok(at).value, self._key(at + 1)
-        if self._is_last_part_of_date(at):
+        if self._is_last_part_of_date(at) or (behind == "h" and self._key(at - 1) in self._lex.ahead):
             return None
         if behind in self._lex.hour_words or (behind == "o" and self._key(at + 3) == "clock"):
             end = at + 4 if behind == "o" else at + 2
@@ -223,4 +223,9 @@ class _Clock:
             hour = hour % 12 + half_day if hour is not None and hour <= 12 else hour
         if hour is None or minute is None or hour > 24 or minute > 59:
             return None
-        return ClockTime(start, end, time(hour % 24, minute), exact=half_day is not None or hour > 12)
+        return ClockTime(
+            start,
+            end,
+            time(hour % 24, minute),
+            exact=half_day is not None or hour > 12 or self._tok(start).text.startswith("0"),
+        )

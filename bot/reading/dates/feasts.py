@@ -43,7 +43,7 @@ def _advent(sunday: int, offset: int = 0) -> type_of_feast:
 FEASTS: Mapping[str, type_of_feast] = MappingProxyType({
     "new year": _fixed(1, 1), "epiphany": _fixed(1, 6), "mlk day": _nth(3, 0, 1), "groundhog day": _fixed(2, 2),
     "valentine": _fixed(2, 14), "presidents day": _nth(3, 0, 2), "women's carnival": _easter(-52), "rose monday": _easter(-48),
-    "shrove tuesday": _easter(-47), "ash wednesday": _easter(-46), "women's day": _fixed(3, 8), "st patrick": _fixed(3, 17),
+    "shrove tuesday": _easter(-47), "ash wednesday": _easter(-46), "women's day": _fixed(3, 8), "ides of march": _fixed(3, 15), "st patrick": _fixed(3, 17),
     "st joseph": _fixed(3, 19), "april fools": _fixed(4, 1), "palm sunday": _easter(-7), "maundy thursday": _easter(-3),
     "good friday": _easter(-2), "holy saturday": _easter(-1), "easter": _easter(0, 2), "easter weekend": _easter(-2, 4),
     "easter sunday": _easter(0), "easter monday": _easter(1), "low sunday": _easter(7), "tax day": _fixed(4, 15), "earth day": _fixed(4, 22),

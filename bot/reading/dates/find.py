@@ -37,6 +37,11 @@ RULES: tuple[Rule, ...] = (
     rules_periods.edge,
     rules_periods.part,
     rules_periods.nth_of,
+    rules_periods.nth_weekday_after,
+    rules_periods.day_of_shifted_month,
+    rules_periods.running_unit,
+    rules_periods.year_first,
+    rules_named.day_range,
     rules_feasts.feast,
     rules_numeric.numeric,
     rules_named.named,
@@ -57,6 +62,8 @@ RULES: tuple[Rule, ...] = (
 
 _MOST_CARRIERS = 4
 _MOST_BETWEEN = 8
+# «morgen um 3» is an appointment in the afternoon.
+_EARLIEST_HOUR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +271,8 @@ def _dressed(scan: Scan, match: _Match, clocks: list[ClockTime]) -> DateMention:
     tail = scan.lex.deadline_tails.find(scan.tokens, end)
     end = tail[1] if tail else end
     span = match.span
+    if said & scan.lex.since_words and span.earlier:
+        span = span.earlier  # «seit April» lies behind
     before, after = said & scan.lex.before_words, said & scan.lex.after_words and span.grain is not Grain.PART
     return DateMention(
         start=scan.tok(start).start,
@@ -276,15 +285,22 @@ def _dressed(scan: Scan, match: _Match, clocks: list[ClockTime]) -> DateMention:
             after=bool(after) and not _is_beside_feast(scan, match),
         ),
         grain=span.grain,
-        deadline=bool(said & (scan.lex.deadline_words | scan.lex.before_words))
+        deadline=_no_later(scan, start)
+        or bool(said & (scan.lex.deadline_words | scan.lex.before_words))
         or tail is not None
         or span.deadline,
         onward=bool(said & scan.lex.onward_words),
-        past=span.last < scan.ref or span.back,
+        past=max(span.last, span.due_day) < scan.ref or span.back,
         weekday_only=span.weekday is not None,
         earlier=span.earlier.last if span.earlier else None,
         time=span.time or (_clock_time(scan, clock, start, end) if clock else None),
     )
+
+
+def _no_later(scan: Scan, start: int) -> bool:
+    """ "no later than Friday", «nicht später als Freitag»."""
+    words = {scan.key(start + n) for n in range(-3, 3)}
+    return {"later", "than"} <= words or {"spaeter", "als"} <= words
 
 
 def _is_beside_feast(scan: Scan, match: _Match) -> bool:
@@ -365,9 +381,10 @@ def _clock_beside(
 
 
 def _clock_time(scan: Scan, clock: ClockTime, start: int, end: int) -> time:
-    """Return the time, after noon where the words around say so («8 Uhr abends», "tonight at 7")."""
+    """Return the time, after noon where the words around say so («8 Uhr abends», "tonight at 7") or the hour is small."""
     around = {scan.key(index) for index in range(start, end)}
     late = any(word.endswith(tuple(scan.lex.late_dayparts)) for word in around if word)
-    if late and not clock.exact and 1 <= clock.time.hour < 12:
+    early = bool(around & scan.lex.early_dayparts)
+    if not clock.exact and 1 <= clock.time.hour < (12 if late else _EARLIEST_HOUR) and not early:
         return clock.time.replace(hour=clock.time.hour + 12)
     return clock.time

@@ -24,6 +24,8 @@ class Unit(Enum):
     QUARTER = "quarter"
     HALF_YEAR = "half year"
     YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
 
 
 class Shift(Enum):
@@ -122,6 +124,7 @@ class Lexicon:
     shifts: Phrases[Shift]
     days: Phrases[DayWord]
     dayparts: frozenset[str]
+    early_dayparts: frozenset[str]
     late_dayparts: frozenset[str]
     """Parts of the day in which a clock hour under twelve is meant after noon."""
     parts: Phrases[Part]
@@ -157,9 +160,12 @@ class Lexicon:
     deadline_words: frozenset[str]
     deadline_tails: Phrases[bool]
     onward_words: frozenset[str]
+    since_words: frozenset[str]
     carriers: frozenset[str]
     """Little words between a preposition and the date, which belong to the expression."""
     date_prepositions: frozenset[str]
+    day_prepositions: frozenset[str]
+    """Prepositions of days alone, behind which «3.7» can be nothing else."""
     after_next: Phrases[bool]
     """Behind a weekday: «nach dem nächsten», "after next"."""
     recurring: frozenset[str]
@@ -177,11 +183,15 @@ class Lexicon:
     week_from: frozenset[str]
     """What joins «Woche» to the day it is named after: «vom», "of the", "commencing"."""
     possessives: frozenset[str]
+    being: frozenset[str]
+    """Forms of «sein»: "you are the 8th" counts, and names no day."""
     idioms: Phrases[bool]
     """Runs of words that hold a date word and name no date: «von heute auf morgen»."""
     hour_words: frozenset[str]
     clock_prepositions: frozenset[str]
     noon_words: dict[str, int]
+    extra_triggers: frozenset[str]
+    """Further words that a rule begins with: the letter of "Q3", «neuen Jahr», «Laufe der Woche»."""
     spelt_year_starts: dict[str, int]
     past_words: frozenset[str]
     future_words: frozenset[str]
@@ -214,8 +224,9 @@ class Lexicon:
             self.halves,
         ):
             yield from more
-        yield from ("q", "h", "y")
+        yield from self.extra_triggers
 
     def _targets(self) -> dict[str, tuple[str, ...]]:
-        names = sorted(name for name in (*self.weekdays, *self.months) if len(name) >= 6)
+        longest = len("donnerstag")
+        names = sorted(name for name in (*self.weekdays, *self.months) if 6 <= len(name) <= longest)
         return {first: tuple(n for n in names if n[0] == first) for first in {name[0] for name in names}}

@@ -95,10 +95,8 @@ def weekday_at(scan: Scan, at: int) -> tuple[int, int] | None:
 
 def _abbreviation_is_meant(scan: Scan, at: int, end: int) -> bool:
     key = scan.key(at)
-    if len(key) > 2 and scan.lex.language == "de" and key not in ("don", "fre"):
-        return _before_date(scan, end) if key in ("mon", "sam", "son") else False
-    if key in ("die", "mit"):
-        return False
+    if scan.key(at - 1) == "-" or (scan.key(end) == "-" and scan.tok(end).glued):
+        return False  # «Mo-Fr 9-17 Uhr»: opening hours
     if scan.alone(at, end) or _before_date(scan, end):
         return not (key == "fr" and scan.tok(end).kind is Kind.WORD) or _before_date(scan, end)
     if scan.lex.language == "en":
@@ -122,17 +120,12 @@ def _before_date(scan: Scan, end: int) -> bool:
 
 
 def _english_abbreviation(scan: Scan, at: int, end: int) -> bool:
-    """ "on Sat", "next wed", "Mon week"; "sun" and "sat" written small are words of their own."""
-    before = scan.key(at - 1)
+    """ "on Sat", "next wed", "see you Mon"; "sun" and "sat" written small are words of their own."""
+    key, capital, before = scan.key(at), scan.tok(at).capital, scan.key(at - 1)
     if before in ("on", "by", "until", "till", "next", "this", "last", "before", "coming"):
-        return (
-            scan.tok(at).capital
-            or scan.key(at) in ("wed", "mon")
-            or (before in ("on", "next", "last") and scan.key(at) == "sat")
-        )
-    return scan.tok(at).capital and (
-        shifted_unit(scan, end) is not None or scan.key(at) == "wed" or (scan.key(at) == "mon" and at > 0)
-    )
+        return capital or key in ("wed", "mon") or (key == "sat" and before in ("on", "next", "last"))
+    heads_sentence = at == 0 or before in (".", "!", "?")
+    return capital and not heads_sentence and before != "the" and not scan.tok(end).capital
 
 
 def _german_abbreviation(scan: Scan, at: int, end: int) -> bool:
@@ -183,6 +176,10 @@ def weekday(scan: Scan, at: int) -> Found:
         dated = _with_date(scan, number, start) or _with_week(scan, number, start, named=shift is None)
         if dated:
             return dated
+    if scan.key(end) in ("drauf", "darauf", "danach"):
+        return day_span(next_weekday(scan.anchor or scan.ref, number), full=True), end + 1
+    if shift and scan.key(at) in ("following", "folgenden", "darauffolgenden"):
+        return day_span(next_weekday(scan.anchor or scan.ref, number), full=True), end
     if shift:
         return _shifted(scan, number, shift[0]), end
     return _bare(scan, number), end
@@ -253,6 +250,10 @@ def _weeks_on(scan: Scan, number: int, end: int) -> Found:
     day = moved(scan, scan.ref, amounts[0], sign)
     if day.weekday() == number:
         return day_span(day, full=True), stop
+    if amounts[0] == ((8, Unit.DAY),) and scan.lex.language == "de":
+        return day_span(
+            add_days(next_weekday(scan.ref, number), 7), full=True
+        ), stop  # «in acht Tagen»: a week
     if all(
         unit in (Unit.WEEK, Unit.FORTNIGHT) or (unit is Unit.DAY and count % 7 == 0)
         for count, unit in amounts[0]

@@ -5,10 +5,10 @@ from datetime import date
 
 from bot.reading.dates.arithmetic import SATURDAY, add_days
 from bot.reading.dates.feasts import FEASTS, holidays_by_name, public_holidays
-from bot.reading.dates.lexicon import Shift
+from bot.reading.dates.lexicon import Shift, Unit
 from bot.reading.dates.model import Grain, Span
 from bot.reading.dates.patterns import open_span
-from bot.reading.dates.scan import Found, Scan, follows_honorific, shift_at, year_at
+from bot.reading.dates.scan import Found, Scan, follows_honorific, shift_at, unit_at, year_at
 from bot.reading.dates.tokens import Kind
 
 _LONGEST_NAME = 5
@@ -22,7 +22,11 @@ def feast(scan: Scan, at: int) -> Found:
     if found is None:
         return None
     around, end = found
-    year = year_at(scan, end, short=False)
+    weekend = unit_at(scan, end)
+    if weekend and weekend[0] is Unit.WEEKEND and not shift:
+        span = open_span(around, scan.ref)
+        return (_weekend_at(span), weekend[1]) if span else None
+    year = year_at(scan, end, short=False) or _year_behind(scan, end)
     if year:
         span = next((span for span in around if span.first.year == year[0]), None) or _in_year(
             scan, shift[1] if shift else at, year[0]
@@ -30,6 +34,20 @@ def feast(scan: Scan, at: int) -> Found:
         return (span, year[1]) if span else None
     span = _shifted(scan, around, shift[0]) if shift else open_span(around, scan.ref)
     return _beside(scan, span, shift[1] if shift else at, end) if span else None
+
+
+def _weekend_at(feast_span: Span) -> Span:
+    """ "memorial day weekend": the weekend that the feast lies nearest to, the feast included."""
+    day = feast_span.first
+    saturday = add_days(day, 5 - day.weekday()) if day.weekday() > 1 else add_days(day, -2 - day.weekday())
+    return Span(first=min(saturday, day), last=max(add_days(saturday, 1), day), grain=Grain.WEEKEND)
+
+
+def _year_behind(scan: Scan, at: int) -> tuple[int, int] | None:
+    """Read "of last year", «nächsten Jahres», "this year"."""
+    shift = shift_at(scan, scan.skip(at, scan.lex.links, 2))
+    unit = unit_at(scan, shift[1]) if shift else None
+    return (scan.ref.year + shift[0].steps, unit[1]) if shift and unit and unit[0] is Unit.YEAR else None
 
 
 def _name_at(scan: Scan, at: int) -> tuple[list[Span], int] | None:
@@ -107,7 +125,7 @@ def _shifted(scan: Scan, around: list[Span], shift: Shift) -> Span | None:
 
 def _beside(scan: Scan, span: Span, at: int, end: int) -> Found:
     """«nach Ostern» is due on the first workday after it, «vor Ostern» on the last one before."""
-    before = scan.key(at - 1)
+    before = "" if scan.inside else scan.key(at - 1)
     if before in scan.lex.after_words:
         day = _workday(scan, add_days(span.last, 1), 1)
         return Span(first=day, last=day, grain=Grain.DAY, earlier=None), end

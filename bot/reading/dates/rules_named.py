@@ -1,6 +1,7 @@
 """Dates with a month's name or a bare day of the month: «3. Mai 2026», "May 3rd", «am dritten vierten», "by the 20th"."""
 
 from bot.reading.dates.lexicon import Unit
+from bot.reading.dates.model import Grain, Span
 from bot.reading.dates.patterns import Pattern
 from bot.reading.dates.rules_numeric import counts_something, numeric_at
 from bot.reading.dates.scan import Found, Scan, cardinal_at, month_at, ordinal_at, unit_at, year_at
@@ -110,6 +111,55 @@ def _spoken_day_month(scan: Scan, at: int) -> Read:
     return Pattern(day[0], month[0], year[0] if year else None), year[1] if year else month[1]
 
 
+def day_range(scan: Scan, at: int) -> Found:
+    """«3.-5. Mai», «vom 12. bis 14.3.2026», "3rd to 5th of May", "May 3-5"."""
+    return _range_before_month(scan, at) or _range_after_month(scan, at)
+
+
+def _range_before_month(scan: Scan, at: int) -> Found:
+    day = ordinal_at(scan, at) or cardinal_at(scan, at)
+    if (
+        day is None
+        or not 1 <= day[0] <= 31
+        or scan.tok(at).kind is Kind.WORD
+        and scan.lex.language == "en"
+        and scan.key(at) == "a"
+    ):
+        return None
+    joint = scan.skip(day[1], scan.lex.to_words | {"-", "–"}, 1)
+    if joint == day[1]:
+        return None
+    last = explicit_at(scan, scan.skip(joint, scan.lex.articles | {"zum"}, 1))
+    span = last[0].span(scan.ref) if last else None
+    if last is None or span is None or day[0] >= last[0].day:
+        return None
+    return _range_to(span, day[0]), last[1]
+
+
+def _range_after_month(scan: Scan, at: int) -> Found:
+    first = _month_day(scan, at)
+    joint = scan.skip(first[1], scan.lex.to_words | {"-", "–"}, 1) if first else 0
+    if first is None or joint == first[1] or not (scan.is_number(joint) and len(scan.key(joint)) <= 2):
+        return None
+    day = ordinal_at(scan, joint) or cardinal_at(scan, joint)
+    if (
+        day is None
+        or not first[0].day < day[0] <= 31
+        or (scan.key(joint - 1) == "to" and scan.key(at - 1) != "from" and day[0] < 13)
+    ):
+        return None
+    year = year_at(scan, day[1], short=False)
+    span = Pattern(day[0], first[0].month, year[0] if year else first[0].year).span(scan.ref)
+    return (_range_to(span, first[0].day), year[1] if year else day[1]) if span else None
+
+
+def _range_to(last: Span, first_day: int) -> Span:
+    earlier = _range_to(last.earlier, first_day) if last.earlier else None
+    return Span(
+        first=last.first.replace(day=first_day), last=last.last, grain=Grain.RANGE, earlier=earlier, full=True
+    )
+
+
 def day_number_at(scan: Scan, at: int) -> Read:
     """Read a bare day of the month as an ordinal: «15.», "22nd", "twenty seventh"."""
     day = ordinal_at(scan, at)
@@ -146,7 +196,7 @@ def _plain_number(scan: Scan, at: int) -> Read:
 def _day_is_meant(scan: Scan, at: int, end: int) -> bool:
     """A preposition before, and behind it nothing that it could count."""
     before = scan.key(at - 1)
-    if before not in scan.lex.date_prepositions or scan.key(at - 2) in scan.lex.possessives:
+    if before not in scan.lex.date_prepositions or scan.key(at - 2) in scan.lex.possessives | scan.lex.being:
         return False
     if scan.tok(at).kind is Kind.WORD and not _spoken_is_meant(scan, at):
         return False
@@ -157,9 +207,15 @@ def _day_is_meant(scan: Scan, at: int, end: int) -> bool:
         return end in scan.clock
     if scan.lex.language == "en":
         return token.key in scan.lex.function_words
-    return token.key in scan.lex.function_words | scan.lex.dayparts or (
-        not token.capital and scan.tok(at).kind is Kind.NUMBER
-    )
+    if token.key in scan.lex.function_words | scan.lex.dayparts:
+        return True
+    firm = before in ("am", "zum", "vom", "ab", "bis", "spaetestens") and scan.key(end) not in scan.lex.units
+    return firm and not token.capital and scan.tok(at).kind is Kind.NUMBER and _has_capitals(scan)
+
+
+def _has_capitals(scan: Scan) -> bool:
+    """Whether nouns are written with capitals in this text, so that a small word is none."""
+    return any(token.capital for token in scan.tokens[:60])
 
 
 def _spoken_is_meant(scan: Scan, at: int) -> bool:

@@ -57,6 +57,8 @@ def _three_parts(scan: Scan, at: int) -> tuple[Pattern, int] | None:
         )
     ):
         return None
+    if counts_something(scan, at, at):
+        return None
     pattern = _ordered(scan, first.text, middle, last.text, mark.key)
     return (pattern, last_at + 1) if pattern else None
 
@@ -154,27 +156,28 @@ def _is_small_version(scan: Scan, at: int) -> bool:
 
 def _dotted_is_meant(scan: Scan, at: int, end: int) -> bool:
     before = scan.key(at - 2) if scan.key(at - 1) in (".", ",") else scan.key(at - 1)
-    if before in scan.lex.date_prepositions | scan.lex.weekdays.keys() | scan.lex.doubtful_weekdays.keys():
+    if before in scan.lex.day_prepositions | scan.lex.weekdays.keys() | scan.lex.doubtful_weekdays.keys():
         return True
     timed = skip_dayparts(scan, end) > end or (scan.key(end) in ("um", "ab", "at") and end + 1 in scan.clock)
     weekday_behind = scan.key(end) in scan.lex.weekdays
-    return timed or weekday_behind or scan.alone(at, end)
+    padded = len(scan.tok(at).text) == len(scan.tok(at + 2).text) == 2
+    return timed or weekday_behind or (padded and scan.alone(at, end))
 
 
 def counts_something(scan: Scan, start: int, end: int) -> bool:
     """Whether the figures belong to a thing counted: «Kapitel 3.2.», «1.4. Obergeschoss», "6.45 percent"."""
     lex: Lexicon = scan.lex
-    before = start - 2 if scan.key(start - 1) == "." else start - 1
+    before = start - 2 if scan.key(start - 1) in (".", ":", "#") else start - 1
     return scan.key(before) in lex.counted_before or scan.key(end) in lex.counted_after
 
 
 def _slash_is_meant(scan: Scan, at: int) -> bool:
     """Tell "4/25" from a fraction («3/4 Tassen») and from «24/7»."""
     first, second = scan.tok(at).value or 0, scan.tok(at + 2).value or 0
-    if counts_something(scan, at, at + 3):
+    if counts_something(scan, at, at + 3) or (first, second) == (24, 7):
         return False
     before = scan.key(at - 2) if scan.key(at - 1) in (".", ",") else scan.key(at - 1)
     if before in scan.lex.date_prepositions or before in scan.lex.weekdays or scan.alone(at, at + 3):
         return True
-    fraction = first < second and second in _EIGHTHS
-    return not fraction and (first, second) != (24, 7) and before not in scan.lex.and_words
+    fraction = first == second or (first < second and second in _EIGHTHS)
+    return not fraction and before not in scan.lex.and_words

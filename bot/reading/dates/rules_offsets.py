@@ -14,7 +14,14 @@ Amounts = tuple[tuple[float, Unit], ...]
 _MOST_PARTS = 4
 _MOST_WORKDAYS = 1000
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.WEEKEND: 7, Unit.FORTNIGHT: 14}
-_MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF_YEAR: 6, Unit.YEAR: 12}
+_MONTHS = {
+    Unit.MONTH: 1,
+    Unit.QUARTER: 3,
+    Unit.HALF_YEAR: 6,
+    Unit.YEAR: 12,
+    Unit.DECADE: 120,
+    Unit.CENTURY: 1200,
+}
 _MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 
 
@@ -183,7 +190,7 @@ def _counted_from(scan: Scan, amounts: tuple[Amounts, int]) -> Found:
     inner = scan.deeper(scan.skip(end + 1, scan.lex.articles, 1))
     if inner is None:
         return None
-    base = inner[0].last if forward and inner[0].grain is not Grain.DAY else inner[0].first
+    base = inner[0].last if forward and inner[0].grain is Grain.WEEK else inner[0].first
     return day_span(moved(scan, base, parts, -1 if backward else 1), full=True), inner[1]
 
 
@@ -206,16 +213,23 @@ def unit_next_to(scan: Scan, at: int) -> Found:
     )
     if scan.key(unit[1]) in ("darauf", "drauf", "danach", "davor", "zuvor"):
         sign = -1 if scan.key(unit[1]) in ("davor", "zuvor") else 1
-        return _neighbour(scan, scan.anchor or scan.ref, unit[0], sign), unit[1] + 1
+        return _neighbour(scan.anchor or scan.ref, unit[0], sign), unit[1] + 1
     if not (after or before):
         return None
     inner = scan.deeper(scan.skip(unit[1] + 1, scan.lex.articles, 1))
     if inner is None:
-        return None
-    return _neighbour(scan, inner[0].last if after else inner[0].first, unit[0], 1 if after else -1), inner[1]
+        return _day_beside_anchor(scan, unit, 1 if after else -1)
+    base = inner[0].last if after and unit[0] is Unit.DAY else inner[0].first
+    return _neighbour(base, unit[0], 1 if after else -1), inner[1]
 
 
-def _neighbour(scan: Scan, day: date, unit: Unit, sign: int) -> Span:
+def _day_beside_anchor(scan: Scan, unit: tuple[Unit, int], sign: int) -> Found:
+    """ "… and the day after": beside the day named before, if nothing else follows."""
+    ends = scan.tok(unit[1] + 1).kind is Kind.MARK
+    return (_neighbour(scan.anchor, unit[0], sign), unit[1] + 1) if ends and scan.anchor else None
+
+
+def _neighbour(day: date, unit: Unit, sign: int) -> Span:
     if unit is Unit.DAY:
         return day_span(add_days(day, sign), full=True)
     return week(add_days(monday_of(day), 7 * sign))

@@ -1,7 +1,7 @@
 """Weeks, months, quarters, years and their parts: «nächste Woche», «KW 12», «Ende März», "Q3", "late next month"."""
 
 from bot.reading.dates import periods
-from bot.reading.dates.arithmetic import add_days, iso_week, monday_of, nth_week, nth_weekday
+from bot.reading.dates.arithmetic import add_days, iso_week, monday_of, next_weekday, nth_week, nth_weekday
 from bot.reading.dates.lexicon import Part, Shift, Unit
 from bot.reading.dates.model import Grain, Span, day_span
 from bot.reading.dates.patterns import current, open_span
@@ -23,6 +23,10 @@ from bot.reading.dates.tokens import Kind
 _WIDE = frozenset(
     {Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.QUARTER, Unit.HALF_YEAR, Unit.YEAR}
 )
+
+# «Ende Monat», «Anfang Jahr», without an article.
+_COLLOQUIAL = frozenset({"woche", "monat", "jahr", "quartal"})
+_ABBREVIATION = 3
 
 
 def shifted_unit(scan: Scan, at: int) -> Found:
@@ -140,6 +144,8 @@ def month(scan: Scan, at: int) -> Found:
     if named is None:
         return _month_in_figures(scan, at)
     number, end = named
+    if not shift and _beside_day_number(scan, at, end):
+        return None
     if shift:
         return _shifted_month(scan, shift[0], number), end
     year = year_at(scan, end, short=scan.key(end) in ("'", "’", "of")) or _year_behind(scan, end)
@@ -149,6 +155,12 @@ def month(scan: Scan, at: int) -> Found:
         return None
     span = open_span(periods.every_month(scan.ref, number), scan.ref)
     return (span, end) if span else None
+
+
+def _beside_day_number(scan: Scan, at: int, end: int) -> bool:
+    """Whether a day that the month does not have stands there («32. Oktober», "February 30"): no date at all."""
+    before = at - 2 if scan.key(at - 1) in (".", "of", "st", "nd", "rd", "th") else at - 1
+    return any(scan.is_number(place) and len(scan.tok(place).text) <= 2 for place in (before, end))
 
 
 def _shifted_month(scan: Scan, shift: Shift, number: int) -> Span:
@@ -164,8 +176,10 @@ def _shifted_month(scan: Scan, shift: Shift, number: int) -> Span:
 def _month_is_meant(scan: Scan, at: int, end: int) -> bool:
     """A month that is also a name or a verb needs a preposition before it, or to be the whole text."""
     key = scan.key(at)
-    if key not in scan.lex.doubtful_months or scan.alone(at, end):
-        return key not in ("mar", "sep") or scan.tok(at).capital
+    if scan.alone(at, end):
+        return len(key) > _ABBREVIATION or key in ("mai", "may")  # «Jan» by itself is somebody
+    if key not in scan.lex.doubtful_months:
+        return True
     before = scan.key(at - 1)
     if key == "may" and not scan.tok(at).capital and before not in ("in", "of"):
         return False
@@ -274,6 +288,9 @@ def edge(scan: Scan, at: int) -> Found:
     if found is None:
         return None
     (part, unit), end = found
+    if unit is Unit.DAY:
+        named = scan.deeper(scan.skip(end, frozenset({"on"}), 1))
+        return named if named and named[0].grain is Grain.DAY else (day_span(scan.ref, full=True), end)
     if shift:
         whole = periods.shifted(unit, scan.ref, shift[0].steps)
         span = periods.part_of(whole, part) if whole else None
@@ -307,19 +324,26 @@ def part(scan: Scan, at: int) -> Found:
 def _part_of_running(scan: Scan, which: Part, start: int) -> Found:
     """«Ende der Woche», "the end of the month", «Ende des Jahres»."""
     unit = unit_at(scan, start)
-    if (
-        unit is None
-        or unit[0] not in _WIDE
-        or unit[0] is Unit.DAY
-        or scan.key(start - 1) not in scan.lex.articles
-    ):
+    if unit is None or unit[0] not in _WIDE or unit[0] is Unit.DAY:
+        return None
+    if scan.key(start - 1) not in scan.lex.articles | {"of"} and scan.key(start) not in _COLLOQUIAL:
         return None
     if scan.key(start) in ("wochen", "monate", "jahre", "weeks", "months", "years") or cardinal_at(
         scan, unit[1]
     ):
         return None
-    span = _running_part(scan, unit[0], which)
+    span = _this_part(scan, unit[0], which)
     return (span, unit[1]) if span else None
+
+
+def _this_part(scan: Scan, unit: Unit, which: Part) -> Span | None:
+    """«Anfang des Monats» names this month's, even late in it; whatever is due then is due in the next one."""
+    coming = _running_part(scan, unit, which)
+    this = periods.shifted(unit, scan.ref, 0)
+    part = periods.part_of(this, which) if this else None
+    if coming is None or part is None or part.first == coming.first:
+        return coming
+    return Span(first=part.first, last=part.last, grain=Grain.PART, due=coming.due_day, earlier=part)
 
 
 def _part_of_inner(scan: Scan, which: Part, start: int) -> Found:
@@ -374,12 +398,10 @@ def _part_of_year(scan: Scan, which: Part, start: int) -> Found:
 
 def new_year_ahead(scan: Scan, at: int) -> Found:
     """«im neuen Jahr», "in the new year": the January to come."""
-    german = scan.key(at) == "neuen" and scan.key(at + 1) == "jahr"
-    return (
-        (periods.month(scan.ref.year + 1, 1), at + 2)
-        if german and scan.key(at - 1) in ("im", "ins")
-        else None
-    )
+    german = scan.key(at) == "neuen" and scan.key(at + 1) == "jahr" and scan.key(at - 1) in ("im", "ins")
+    new_year = scan.key(at) == "new" and scan.key(at + 1) == "year"
+    english = new_year and scan.key(at - 1) == "the" and scan.key(at - 2) in ("in", "into")
+    return (periods.month(scan.ref.year + 1, 1), at + 2) if german or english else None
 
 
 def nth_of(scan: Scan, at: int) -> Found:
@@ -389,6 +411,8 @@ def nth_of(scan: Scan, at: int) -> Found:
         return None
     weekday = scan.lex.weekdays.get(scan.key(n[1]))
     unit = unit_at(scan, n[1]) if weekday is None else None
+    if unit and unit[0] is Unit.WEEK and scan.key(unit[1]) == "end" and scan.key(unit[1] + 1) in ("of", "in"):
+        unit = Unit.WEEKEND, unit[1] + 1
     if weekday is None and (unit is None or unit[0] not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH)):
         return _nth_of_compound(scan, n)
     behind = skip_dayparts(scan, unit[1] if unit else n[1] + 1)
@@ -417,6 +441,76 @@ def _ahead(scan: Scan, span: Span, whole: Span, weekday: int | None, unit: Unit 
         if found
         else span
     )
+
+
+def nth_weekday_after(scan: Scan, at: int) -> Found:
+    """«dritter Dienstag nach Weihnachten 2027», "first Monday after the 15th"."""
+    n = _which(scan, at)
+    weekday = scan.lex.weekdays.get(scan.key(n[1])) if n and n[0] > 0 else None
+    if n is None or weekday is None or scan.key(n[1] + 1) not in scan.lex.after_words:
+        return None
+    inner = scan.deeper(scan.skip(n[1] + 2, scan.lex.articles, 1))
+    if inner is None:
+        return None
+    return day_span(add_days(next_weekday(inner[0].first, weekday), 7 * (n[0] - 1)), full=True), inner[1]
+
+
+def day_of_shifted_month(scan: Scan, at: int) -> Found:
+    """«am 15. nächsten Monats», "the 20th of next month", «am 20. dieses Monats»."""
+    day = ordinal_at(scan, at) or cardinal_at(scan, at)
+    if day is None or not 1 <= day[0] <= 31 or scan.key(at) in ("a", "an", "ein", "eines"):
+        return None
+    start = scan.skip(day[1], scan.lex.links, 2)
+    if start == day[1] and scan.lex.language == "en":
+        return None
+    unit = unit_at(scan, start)
+    whole = shifted_unit(scan, start)
+    if whole is None and unit and unit[0] is Unit.MONTH and start > day[1]:
+        span = periods.shifted(Unit.MONTH, scan.ref, 0)
+        whole = (span, unit[1]) if span else None
+    if whole is None or whole[0].grain is not Grain.MONTH:
+        return None
+    span = _nth_unit(whole[0], Unit.DAY, day[0])
+    return (span, whole[1]) if span else None
+
+
+def running_unit(scan: Scan, at: int) -> Found:
+    """«im Laufe der Woche», "the rest of the month", "all week": the running period."""
+    start = scan.skip(at + 1, scan.lex.links | {"dieser", "dieses", "this"}, 2)
+    opened = scan.key(at) in ("laufe", "lauf", "rest", "remainder", "course") and start > at + 1
+    unit = unit_at(scan, start if opened else at + 1)
+    if (
+        unit is None
+        or unit[0] not in _WIDE - {Unit.DAY}
+        or not (opened or scan.key(at) in ("all", "restlichen"))
+    ):
+        return None
+    span = periods.shifted(unit[0], scan.ref, 0)
+    return (current(span, scan.ref), unit[1]) if span else None
+
+
+def year_first(scan: Scan, at: int) -> Found:
+    """ "2018 Q4", "2018 third quarter", "2014-10", «2026 KW 12»: the year before what lies in it."""
+    token = scan.tok(at)
+    if not scan.is_number(at) or len(token.text) != 4 or not 1900 <= (token.value or 0) < 2100 or token.glued:
+        return None
+    mark, figure, behind = scan.tok(at + 1), scan.tok(at + 2), scan.tok(at + 3)
+    if mark.glued and mark.key in "-/" and figure.glued and len(figure.text) <= 2 and not behind.glued:
+        alone = scan.alone(at, at + 3) and figure.value is not None and 1 <= figure.value <= 12
+        return (periods.month(token.value or 0, figure.value or 0), at + 3) if alone else None
+    inner = quarter(scan, at + 1) or week_number(scan, at + 1)
+    if inner is None or scan.is_number(inner[1] - 1) and len(scan.key(inner[1] - 1)) == 4:
+        return None
+    if inner[0].grain is Grain.WEEK:
+        monday = iso_week(token.value or 0, inner[0].first.isocalendar().week)
+        return (periods.week(monday), inner[1]) if monday else None
+    first = inner[0].first.replace(year=token.value or 0)
+    make = (
+        periods.quarter(first.year, (first.month + 2) // 3)
+        if inner[0].grain is Grain.QUARTER
+        else periods.half_year(first.year, (first.month + 5) // 6)
+    )
+    return make, inner[1]
 
 
 def _which(scan: Scan, at: int) -> tuple[int, int] | None:

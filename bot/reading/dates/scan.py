@@ -84,6 +84,11 @@ class Scan:
         )
         return all(token.kind is Kind.MARK for token in rest)
 
+    @property
+    def inside(self) -> bool:
+        """Whether an expression inside another one is being read."""
+        return self._depth > 0
+
     def deeper(self, at: int) -> Found:
         """Read a whole expression inside another one, to a small depth."""
         if self._depth >= _DEEPEST:

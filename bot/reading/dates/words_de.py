@@ -34,6 +34,8 @@ _UNITS = {
     "quartal quartale quartalen quartals": Unit.QUARTER,
     "halbjahr halbjahres halbjahre": Unit.HALF_YEAR,
     "jahr jahre jahren jahres": Unit.YEAR,
+    "jahrzehnt jahrzehnte jahrzehnten": Unit.DECADE,
+    "jahrhundert jahrhunderte jahrhunderten": Unit.CENTURY,
 }
 
 _SHIFTS = {
@@ -44,7 +46,7 @@ _SHIFTS = {
     Shift.THIS: (
         inflected("dies"), inflected("aktuell"), inflected("jetzig"), inflected("laufend"), inflected("heurig"),
     ),
-    Shift.COMING: (inflected("kommend"), inflected("folgend"), inflected("bevorstehend")),
+    Shift.COMING: (inflected("kommend"), inflected("folgend"), inflected("darauffolgend"), inflected("bevorstehend")),
     Shift.NEXT: (inflected("nächst"),),
     Shift.AFTER_NEXT: (inflected("übernächst"),),
 }  # fmt: skip
@@ -122,40 +124,20 @@ _MONTH_NAMES = {name: number for forms, number in _MONTHS.items() for name in fo
 
 
 def _weekday_table() -> dict[str, int]:
-    names = {name: number for number, name in enumerate(_WEEKDAYS)} | {
-        "sonnabend": 5,
-        "satertag": 5,
-        "mittag woche": 2,
-    }
+    names = {name: number for number, name in enumerate(_WEEKDAYS)} | {"sonnabend": 5}
     compounds = {
         day + joint + part: number
         for day, number in names.items()
         for part in (*_DAYPARTS.split(), "spät", "mittags")
         for joint in ("", "s")
     }
-    genitives = {name + ending: number for name, number in names.items() for ending in ("es",)}
-    return keyed(
-        {name: number for name, number in (names | compounds | genitives).items() if " " not in name}
-    )
+    return keyed(names | compounds)
 
 
 GERMAN = Lexicon(
     language="de",
     weekdays=_weekday_table(),
-    doubtful_weekdays={
-        "mo": 0,
-        "di": 1,
-        "die": 1,
-        "mi": 2,
-        "mit": 2,
-        "do": 3,
-        "don": 3,
-        "fr": 4,
-        "fre": 4,
-        "sa": 5,
-        "so": 6,
-    }
-    | {"mon": 0, "dien": 1, "mitt": 2, "donn": 3, "frei": 4, "sam": 5, "son": 6},
+    doubtful_weekdays={"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
     months=keyed(_MONTHS),
     doubtful_months=words("mai august jan juno jun jul april mär apr aug sep juni juli julei feber"),
     cardinals=german_cardinals(),
@@ -200,6 +182,7 @@ GERMAN = Lexicon(
     dayparts=words(
         _DAYPARTS + " morgens vormittags mittags nachmittags abends nachts frühmorgens spätabends tagsüber"
     ),
+    early_dayparts=words("morgens früh frühmorgens nachts nacht vormittag vormittags"),
     late_dayparts=words(
         "nachmittag nachmittags abend abends spätnachmittag spätabend spätabends nacht nachts"
     ),
@@ -307,11 +290,13 @@ GERMAN = Lexicon(
     deadline_words=words("bis spätestens allerspätestens"),
     deadline_tails=Phrases({"spätestens": True}),
     onward_words=words("ab seit von vom frühestens"),
+    since_words=words("seit"),
     carriers=words(
         "am an im in zum zu zur beim den dem der die das des etwa ca circa gegen rund ungefähr kurz gleich direkt laufe"
-        " auf über für wohl irgendwann"
+        " auf über für wohl irgendwann zwischen jahr jahre"
     ),
     date_prepositions=words("am bis zum zu vom ab den dem der des spätestens auf beim an seit gegen"),
+    day_prepositions=words("am bis zum vom ab den dem spätestens"),
     after_next=Phrases({"nach dem nächsten": True, "nach nächsten": True, "nach der nächsten": True}),
     recurring=words("jeden jede jeder jedes jedem alle allen immer immer jährlich jeweils"),
     honorifics=words("herr herrn frau hr dr prof familie fam mr mrs ms herren"),
@@ -355,7 +340,7 @@ GERMAN = Lexicon(
     contrasts=words("sondern"),
     counted_before=words(
         "version v kapitel kap abschnitt punkt nr nummer artikel art § ziffer absatz abs seite teil raum zimmer halle test"
-        " release python update platz band gleis stand haus linie note schulnote stufe aufgabe übung"
+        " release python rechnung konto hausnummer hausnr plz rechnungsnummer auftrag flug ergebnis verhältnis update platz band gleis stand haus linie note schulnote stufe aufgabe übung"
     ),
     counted_after=words(
         "obergeschoss untergeschoss og ug stock etage kapitel abschnitt version liga klasse platz euro eur € % prozent uhr"
@@ -371,6 +356,7 @@ GERMAN = Lexicon(
         " nachmittags vormittags so wieder zurück frei nicht den das ihm ihr ihnen"
     ),
     week_from=words("vom ab des um mit"),
+    being=words("ist war bin sind als"),
     possessives=words(
         "mein meine meinem meinen dein deinem sein seine seinem seinen ihr ihre ihrem ihren unser unserem unsere"
     ),
@@ -427,6 +413,7 @@ GERMAN = Lexicon(
     hour_words=words("uhr h"),
     clock_prepositions=words("um"),
     noon_words=keyed({"mitternacht": 0}),
+    extra_triggers=words("q h neuen neues laufe lauf rest restlichen woche monat jahr quartal"),
     spelt_year_starts={"zweitausend": 2000, "neunzehnhundert": 1900},
     past_words=words(
         "war waren warst hatte hatten wurde wurden ging gingen kam kamen traf trafen gab sprach saß fand lernte erzählte"

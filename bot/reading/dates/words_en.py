@@ -6,7 +6,7 @@ from bot.reading.dates.spelt_numbers import english_cardinals, english_ordinals
 _WEEKDAYS = {
     "monday": 0,
     "tuesday tues tue": 1,
-    "wednesday weds": 2,
+    "wednesday weds wensday wenesday": 2,
     "thursday thurs thur thu": 3,
     "friday fri": 4,
     "saturday": 5,
@@ -29,6 +29,8 @@ _UNITS = {
     "month months mth mths": Unit.MONTH,
     "quarter quarters qtr qtrs": Unit.QUARTER,
     "year years yr yrs y": Unit.YEAR,
+    "decade decades": Unit.DECADE,
+    "century centuries": Unit.CENTURY,
 }
 
 _SHIFTS = {
@@ -112,8 +114,8 @@ _FEASTS = {
     "first advent": "advent 1", "second advent": "advent 2", "third advent": "advent 3", "fourth advent": "advent 4",
     "first sunday of advent": "advent 1", "second sunday of advent": "advent 2", "third sunday of advent": "advent 3",
     "fourth sunday of advent": "advent 4", "advent sunday": "advent 1",
-    "christmas eve": "christmas eve", "xmas eve": "christmas eve", "christmas": "christmas", "xmas": "christmas",
-    "x mas": "christmas", "christmas day": "christmas day", "xmas day": "christmas day", "christmastime": "christmas", "boxing day": "boxing day",
+    "christmas eve": "christmas eve", "xmas eve": "christmas eve", "christmas": "christmas day", "xmas": "christmas day", "ides of march": "ides of march",
+    "x mas": "christmas day", "christmas day": "christmas day", "xmas day": "christmas day", "christmastime": "christmas", "boxing day": "boxing day",
     "st stephen s day": "boxing day", "between the years": "between the years", "new year s eve": "new year's eve",
     "new years eve": "new year's eve", "new year eve": "new year's eve", "nye": "new year's eve", "teachers day": "teachers day",
     "teacher s day": "teachers day", "youth day": "youth day", "children s day": "children's day", "childrens day": "children's day",
@@ -130,7 +132,7 @@ ENGLISH = Lexicon(
     cardinals=english_cardinals(),
     ordinals=english_ordinals() | {"last": -1},
     vague=Phrases({
-        "a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2, "a few": 3, "few": 3, "several": 3, "some": 3, "half a": 0.5,
+        "a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2, "a few": 3, "few": 3, "several": 3, "some": 3, "half a": 0.5, "half an": 0.5,
         "a half": 0.5, "one and a half": 1.5, "two and a half": 2.5, "three and a half": 3.5, "the next few": 3,
     }),
     units=keyed(_UNITS),
@@ -139,6 +141,7 @@ ENGLISH = Lexicon(
     dayparts=words(
         "morning mornings afternoon evening night noon midday lunch lunchtime midnight am pm breakfast dinner dinnertime early late nite"
     ),
+    early_dayparts=words("morning am night early"),
     late_dayparts=words("afternoon evening night tonight pm tonite"),
     parts=Phrases({
         "early": Part.BEGIN, "earlier": Part.BEGIN, "beginning": Part.BEGIN, "begin": Part.BEGIN, "start": Part.BEGIN,
@@ -183,8 +186,10 @@ ENGLISH = Lexicon(
     deadline_words=words("by before until till til untill latest"),
     deadline_tails=Phrases({"at the latest": True, "latest": True, "at latest": True}),
     onward_words=words("from since starting after beginning"),
-    carriers=words("on at in the about around sometime say like over during for as of no later than this"),
+    since_words=words("since"),
+    carriers=words("on at in the about around sometime say like over during for as of no later than this between year"),
     date_prepositions=words("on by the until till before of at from since till to for after next this"),
+    day_prepositions=words("on by until till before from"),
     after_next=Phrases({"after next": True, "after the next": True, "after the next one": True, "after next one": True}),
     recurring=words("every each any alternate"),
     honorifics=words("mr mrs ms miss dr prof herr frau sir"),
@@ -196,10 +201,10 @@ ENGLISH = Lexicon(
     contrasts=words("but"),
     counted_before=words(
         "version v chapter section page part room number no test line flat apartment gate platform release update level grade"
-        " article item figure table hall building question paragraph step python note year"
+        " article item figure table hall building question paragraph step python note year invoice account ratio score flight ssn isbn order ticket"
     ),
     counted_after=words(
-        "percent % euro euros eur € $ dollars usd pounds gbp km kg m cm mm miles mile metres meters litres liters feet inches"
+        "percent % euro euros eur € $ dollars usd pounds gbp kilograms kilogram kilos grams km kg m cm mm miles mile metres meters litres liters feet inches"
         " floor percentile million billion mb gb ghz points stars cups cup people coins degrees hours minutes place edition one grade birthday"
         " anniversary century avenue street time brl st"
     ),
@@ -212,6 +217,7 @@ ENGLISH = Lexicon(
         " around about before after morning afternoon evening night as via between let can could a an the this next last"
     ),
     week_from=words("of from commencing beginning starting with on"),
+    being=words("is was are be being am were became came as re m finished won"),
     possessives=words("my your his her our their s"),
     idioms=Phrases(dict.fromkeys((
         "good morning", "good evening", "good afternoon", "good night", "fridays for future", "friday for future", "have a great week", "casual friday",
@@ -219,9 +225,10 @@ ENGLISH = Lexicon(
         "happy new year", "merry christmas", "happy easter", "happy christmas", "happy halloween", "happy thanksgiving", "these days", "some day", "one day or another",
         "at the end of the day", "day to day", "in the long run", "in a second", "the other day", "in a minute",
     ), True)),
-    hour_words=words("oclock hours h hrs"),
+    hour_words=words("oclock h"),
     clock_prepositions=words("at"),
     noon_words={"noon": 12, "midday": 12, "midnight": 0},
+    extra_triggers=words("q h new rest remainder all course week month year quarter day"),
     spelt_year_starts={},
     past_words=words(
         "was were went came met had did left took gave saw told spoke talked called sent got happened attended bought said"
