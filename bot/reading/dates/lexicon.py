@@ -86,8 +86,8 @@ class Phrases(Generic[T]):
 
 
 def _variants(phrase: str) -> set[tuple[str, ...]]:
-    umlauted, bare = sorted((spellings(phrase)), key=len, reverse=True)[0], min(spellings(phrase), key=len)
-    return {tuple(token.key for token in tokenise(text)) for text in (umlauted, bare)}
+    keys = spellings(phrase)
+    return {tuple(token.key for token in tokenise(text)) for text in (max(keys, key=len), min(keys, key=len))}
 
 
 def keyed(table: Mapping[str, T]) -> dict[str, T]:
@@ -100,9 +100,14 @@ def words(text: str) -> frozenset[str]:
     return frozenset(key for word in text.split() for key in spellings(word))
 
 
-def inflected(stem: str, endings: str = "e er es en em") -> str:
-    """Return the forms of a German adjective as one key for `keyed`."""
-    return " ".join(stem + ending for ending in endings.split())
+def phrases(table: Mapping[T, str]) -> Phrases[T]:
+    """Return the phrases of a table from each meaning to its phrases, apart by commas."""
+    return Phrases({phrase.strip(): meaning for meaning, row in table.items() for phrase in row.split(",")})
+
+
+def phrase_set(text: str) -> Phrases[bool]:
+    """Return phrases, apart by commas, that are only looked for."""
+    return phrases({True: text})
 
 
 @dataclass(frozen=True, kw_only=True)

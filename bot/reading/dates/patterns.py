@@ -24,7 +24,7 @@ class Pattern:
 
         A weekday named beside it decides where the date alone does not («Di 5.6.», "Tuesday the 8th").
         """
-        spans = [span for pattern in self._orders() for span in pattern._spans(ref, weekday)]
+        spans = [span for pattern in self._orders() for span in pattern.spans(ref, weekday)]
         fitting = (span for span in spans if weekday in (None, span.first.weekday()))
         return next(fitting, spans[0] if spans else None)
 
@@ -33,7 +33,8 @@ class Pattern:
         if self.swap and self.month is not None:
             yield Pattern(self.month, self.day, self.year)
 
-    def _spans(self, ref: date, weekday: int | None) -> Iterator[Span]:
+    def spans(self, ref: date, weekday: int | None) -> Iterator[Span]:
+        """Yield the readings of this order of day and month, the likelier first."""
         if self.month is not None and self.year is not None:
             day = _date(self.year, self.month, self.day)
             yield from [day_span(day, full=True)] if day else []

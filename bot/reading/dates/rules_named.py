@@ -121,9 +121,7 @@ def _range_before_month(scan: Scan, at: int) -> Found:
     if (
         day is None
         or not 1 <= day[0] <= 31
-        or scan.tok(at).kind is Kind.WORD
-        and scan.lex.language == "en"
-        and scan.key(at) == "a"
+        or (scan.tok(at).kind is Kind.WORD and scan.lex.language == "en" and scan.key(at) == "a")
     ):
         return None
     joint = scan.skip(day[1], scan.lex.to_words | {"-", "–"}, 1)
