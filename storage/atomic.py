@@ -115,9 +115,15 @@ def read(path: Path, parse: Callable[[bytes], T], damaged: Callable[[Path], None
 
 def set_aside(path: Path) -> Path:
     """Rename a damaged file so that it is kept but not read again; return its new place."""
+    aside = free_place(path)
+    with store_errors():
+        path.replace(aside)
+    return aside
+
+
+def free_place(path: Path) -> Path:
+    """Return a name for a damaged file that no other has."""
     number = 1
     while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
         number += 1
-    with store_errors():
-        path.replace(aside)
     return aside

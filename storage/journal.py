@@ -7,8 +7,11 @@ from dataclasses import replace
 from tinydb import where
 
 from bot.clock import Clock
+from bot.domain.contact import Contact
+from bot.domain.encounter import Encounter, Note
+from bot.domain.favour import Referral
 from bot.domain.step import Change, Record, Step, StepKind
-from storage.records import TABLES, Document, from_document, step_from_document, step_to_document
+from storage.records import TABLES, step_from_document, step_to_document
 from storage.tables import Tables
 
 KEPT = 50
@@ -25,15 +28,14 @@ class Journal:
         self._clock = clock
         self._open: dict[tuple[type[Record], int], Change] | None = None
 
-    def note(self, record: Record, before: Document | None, after: Record | None) -> None:
+    def note(self, before: Record | None, after: Record | None) -> None:
         """Note a change of a record while a step is open."""
         if self._open is None:
             return
-        kind = type(record)
-        key = (kind, record.id)
+        change = Change(before=before, after=after)
+        key = (type(change.record), change.record.id)
         first = self._open.get(key)
-        was = first.before if first else from_document(kind, before) if before else None
-        self._open[key] = Change(before=was, after=after)
+        self._open[key] = replace(change, before=first.before) if first else change
 
     @contextmanager
     def step(self, kind: StepKind, message_id: int | None) -> Iterator[None]:
@@ -75,3 +77,24 @@ class Journal:
         """Take a step out."""
         if self._tables.get(_STEPS, step_id) is not None:
             self._tables.set(_STEPS, step_id, None)
+
+    def forget_about(self, contact_id: int) -> None:
+        """Take out every step that changed a contact or anything about him."""
+        for number in self._tables.numbers(_STEPS):
+            step = self.get(number)
+            if step and any(_is_about(side, contact_id) for each in step.changes for side in (each.before, each.after)):
+                self.forget(number)
+
+
+def _is_about(record: Record | None, contact_id: int) -> bool:
+    match record:
+        case None:
+            return False
+        case Contact():
+            return record.id == contact_id
+        case Encounter() | Note():
+            return contact_id in record.contact_ids
+        case Referral():
+            return contact_id in (record.recommender_id, record.receiver_id, record.beneficiary_id)
+        case _:
+            return record.contact_id == contact_id

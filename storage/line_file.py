@@ -11,11 +11,12 @@ from storage import atomic
 
 
 class LineFile:
-    """Adds lines to a file, durably where asked to. One thread at a time."""
+    """Adds lines to a file, durably where asked to. One thread at a time; `read` comes first."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.size = 0
+        """Bytes of whole lines; what lies behind them was torn, and is cut off before more is added."""
         self._descriptor: int | None = None
         self._torn = False
 
@@ -23,22 +24,23 @@ class LineFile:
         """Return the objects in the file, with None for each line that can't be read."""
         with atomic.store_errors():
             data = self.path.read_bytes() if self.path.exists() else b""
-        self.size = len(data)
-        self._torn = bool(data) and not data.endswith(b"\n")
-        return [_parsed(line) for line in data.splitlines() if line]
+        self.size = data.rfind(b"\n") + 1
+        self._torn = self.size < len(data)
+        return [_parsed(line) for line in data[: self.size].split(b"\n") if line]
 
     def append(self, objects: Iterable[Any], *, durable: bool) -> None:
-        """Add one line for each object. Raises StoreFull; the next line then starts afresh."""
+        """Add one line for each object. Raises StoreFull; nothing is then added."""
         data = b"".join(orjson.dumps(each) + b"\n" for each in objects)
         with atomic.store_errors():
             descriptor = self._opened()
-            start = b"\n" if self._torn else b""
+            if self._torn:
+                os.ftruncate(descriptor, self.size)
             self._torn = True
-            atomic.write_all(descriptor, start + data)
+            atomic.write_all(descriptor, data)
             if durable:
                 os.fsync(descriptor)
             self._torn = False
-        self.size += len(start) + len(data)
+        self.size += len(data)
 
     def _opened(self) -> int:
         if self._descriptor is None:
@@ -53,8 +55,19 @@ class LineFile:
         """Replace the whole file by these lines, durably. Raises StoreFull; the file is then as it was."""
         data = b"".join(orjson.dumps(each) + b"\n" for each in objects)
         atomic.write(self.path, data, keep_backup=False)
+        self._begin(len(data))
+
+    def retire(self) -> None:
+        """Make the file its own backup and begin anew."""
+        with atomic.store_errors():
+            if self.path.exists():
+                self.path.replace(atomic.backup_of(self.path))
+                atomic.sync_folder(self.path.parent)
+        self._begin(0)
+
+    def _begin(self, size: int) -> None:
         self.close()
-        self.size = len(data)
+        self.size = size
         self._torn = False
 
     def close(self) -> None:

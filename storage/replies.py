@@ -24,6 +24,13 @@ class Replies:
             return messages_from_documents(document["messages"])
         return None
 
+    def forget(self) -> None:
+        """Let go of all answers' texts; the updates stay known as handled."""
+        for number in self._tables.numbers("replies"):
+            document = self._tables.get("replies", number)
+            if document is not None:
+                self._tables.set("replies", number, {**document, "messages": []})
+
     def remember(self, update_id: int, messages: Sequence[Message]) -> None:
         """Note the answer to an update, and let go of the oldest."""
         for document in self._tables.table("replies").search(where("update_id") == update_id):

@@ -1,13 +1,15 @@
 """Finding by words: folded, as part of a word, typos forgiven."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.domain.contact import Contact
-from bot.domain.encounter import Note
 from bot.domain.fold import folded_words
+
+Document = Mapping[str, Any]
 
 
 def typos_allowed(word: str) -> int:
@@ -15,34 +17,70 @@ def typos_allowed(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 8 else 2
 
 
-def fits(wanted: str, word: str) -> bool:
-    """Say whether a folded word is meant by another: a part of it, or but for a typo the same."""
+def fitting(wanted: str, words: Iterable[str]) -> list[str]:
+    """Return the folded words that are meant by another: it is a part of them, or but for a typo the same."""
+    words = list(words)
+    found = [word for word in words if wanted in word]
     allowed = typos_allowed(wanted)
-    return wanted in word or OSA.distance(wanted, word, score_cutoff=allowed) <= allowed
+    if allowed:
+        close = process.extract_iter(wanted, words, scorer=OSA.distance, processor=None, score_cutoff=allowed)
+        found += [word for word, _, _ in close]
+    return found
 
 
 def fits_event(event: str, asked: str) -> bool:
     """Say whether an event's name has all the words that are asked for."""
     words = folded_words(event)
-    return all(any(fits(wanted, word) for word in words) for wanted in folded_words(asked))
+    return all(fitting(wanted, words) for wanted in folded_words(asked))
 
 
-def words_of(contact: Contact) -> set[str]:
-    """Return the folded words by which a contact is found."""
-    own = (contact.name, contact.org, contact.role, contact.goal)
-    texts = (*own, *contact.aliases, *contact.offers, *contact.looks_for)
-    return set(folded_words(" ".join(text for text in texts if text)))
+class Words:
+    """Every folded word of a network with the contacts it leads to; made when first searched, then kept up to date."""
+
+    def __init__(self, tables: Callable[[], Mapping[str, Mapping[str, Document]]]) -> None:
+        self._tables = tables
+        self._contacts: defaultdict[str, Counter[int]] = defaultdict(Counter)
+        self.ready = False
+
+    def make(self) -> None:
+        """Read all contacts and notes. Takes a while in a large network, so it belongs in a thread."""
+        tables = self._tables()
+        for name in ("contacts", "notes"):
+            for document in tables[name].values():
+                self._count(name, document, 1)
+        self.ready = True
+
+    def follow(self, name: str, before: Document | None, after: Document | None) -> None:
+        """Note that a document of a table was changed."""
+        if self.ready and name in {"contacts", "notes"}:
+            if before:
+                self._count(name, before, -1)
+            if after:
+                self._count(name, after, 1)
+
+    def _count(self, name: str, document: Document, change: int) -> None:
+        leads_to = (document["id"],) if name == "contacts" else document["contact_ids"]
+        for word in set(folded_words(_text_of(name, document))):
+            contacts = self._contacts[word]
+            for contact_id in leads_to:
+                contacts[contact_id] += change
+                if not contacts[contact_id]:
+                    del contacts[contact_id]
+            if not contacts:
+                del self._contacts[word]
+
+    def contacts_like(self, words: Sequence[str], limit: int) -> list[int]:
+        """Return the numbers of contacts with any of the words, those with more of them first."""
+        existing = self._tables()["contacts"]
+        hits: Counter[int] = Counter()
+        for wanted in {each for word in words for each in folded_words(word)}:
+            hits.update({contact for word in fitting(wanted, self._contacts) for contact in self._contacts[word]})
+        found = [contact_id for contact_id in hits if str(contact_id) in existing]
+        return sorted(found, key=lambda contact_id: (-hits[contact_id], contact_id))[:limit]
 
 
-def contact_ids_like(contacts: Iterable[Contact], notes: Iterable[Note], words: Sequence[str]) -> list[int]:
-    """Return the numbers of the contacts with any of the words, those with more of them first."""
-    known = {contact.id: words_of(contact) for contact in contacts}
-    for note in notes:
-        for contact_id in note.contact_ids:
-            if contact_id in known:
-                known[contact_id].update(folded_words(note.text))
-    found: dict[int, int] = defaultdict(int)
-    for asked in {wanted for word in words for wanted in folded_words(word)}:
-        for contact_id, own in known.items():
-            found[contact_id] += any(fits(asked, word) for word in own)
-    return sorted((each for each in found if found[each]), key=lambda each: (-found[each], each))
+def _text_of(name: str, document: Document) -> str:
+    if name == "notes":
+        return str(document["text"])
+    single = (document["name"], document["org"], document["role"], document["goal"])
+    return " ".join(filter(None, (*single, *document["aliases"], *document["offers"], *document["looks_for"])))

@@ -1,7 +1,7 @@
 """The TinyDB database of one network, and the unit of work upon it."""
 
 import copy
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any
 
 from tinydb import TinyDB
@@ -9,7 +9,10 @@ from tinydb.storages import Storage
 from tinydb.table import Document as Numbered
 from tinydb.table import Table
 
-from storage.records import TABLES, Document
+from storage.index import Index
+from storage.migrations import MIGRATIONS
+from storage.records import TABLES, Document, S, from_document
+from storage.search import Words
 
 META = "meta"
 META_ID = 1
@@ -24,7 +27,7 @@ class LiveTable(Table):
     def _update_table(self, updater: Callable[[Any], None]) -> None:
         tables = self._storage.read()
         assert tables is not None, "a network always has its tables"  # noqa: S101
-        updater(_ByNumber(tables.setdefault(self.name, {})))
+        updater(_ByNumber(tables[self.name]))
         self._storage.write(tables)
 
 
@@ -54,54 +57,94 @@ class _Database(TinyDB):
     table_class = LiveTable
 
 
+def new_tables(profile: Document) -> dict[str, dict[str, Document]]:
+    """Return the tables of an empty network."""
+    meta = {"schema": len(MIGRATIONS), "commit": 0, "wake_at": None, "next_ids": {}, "profile": profile}
+    return {name: {str(META_ID): meta} if name == META else {} for name in NAMES}
+
+
 class Tables:
     """The tables of one network, with a memory of what was changed since the last commit."""
 
     def __init__(self, storage: Storage) -> None:
-        self._database = _Database(storage=lambda: storage)
-        documents = storage.read()
-        assert documents is not None, "a network is never empty"  # noqa: S101
+        self._storage = storage
         for name in NAMES:
-            documents.setdefault(name, {})
+            self._documents.setdefault(name, {})
+        database = _Database(storage=lambda: storage)
+        # Without the query cache, which hands out live documents.
+        self._tables = {name: database.table(name, cache_size=0) for name in NAMES}
         self._undo: list[tuple[str, int, Document | None]] = []
+        self._read: dict[str, dict[int, Any]] = {name: {} for name in NAMES}
+        self.index = Index(self._documents)
+        self.words = Words(lambda: self._documents)
+
+    @property
+    def _documents(self) -> dict[str, dict[str, Document]]:
+        documents = self._storage.read()
+        assert documents is not None, "a network is never empty"  # noqa: S101
+        return documents
 
     def table(self, name: str) -> Table:
-        """Return a TinyDB table; without its query cache, which hands out live documents."""
-        return self._database.table(name, cache_size=0)
+        """Return a TinyDB table."""
+        return self._tables[name]
 
     def get(self, name: str, number: int) -> Document | None:
         """Return a copy of a document, or None."""
-        found = self.table(name).get(doc_id=number)
+        found = self._tables[name].get(doc_id=number)
         return dict(found) if isinstance(found, Mapping) else None
+
+    def record(self, kind: type[S], number: int) -> S | None:
+        """Return the record under a number, or None; records are frozen, so one that was read before serves again."""
+        name = TABLES[kind]
+        read: S | None = self._read[name].get(number)
+        if read is None and (document := self.get(name, number)) is not None:
+            read = self._read[name][number] = from_document(kind, document)
+        return read
+
+    def some(self, kind: type[S], numbers: Iterable[int]) -> list[S]:
+        """Return those of the records that are there."""
+        read = self._read[TABLES[kind]]
+        return [found for number in numbers if (found := read.get(number) or self.record(kind, number)) is not None]
 
     def all(self, name: str) -> list[Document]:
         """Return copies of all documents of a table."""
-        return [dict(document) for document in self.table(name)]
+        return [dict(document) for document in self._tables[name]]
 
     def numbers(self, name: str) -> list[int]:
         """Return the numbers of all documents of a table, ascending."""
-        return sorted(document.doc_id for document in self.table(name))
+        return sorted(map(int, self._documents[name]))
+
+    def set(self, name: str, number: int, document: Document | None) -> None:
+        """Put a document under a number, or take it away with None."""
+        self._undo.append((name, number, self._set(name, number, document)))
+
+    def _set(self, name: str, number: int, document: Document | None) -> Document | None:
+        """Change a document and all that follows from it; return the one before."""
+        before = self.get(name, number)
+        table = self._tables[name]
+        if document is None:
+            table.remove(doc_ids=[number])
+        elif before is None:
+            table.insert(Numbered(document, number))
+        else:
+            table.update(_replacing(document), doc_ids=[number])
+        self._read[name].pop(number, None)
+        self.index.follow(name, number, before, document)
+        self.words.follow(name, before, document)
+        return before
 
     @property
     def changed(self) -> bool:
         """Whether anything was changed since the last commit."""
         return bool(self._undo)
 
-    def set(self, name: str, number: int, document: Document | None) -> None:
-        """Put a document under a number, or take it away with None."""
-        self._undo.append((name, number, self.get(name, number)))
-        self._set(name, number, document)
-
-    def _set(self, name: str, number: int, document: Document | None) -> None:
-        table = self.table(name)
-        if document is None:
-            table.remove(doc_ids=[number])
-        elif not table.update(_replacing(document), doc_ids=[number]):
-            table.insert(Numbered(document, number))
-
-    def export(self) -> dict[str, list[Document]]:
-        """Return a copy of everything, as plain JSON values."""
-        return {name: copy.deepcopy(self.all(name)) for name in NAMES}
+    def changes(self) -> dict[str, dict[str, Document | None]]:
+        """Return what was changed since the last commit as it now stands, under the number of the next one."""
+        self.set_meta(commit=self.meta["commit"] + 1)
+        changes: dict[str, dict[str, Document | None]] = {META: {}}
+        for name, number, _ in self._undo:
+            changes.setdefault(name, {})[str(number)] = self._documents[name].get(str(number))
+        return changes
 
     def committed(self) -> None:
         """Forget how to take the changes back: they are on disk."""
@@ -114,16 +157,15 @@ class Tables:
 
     def next_id(self, name: str) -> int:
         """Return a number that no document of a table ever had."""
-        meta = self.meta
-        number = int(meta["next_ids"].get(name, 1))
-        self.set_meta(next_ids={**meta["next_ids"], name: number + 1})
+        number = int(self.meta["next_ids"].get(name, 1))
+        self.reserve(name, number)
         return number
 
     def reserve(self, name: str, number: int) -> None:
         """Make sure that a number is never given out again."""
-        meta = self.meta
-        if number >= int(meta["next_ids"].get(name, 1)):
-            self.set_meta(next_ids={**meta["next_ids"], name: number + 1})
+        next_ids = self.meta["next_ids"]
+        if number >= int(next_ids.get(name, 1)):
+            self.set_meta(next_ids={**next_ids, name: number + 1})
 
     @property
     def meta(self) -> Document:
@@ -135,6 +177,10 @@ class Tables:
     def set_meta(self, **values: object) -> None:
         """Change what is stored about the network as a whole."""
         self.set(META, META_ID, {**self.meta, **values})
+
+    def export(self) -> dict[str, list[Document]]:
+        """Return a copy of everything, as plain JSON values."""
+        return {name: copy.deepcopy(self.all(name)) for name in NAMES}
 
 
 def _replacing(document: Document) -> Callable[[MutableMapping[str, Any]], None]:

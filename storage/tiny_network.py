@@ -11,7 +11,6 @@ from bot.clock import Clock
 from bot.domain.contact import Contact, ContactState
 from bot.domain.encounter import Encounter, Note
 from bot.domain.favour import Favour, Referral
-from bot.domain.fold import fold
 from bot.domain.follow_up import FollowUp
 from bot.domain.message import Message
 from bot.domain.nudge import Nudge, NudgeState
@@ -19,10 +18,11 @@ from bot.domain.profile import Profile
 from bot.domain.step import R, Record, Step, StepKind
 from bot.ports import Entry
 from storage.journal import Journal
-from storage.records import TABLES, S, from_document, moment_from_text, moment_to_text, to_document
+from storage.records import TABLES, S, from_document, in_utc, moment_from_text, moment_to_text, to_document
 from storage.replies import Replies
-from storage.search import contact_ids_like, fits_event
+from storage.search import fits_event
 from storage.tables import Tables
+from storage.threads import finish_in_thread
 
 NUDGES_KEPT = timedelta(days=90)
 
@@ -62,8 +62,7 @@ class TinyNetwork:
 
     async def get(self, kind: type[R], record_id: int) -> R | None:
         """Return one record, or None."""
-        document = self._tables.get(TABLES[kind], record_id)
-        return from_document(kind, document) if document else None
+        return self._tables.record(kind, record_id)
 
     async def add(self, record: R) -> R:
         """Store a new record and return it with its number."""
@@ -77,75 +76,74 @@ class TinyNetwork:
         self._store(record)
 
     def _store(self, record: Record) -> None:
-        name = TABLES[type(record)]
-        self._journal.note(record, self._tables.get(name, record.id), record)
-        self._tables.set(name, record.id, to_document(record))
+        after = in_utc(record)
+        self._journal.note(self._tables.record(type(record), record.id), after)
+        self._tables.set(TABLES[type(record)], record.id, to_document(after))
 
     async def remove(self, record: Record) -> None:
         """Remove a record; removing what is not there does nothing."""
-        name = TABLES[type(record)]
-        before = self._tables.get(name, record.id)
+        before = self._tables.record(type(record), record.id)
         if before is not None:
-            self._journal.note(record, before, None)
-            self._tables.set(name, record.id, None)
+            self._journal.note(before, None)
+            self._tables.set(TABLES[type(record)], record.id, None)
 
-    def _all(self, kind: type[S]) -> list[S]:
-        return [from_document(kind, document) for document in self._tables.all(TABLES[kind])]
+    def _about(self, kind: type[S], contact_id: int) -> list[S]:
+        """Return the records of a kind that are about a contact."""
+        name = TABLES[kind]
+        return self._tables.some(kind, self._tables.index.about[name].get(contact_id, ()))
 
     async def directory(self) -> Sequence[Entry]:
         """Return every contact that is not archived, by name."""
-        active = [contact for contact in self._all(Contact) if contact.state is ContactState.ACTIVE]
-        entries = [Entry(contact_id=each.id, name=each.name, aliases=each.aliases, org=each.org) for each in active]
-        return sorted(entries, key=lambda entry: (fold(entry.name), entry.contact_id))
+        return self._tables.index.directory.entries()
 
     async def events(self) -> Sequence[str]:
         """Return the names of all events, each once."""
-        return sorted({each.event for each in self._all(Encounter) if each.event})
+        return sorted(self._tables.index.events)
 
     async def contacts(self, *, archived: bool = False, offset: int = 0, limit: int = 20) -> Sequence[Contact]:
         """Return a page of contacts, those with the latest real contact first."""
-        state = ContactState.ARCHIVED if archived else ContactState.ACTIVE
-        found = [contact for contact in self._all(Contact) if contact.state is state]
-        found.sort(key=lambda contact: (contact.last_contact_on or date.min, contact.id), reverse=True)
-        return found[offset : offset + limit]
+        keys = self._tables.index.pages[ContactState.ARCHIVED if archived else ContactState.ACTIVE]
+        return self._tables.some(Contact, [contact_id for _, contact_id in keys.from_last(offset, limit)])
 
     async def count_contacts(self) -> int:
         """Return the number of contacts that are not archived."""
-        return self._tables.table("contacts").count(where("state") == ContactState.ACTIVE.value)
+        return len(self._tables.index.directory)
 
     async def contacts_like(self, words: Sequence[str], *, limit: int = 50) -> Sequence[Contact]:
         """Return contacts with any of the words, those with more of them first."""
-        ids = contact_ids_like(self._all(Contact), self._all(Note), words)[:limit]
-        return [contact for contact_id in ids if (contact := await self.get(Contact, contact_id))]
+        if not self._tables.words.ready:
+            await finish_in_thread(self._tables.words.make)
+        return self._tables.some(Contact, self._tables.words.contacts_like(words, limit))
 
     async def encounters_of(self, contact_id: int) -> Sequence[Encounter]:
         """Return the encounters with a contact, latest first."""
-        return _latest([each for each in self._all(Encounter) if contact_id in each.contact_ids], "met_on")
+        return _latest(self._about(Encounter, contact_id), "met_on")
 
     async def encounters_at(self, event: str) -> Sequence[Encounter]:
         """Return the encounters at an event, latest first."""
-        return _latest([each for each in self._all(Encounter) if fits_event(each.event or "", event)], "met_on")
+        events = self._tables.index.events
+        numbers = [number for name in events if fits_event(name, event) for number in events[name]]
+        return _latest(self._tables.some(Encounter, numbers), "met_on")
 
     async def notes_of(self, contact_id: int) -> Sequence[Note]:
         """Return the notes about a contact, latest first."""
-        return _latest([each for each in self._all(Note) if contact_id in each.contact_ids], "noted_at")
+        return _latest(self._about(Note, contact_id), "noted_at")
 
     async def favours_of(self, contact_id: int) -> Sequence[Favour]:
         """Return favours given to and received from a contact, latest first."""
-        return _latest([each for each in self._all(Favour) if each.contact_id == contact_id], "on")
+        return _latest(self._about(Favour, contact_id), "on")
 
     async def referrals(self) -> Sequence[Referral]:
         """Return all recommendations, latest first."""
-        return _latest(self._all(Referral), "on")
+        return _latest(self._tables.some(Referral, self._tables.numbers("referrals")), "on")
 
     async def follow_ups_of(self, contact_id: int) -> Sequence[FollowUp]:
         """Return the follow-ups with a contact, open and closed, latest first."""
-        return _latest([each for each in self._all(FollowUp) if each.contact_id == contact_id], "created_at")
+        return _latest(self._about(FollowUp, contact_id), "created_at")
 
     async def open_follow_ups(self) -> Sequence[FollowUp]:
         """Return all open follow-ups in the order in which they were made."""
-        documents = self._tables.table("follow_ups").search(where("state") == "open")
-        return sorted((from_document(FollowUp, document) for document in documents), key=lambda each: each.id)
+        return self._tables.some(FollowUp, sorted(self._tables.index.open_follow_ups))
 
     async def nudges_on(self, day: date) -> Sequence[Nudge]:
         """Return the nudges counted on a day, in the order in which they were planned."""
@@ -158,8 +156,7 @@ class TinyNetwork:
 
     async def get_nudge(self, nudge_id: int) -> Nudge | None:
         """Return a nudge by its number."""
-        document = self._tables.get("nudges", nudge_id)
-        return from_document(Nudge, document) if document else None
+        return self._tables.record(Nudge, nudge_id)
 
     async def save_nudge(self, nudge: Nudge) -> Nudge:
         """Store a nudge and return it with its number; those of more than ninety days before it are let go."""
@@ -191,6 +188,11 @@ class TinyNetwork:
     async def forget_step(self, step_id: int) -> None:
         """Take a step out of the journal."""
         self._journal.forget(step_id)
+
+    async def forget_steps_about(self, contact_id: int) -> None:
+        """Take out of the journal every step that changed a contact or anything about him, and every kept reply."""
+        self._journal.forget_about(contact_id)
+        self._replies.forget()
 
     async def reply_to(self, update_id: int) -> Sequence[Message] | None:
         """Return what was answered when this update was handled before, or None if it never was."""

@@ -1,15 +1,17 @@
 """When each network wants to be looked at: a heap of moments."""
 
 import heapq
+from collections.abc import Mapping
 from datetime import datetime
 
 
 class Wakes:
     """The moments at which networks want to be looked at, the earliest at hand; old entries are skipped when met."""
 
-    def __init__(self) -> None:
-        self._wanted: dict[int, datetime | None] = {}
-        self._heap: list[tuple[datetime, int]] = []
+    def __init__(self, wanted: Mapping[int, datetime | None] | None = None) -> None:
+        self._wanted: dict[int, datetime | None] = dict(wanted or {})
+        self._heap = [(moment, user_id) for user_id, moment in self._wanted.items() if moment]
+        heapq.heapify(self._heap)
 
     def __contains__(self, user_id: object) -> bool:
         return user_id in self._wanted
@@ -17,6 +19,10 @@ class Wakes:
     def users(self) -> list[int]:
         """Return all users, whether or not they want to be looked at."""
         return list(self._wanted)
+
+    def all(self) -> dict[int, datetime | None]:
+        """Return a copy of what is noted of every user."""
+        return dict(self._wanted)
 
     def set(self, user_id: int, moment: datetime | None) -> None:
         """Note when a user's network wants to be looked at."""

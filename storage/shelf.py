@@ -1,0 +1,96 @@
+"""The networks on disk, and those of them that are kept in memory between units of work."""
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.domain.profile import Profile
+from bot.errors import NotFound, StoreDamaged, StoreError
+from storage import atomic
+from storage.network_file import NetworkFile
+from storage.records import to_document
+from storage.tables import Tables, new_tables
+
+BYTES_KEPT_OPEN = 64 * 1024 * 1024
+"""Bytes of networks, as they are on disk, that stay in memory; there they take about ten times as much."""
+
+FOLDERS = 8
+"""Threads that fold changes into files when the program ends: they mostly wait for the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNetwork:
+    """A network in memory: its file and its tables."""
+
+    file: NetworkFile
+    tables: Tables
+
+    def commit(self) -> None:
+        """Write down what was changed, durably. Raises StoreFull."""
+        self.file.commit(self.tables.changes())
+        self.tables.committed()
+
+
+class Shelf:
+    """Opens networks by user, the caller taking care that a user's network is used by one at a time."""
+
+    def __init__(self, folder: Path, damaged: Callable[[Path], None], kept_open: int) -> None:
+        self._folder = folder
+        self._damaged = damaged
+        self._kept_open = kept_open
+        self._open: OrderedDict[int, OpenNetwork] = OrderedDict()
+
+    def _path(self, user_id: int) -> Path:
+        return self._folder / f"{user_id}.json"
+
+    async def take(self, user_id: int) -> OpenNetwork:
+        """Return a network, from memory or from disk. Raises NotFound, StoreDamaged, StoreTooNew."""
+        opened = self._open.pop(user_id, None)
+        if opened is None:
+            opened = await asyncio.to_thread(self._load, user_id)
+        self._open[user_id] = opened
+        self._let_go()
+        return opened
+
+    def _let_go(self) -> None:
+        """Let go of the networks not used for longest, beyond what is to be kept in memory."""
+        size = sum(opened.file.size for opened in self._open.values())
+        while self._open and (len(self._open) > self._kept_open or (size > BYTES_KEPT_OPEN and len(self._open) > 1)):
+            _, oldest = self._open.popitem(last=False)
+            size -= oldest.file.size
+
+    def _load(self, user_id: int) -> OpenNetwork:
+        file = NetworkFile.load(self._path(user_id), self._damaged)
+        if file is None:
+            raise StoreDamaged if any(self._folder.glob(f"{user_id}.json.damaged-*")) else NotFound
+        return OpenNetwork(file, Tables(file))
+
+    def create(self, profile: Profile) -> None:
+        """Write an empty network. Raises StoreFull."""
+        NetworkFile(self._path(profile.user_id), new_tables(to_document(profile))).fold()
+
+    def delete(self, user_id: int) -> None:
+        """Delete every file of a user; the network itself last, so that a crash leaves no orphans."""
+        self._open.pop(user_id, None)
+        with atomic.store_errors():
+            for path in sorted(self._folder.glob(f"{user_id}.*"), key=lambda path: path == self._path(user_id)):
+                path.unlink()
+            atomic.sync_folder(self._folder)
+
+    def close(self, seconds: float) -> None:
+        """Fold the changes of the networks in memory for so many seconds at most, and let go of them all."""
+        end = time.monotonic() + seconds
+
+        def settle(opened: OpenNetwork) -> None:
+            if time.monotonic() < end:
+                with suppress(StoreError):
+                    opened.file.settle()
+
+        with ThreadPoolExecutor(FOLDERS) as threads:
+            list(threads.map(settle, self._open.values()))
+        self._open.clear()
