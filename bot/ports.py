@@ -120,6 +120,10 @@ class Network(Protocol):
         """Return nudges noted as sending that were never noted as sent."""
         ...
 
+    async def get_nudge(self, nudge_id: int) -> Nudge | None:
+        """Return a nudge by its number; those of the last ninety days are kept."""
+        ...
+
     async def save_nudge(self, nudge: Nudge) -> Nudge:
         """Store a nudge (a new one where its number is 0) and return it with its number."""
         ...
@@ -136,12 +140,16 @@ class Network(Protocol):
         """Return a step by its number; the journal keeps the last fifty."""
         ...
 
-    async def step_of_message(self, message_id: int) -> Step | None:
-        """Return the latest step that a message of the user led to."""
+    async def steps_of_message(self, message_id: int) -> Sequence[Step]:
+        """Return the steps that a message of the user led to (its capture, then its corrections), latest first."""
         ...
 
     async def forget_step(self, step_id: int) -> None:
         """Take a step out of the journal, once it was undone."""
+        ...
+
+    async def forget_steps_about(self, contact_id: int) -> None:
+        """Take every step out of the journal that changed a contact or anything about him, and every kept reply."""
         ...
 
     async def reply_to(self, update_id: int) -> Sequence[Message] | None:

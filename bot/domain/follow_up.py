@@ -16,6 +16,7 @@ class FollowUpKind(StrEnum):
     """Where a follow-up comes from; promises go before everything else (K12)."""
 
     PROMISE = "promise"
+    THANKS = "thanks"
     FIRST_CONTACT = "first_contact"
     KEEP_IN_TOUCH = "keep_in_touch"
 

@@ -25,12 +25,10 @@ class Attachment:
 class Message:
     """One message; `text` is Telegram's HTML, escaped already.
 
-    `replaces` says that it takes the place of the message whose button was pressed; `notice` is the short word shown
-    over the chat instead (or beside), plain text of at most 200 characters.
+    `replaces` says that it takes the place of the message whose button was pressed.
     """
 
     text: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
     replaces: bool = False
-    notice: str | None = None
     attachment: Attachment | None = None

@@ -14,7 +14,7 @@ from bot.domain.follow_up import FollowUp
 Record = Contact | Encounter | Note | FollowUp | Favour | Referral
 """What the user's network is made of; a step may change any of these."""
 
-R = TypeVar("R", Contact, Encounter, Note, FollowUp, Favour, Referral)
+R = TypeVar("R", bound=Record)
 
 
 class StepKind(StrEnum):

@@ -1,1 +1,1 @@
-"""The use cases: plain async functions over a network."""
+"""The use cases: plain async functions over a network, each giving back an outcome to be rendered."""

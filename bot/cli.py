@@ -1,0 +1,126 @@
+"""The command line: run, try, read, dates, doctor."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.errors import SettingsError, StoreError
+from bot.settings import Settings, load
+from bot.text.phrases import phrases
+
+FAILED = 1
+WRONG_USE = 2
+
+# Imports stand inside the commands where they are slow and not every command needs them.
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit status; a failing start says why in one line."""
+    # Without this the Telegram library warns about each span of seconds it gives.
+    os.environ.setdefault("PTB_TIMEDELTA", "true")
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except SettingsError as error:
+        return _failed(f"{error.fields.get('name', 'settings')} {error.fields.get('reason', '')}")
+    except StoreError as error:
+        return _failed(phrases("en").plain(error.key))
+    except KeyboardInterrupt:
+        return FAILED
+
+
+def _failed(reason: str) -> int:
+    print(f"vitamin-b: {reason}", file=sys.stderr)  # noqa: T201
+    return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="vitamin-b", description="A Telegram bot for people who live off contacts.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    start = commands.add_parser("start", help="run on Telegram if a token is set, else the local chat")
+    start.set_defaults(command=_start)
+    run = commands.add_parser("run", help="run on Telegram")
+    run.set_defaults(command=_run)
+    _add_try(commands.add_parser("try", help="the bot in this terminal, without Telegram"))
+    reader = commands.add_parser("read", help="read notes, a JSON object a line, from standard input")
+    reader.set_defaults(command=_read)
+    dates = commands.add_parser("dates", help="read dates, a JSON object a line, from standard input")
+    dates.set_defaults(command=_dates)
+    doctor = commands.add_parser("doctor", help="check everything that can go wrong on this machine")
+    doctor.set_defaults(command=_doctor)
+    return parser
+
+
+def _add_try(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("de", "en"), default="de", help="language of the account")
+    parser.add_argument("--now", type=datetime.fromisoformat, help="start at this moment (ISO); the clock then stands")
+    parser.add_argument("--zone", type=_zone, help="time zone, such as Europe/Berlin")
+    parser.add_argument("--region", help="region for public holidays, such as DE-NW")
+    parser.add_argument("--data", type=Path, help="folder for the data")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line for every message")
+    parser.set_defaults(command=_try)
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise argparse.ArgumentTypeError(f"{name} is no time zone") from None
+
+
+def _start(_options: argparse.Namespace) -> int:
+    if load().telegram_token:
+        return _run(_options)
+    hint = "No TELEGRAM_TOKEN in .env: this is the local chat. @BotFather on Telegram gives you a token with /newbot."
+    print(hint, file=sys.stderr)  # noqa: T201
+    return main(["try"])
+
+
+def _run(_options: argparse.Namespace) -> int:
+    from bot.log import configure  # noqa: PLC0415
+    from bot.serve import serve  # noqa: PLC0415
+
+    settings = load()
+    configure(settings)
+    asyncio.run(serve(settings))
+    return 0
+
+
+def _try(options: argparse.Namespace) -> int:
+    from bot.local.session import run  # noqa: PLC0415
+
+    return asyncio.run(run(_local_settings(options), options))
+
+
+def _local_settings(options: argparse.Namespace) -> Settings:
+    given = {
+        "data_dir": options.data or load().data_dir / "local",
+        "default_zone": options.zone.key if options.zone else None,
+        "default_region": options.region,
+    }
+    # The one person at this machine is let in, and warnings are enough beside a chat.
+    return load(access="open", log_level="warning", **{name: value for name, value in given.items() if value})
+
+
+def _read(_options: argparse.Namespace) -> int:
+    from bot.reading import filter as notes  # noqa: PLC0415
+
+    return notes.run(sys.stdin, sys.stdout, sys.stderr)
+
+
+def _dates(_options: argparse.Namespace) -> int:
+    from bot.reading.dates import filter as dates  # noqa: PLC0415
+
+    return dates.run(sys.stdin, sys.stdout, sys.stderr)
+
+
+def _doctor(_options: argparse.Namespace) -> int:
+    from bot.doctor import examine  # noqa: PLC0415
+
+    return asyncio.run(examine(sys.stdout))

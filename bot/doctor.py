@@ -1,0 +1,121 @@
+"""`vitamin-b doctor`: checks what can go wrong on a machine, each with a tick or what to do."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TextIO
+from zoneinfo import ZoneInfo
+
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.errors import SettingsError
+from bot.settings import Settings, load
+from bot.text.phrases import LANGUAGES, catalogue
+
+LEAST_FREE_MB = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found; `remedy` is what to do where it is not in order."""
+
+    subject: str
+    in_order: bool
+    remedy: str = ""
+
+
+async def examine(out: TextIO) -> int:
+    """Print all findings and return the exit status: 0 where everything is in order."""
+    try:
+        settings = load()
+    except SettingsError as error:
+        findings = [Finding("settings", in_order=False, remedy=f"{error.fields['name']} {error.fields['reason']}")]
+    else:
+        findings = [Finding("settings", in_order=True), *[await check(settings) for check in CHECKS]]
+    for finding in findings:
+        mark = "✓" if finding.in_order else "✗"
+        print(f"{mark} {finding.subject}{f': {finding.remedy}' if finding.remedy else ''}", file=out)
+    return 0 if all(finding.in_order for finding in findings) else 1
+
+
+async def check_token(settings: Settings) -> Finding:
+    """The token is set and Telegram takes it."""
+    if settings.telegram_token is None:
+        return Finding("token", in_order=False, remedy="set TELEGRAM_TOKEN in .env; @BotFather gives you one")
+    url = settings.telegram_api_url
+    bot = Bot(settings.telegram_token.get_secret_value(), base_url=f"{url}/bot", base_file_url=f"{url}/file/bot")
+    try:
+        me = await bot.get_me()
+    except InvalidToken:
+        return Finding("token", in_order=False, remedy="Telegram does not know this token; ask @BotFather for it again")
+    except TelegramError as error:
+        return Finding("token", in_order=False, remedy=f"Telegram can't be reached ({type(error).__name__})")
+    finally:
+        await bot.shutdown()
+    return Finding("token", in_order=True, remedy=f"@{me.username}")
+
+
+async def check_data_folder(settings: Settings) -> Finding:
+    """The data folder can be written to, and no other process uses it."""
+    try:
+        await asyncio.to_thread(_write_and_remove, settings)
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else "it can't be written to"
+        return Finding("data folder", in_order=False, remedy=f"{settings.data_dir}: {reason}")
+    return Finding("data folder", in_order=True, remedy=str(settings.data_dir))
+
+
+async def check_disk(settings: Settings) -> Finding:
+    """There is room left on the disk."""
+    folder = settings.data_dir if settings.data_dir.exists() else settings.data_dir.absolute().parent
+    free = shutil.disk_usage(folder).free // 2**20
+    if free < LEAST_FREE_MB:
+        return Finding("disk", in_order=False, remedy=f"only {free} MB free; make room")
+    return Finding("disk", in_order=True, remedy=f"{free} MB free")
+
+
+async def check_time(settings: Settings) -> Finding:
+    """Time zones are known, and the clock is not obviously wrong."""
+    now = datetime.now(UTC)
+    if now.year < BUILT_IN:
+        return Finding("clock", in_order=False, remedy=f"the machine believes it is {now.year}; set the clock")
+    local = now.astimezone(ZoneInfo(settings.default_zone))
+    return Finding("clock", in_order=True, remedy=f"{local:%Y-%m-%d %H:%M} in {settings.default_zone}")
+
+
+async def check_language_data(_settings: Settings) -> Finding:
+    """The catalogues and the reader's data are there."""
+    from bot.reading import read  # noqa: PLC0415 - loading the reader takes a second
+
+    try:
+        for language in LANGUAGES:
+            catalogue(language)
+        reading = read("Heute Sabine Krüger getroffen.", datetime(2026, 1, 5, 12, tzinfo=UTC))
+    except (OSError, ImportError, LookupError) as error:
+        return Finding("language data", in_order=False, remedy=f"{type(error).__name__}; run make clean and make run")
+    understood = [person.name for person in reading.people] == ["Sabine Krüger"]
+    return Finding("language data", in_order=understood, remedy="" if understood else "run make clean and make run")
+
+
+CHECKS: tuple[Callable[[Settings], Awaitable[Finding]], ...] = (
+    check_token,
+    check_data_folder,
+    check_disk,
+    check_time,
+    check_language_data,
+)
+
+BUILT_IN = 2026
+
+
+def _write_and_remove(settings: Settings) -> None:
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=settings.data_dir) as probe:
+        probe.write(b"vitamin-b")
+        probe.flush()
+        os.fsync(probe.fileno())

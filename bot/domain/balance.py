@@ -1,0 +1,25 @@
+"""The balance of give and take (K20, K23, K30): always visible, never a bill."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.domain.favour import Direction, Favour
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How many favours went which way."""
+
+    given: int = 0
+    received: int = 0
+
+    @property
+    def owes(self) -> bool:
+        """Whether the user has received more than he gave."""
+        return self.received > self.given
+
+
+def balance(favours: Iterable[Favour]) -> Balance:
+    """Count favours given and received."""
+    directions = [favour.direction for favour in favours]
+    return Balance(directions.count(Direction.GIVEN), directions.count(Direction.RECEIVED))

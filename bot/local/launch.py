@@ -1,0 +1,55 @@
+"""Starting the program on the in-process Bot API, for the local chat and the tests."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.app import UPDATES, Running, running
+from bot.clock import MovableClock
+from bot.local.api import LocalBotApi
+from bot.local.request import LocalRequest
+from bot.services.reader import Reader
+from bot.settings import Settings
+
+LONGEST_STEP = timedelta(days=1)
+"""The clock is moved on by no more than this at once, so that a day's own events are seen on that day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalProgram:
+    """The running program with its Bot API and its clock in hand; implements `bot.local.program.Program`."""
+
+    running: Running
+    api: LocalBotApi
+    clock: MovableClock
+
+    async def settled(self) -> None:
+        """Return once everything received so far has been handled and answered."""
+        await self.api.updates.all_confirmed()
+        await self.running.intake.idle()
+
+    async def run_until(self, moment: datetime) -> None:
+        """Move the clock to a later moment; what falls due on the way is done at its own moment."""
+        await self.settled()
+        while (now := self.clock.now()) < moment:
+            wake = await self.running.store.next_wake()
+            step = min(moment, now + LONGEST_STEP)
+            self.clock.move_to(min(step, wake) if wake and wake > now else step)
+            await self.running.tick()
+            await self.settled()
+
+
+@asynccontextmanager
+async def local_program(
+    settings: Settings, api: LocalBotApi, clock: MovableClock, reader: Reader
+) -> AsyncIterator[LocalProgram]:
+    """Run the program against an in-process Bot API, polling it for updates."""
+    async with running(settings, clock, reader, token=api.token, request=LocalRequest(api)) as program:
+        updater = program.application.updater
+        assert updater is not None, "an application that is built with a bot has an updater"  # noqa: S101
+        await updater.start_polling(allowed_updates=UPDATES)
+        try:
+            yield LocalProgram(running=program, api=api, clock=clock)
+        finally:
+            await updater.stop()

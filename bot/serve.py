@@ -1,0 +1,70 @@
+"""Running on Telegram: long polling or a webhook, until the process is told to stop."""
+
+import asyncio
+import secrets
+import signal
+from urllib.parse import urlsplit
+
+import structlog
+from telegram.ext import Updater
+
+from bot.app import UPDATES, Running, running
+from bot.clock import SystemClock
+from bot.errors import SettingsError
+from bot.reading import read
+from bot.services.membership import new_pairing_code
+from bot.settings import Access, Settings
+from handlers.introduction import introduce
+
+log = structlog.get_logger(__name__)
+
+
+async def serve(settings: Settings) -> None:
+    """Run until SIGINT or SIGTERM. Raises SettingsError without a token, StoreError where the data can't be used."""
+    if settings.telegram_token is None:
+        raise SettingsError(name="TELEGRAM_TOKEN", reason="is not set")
+    stop = _stop_event()
+    token = settings.telegram_token.get_secret_value()
+    async with running(settings, SystemClock(), read, token=token) as program:
+        await introduce(program.application.bot)
+        await _log_pairing_link(program, settings)
+        updater = program.application.updater
+        assert updater is not None, "an application that is built with a bot has an updater"  # noqa: S101
+        await _receive(updater, settings)
+        log.info("started", bot=program.application.bot.username, webhook=bool(settings.webhook_url))
+        await stop.wait()
+        log.info("stopping")
+        await updater.stop()
+
+
+def _stop_event() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+async def _receive(updater: Updater, settings: Settings) -> None:
+    if settings.webhook_url is None:
+        await updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
+        return
+    secret = settings.webhook_secret
+    await updater.start_webhook(
+        listen=settings.webhook_listen,
+        port=settings.webhook_port,
+        url_path=urlsplit(settings.webhook_url).path.strip("/"),
+        webhook_url=settings.webhook_url,
+        secret_token=secret.get_secret_value() if secret else secrets.token_urlsafe(32),
+        allowed_updates=UPDATES,
+        bootstrap_retries=-1,
+    )
+
+
+async def _log_pairing_link(program: Running, settings: Settings) -> None:
+    """Log the link that makes whoever opens it first the owner."""
+    if settings.access is Access.OPEN:
+        return
+    code = await new_pairing_code(program.store)
+    if code:
+        log.warning("pairing.link", link=f"https://t.me/{program.application.bot.username}?start={code}")

@@ -1,0 +1,38 @@
+"""The user's calendar for nudges: zone, hour, days and the public holidays of the region."""
+
+from collections.abc import Container
+from datetime import date
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import holidays
+
+from bot.domain.calendar import NudgeCalendar
+from bot.domain.profile import Profile
+
+
+def calendar_of(profile: Profile) -> NudgeCalendar:
+    """Return when a user wants to be nudged."""
+    return NudgeCalendar(
+        zone=ZoneInfo(profile.zone),
+        at=profile.nudge_time,
+        days=profile.nudge_days,
+        holidays=public_holidays(profile.region),
+    )
+
+
+@lru_cache(maxsize=64)
+def public_holidays(region: str) -> Container[date]:
+    """Return the public holidays of `DE`, `DE-NW`, `AT` …; none for a region that is not known."""
+    country, _, subdivision = region.partition("-")
+    try:
+        return holidays.country_holidays(country, subdiv=subdivision or None)
+    except NotImplementedError:
+        return frozenset()
+
+
+def region_exists(region: str) -> bool:
+    """Say whether the holidays of a region are known."""
+    country, _, subdivision = region.partition("-")
+    supported = holidays.list_supported_countries()
+    return country in supported and (not subdivision or subdivision in supported[country])

@@ -1,0 +1,87 @@
+"""Changing a contact by a tap: closeness, form of address, kept aside, deleted for good."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.contact import AddressForm, Closeness, Contact, ContactState
+from bot.domain.encounter import Encounter, Note
+from bot.domain.follow_up import FollowUpState
+from bot.domain.step import StepKind
+from bot.errors import NotFound, OutOfDate
+from bot.ports import Network
+from bot.services.calendar import calendar_of
+from bot.services.find import card
+from bot.services.outcomes import ContactChanged
+from bot.services.tending import tend
+
+
+async def change(network: Network, contact_id: int, field: str, value: str, now: datetime) -> ContactChanged:
+    """Set one field of a contact as one step. Raises NotFound, or OutOfDate for a field or value there is not."""
+    contact = await get(network, contact_id)
+    changed = _changed(contact, field, value)
+    async with network.step(StepKind.CONTACT):
+        await network.put(changed)
+        if changed.state is ContactState.ARCHIVED:
+            await _close_open(network, contact_id, now)
+        elif field == "close":
+            await tend(network, changed, calendar_of(network.profile).today(now), now)
+    return ContactChanged(card=await card(network, contact_id))
+
+
+async def delete(network: Network, contact_id: int) -> str:
+    """Delete a contact and all that is only about him, for good, and return his name. Raises NotFound.
+
+    This is no step: a deleted person's data is gone (K28), so nothing of it may stay in the journal either.
+    """
+    contact = await get(network, contact_id)
+    for follow_up in await network.follow_ups_of(contact_id):
+        await network.remove(follow_up)
+    for favour in await network.favours_of(contact_id):
+        await network.remove(favour)
+    for note in await network.notes_of(contact_id):
+        await _leave_out(network, note, contact_id)
+    for encounter in await network.encounters_of(contact_id):
+        await _leave_out(network, encounter, contact_id)
+    for referral in await network.referrals():
+        if contact_id in (referral.recommender_id, referral.receiver_id, referral.beneficiary_id):
+            await network.remove(referral)
+    await network.remove(contact)
+    await network.forget_steps_about(contact_id)
+    return contact.name
+
+
+async def get(network: Network, contact_id: int) -> Contact:
+    """Return a contact. Raises NotFound."""
+    contact = await network.get(Contact, contact_id)
+    if contact is None:
+        raise NotFound
+    return contact
+
+
+async def _leave_out(network: Network, record: Note | Encounter, contact_id: int) -> None:
+    others = tuple(each for each in record.contact_ids if each != contact_id)
+    if others:
+        await network.put(replace(record, contact_ids=others))
+    else:
+        await network.remove(record)
+
+
+def _changed(contact: Contact, field: str, value: str) -> Contact:
+    try:
+        match field:
+            case "close":
+                return replace(contact, closeness=Closeness(value))
+            case "addr":
+                return replace(contact, address=AddressForm(value))
+            case "state":
+                return replace(contact, state=ContactState(value))
+    except ValueError:
+        raise OutOfDate from None
+    raise OutOfDate
+
+
+async def _close_open(network: Network, contact_id: int, now: datetime) -> None:
+    today = calendar_of(network.profile).today(now)
+    for follow_up in await network.follow_ups_of(contact_id):
+        if follow_up.state is FollowUpState.OPEN and not follow_up.action:
+            await network.put(replace(follow_up, state=FollowUpState.DROPPED, closed_on=today))

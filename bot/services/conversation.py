@@ -1,0 +1,253 @@
+"""A message of the user finds its use case: an answer, a correction, a question, a report, or a note."""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.profile import Question, QuestionKind
+from bot.domain.step import StepKind
+from bot.errors import BadDate, OutOfDate
+from bot.etiquette.asking import plans_to_ask
+from bot.etiquette.tips import Occasion
+from bot.ports import Network
+from bot.reading.model import Intent, Reading
+from bot.services import favours, find, follow_ups, settings
+from bot.services.capture import capture, note_of_step, recapture
+from bot.services.correct import correct, day_only, looks_like_correction
+from bot.services.journal import undo
+from bot.services.outcomes import (
+    AdvertisingPlanned,
+    BeforeAsking,
+    Captured,
+    FavourNoted,
+    NobodyNamed,
+    NothingOpen,
+    Outcome,
+    Said,
+    Settled,
+    WhichFollowUp,
+)
+from bot.services.people import matching
+from bot.services.reader import Reader, read_for
+from bot.services.tips import fitting_tip
+
+QUESTION_LIFE = timedelta(hours=1)
+"""An open question that nobody answered for this long is forgotten."""
+
+LONGEST_NAME = 5
+"""Words up to which an answer to «Wen hast du getroffen?» is taken for names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A message of the user: its text, its number, and what the message it answers was about, if it answers one."""
+
+    text: str
+    message_id: int
+    at: datetime
+    about_step: int | None = None
+    about_follow_ups: tuple[int, ...] = ()
+
+
+async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
+    """Do what a message asks for. Raises UserError where it can't be done."""
+    question = _take_question(network, heard.at)
+    if question and (outcome := await _answered(network, question, heard, reader)):
+        return outcome
+    if heard.about_follow_ups and (outcome := await _about_nudge(network, heard, reader)):
+        return outcome
+    if heard.about_step is not None:
+        return await correct(network, heard.about_step, heard.text, reader, heard.at)
+    if _wants_undo(heard.text):
+        return await undo(network)
+    reading = await read_for(network, reader, heard.text, heard.at)
+    return await _by_intent(network, reading, heard, reader)
+
+
+def ask(
+    network: Network, kind: QuestionKind, now: datetime, subject: int | None = None, detail: str | None = None
+) -> None:
+    """Keep the one open question; a new one takes the place of the last."""
+    network.profile = replace(
+        network.profile, question=Question(kind=kind, subject=subject, detail=detail, asked_at=now)
+    )
+
+
+def forget_question(network: Network) -> bool:
+    """Drop the open question; say whether there was one."""
+    had_one = network.profile.question is not None
+    if had_one:
+        network.profile = replace(network.profile, question=None)
+    return had_one
+
+
+def _take_question(network: Network, now: datetime) -> Question | None:
+    question = network.profile.question
+    forget_question(network)
+    return question if question and now - question.asked_at <= QUESTION_LIFE else None
+
+
+async def _answered(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome | None:
+    """Return what an answer to the open question leads to, or None where the text is no answer to it."""
+    answer = _ANSWERS.get(question.kind)
+    return await answer(network, question, heard, reader) if answer else None
+
+
+async def _correction(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome:
+    return await correct(network, question.subject, heard.text, reader, heard.at)
+
+
+async def _new_date(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome | None:
+    day = day_only(heard.text, heard.at, network)
+    if day is None:
+        await _refuse_unless_a_note(network, heard, reader)
+        return None
+    change = follow_ups.snooze if question.kind is QuestionKind.SNOOZE_DATE else follow_ups.move
+    return await change(network, question.subject or 0, day, heard.at)
+
+
+async def _refuse_unless_a_note(network: Network, heard: Heard, reader: Reader) -> None:
+    # The error ends the unit of work, so the question stays open.
+    reading = await read_for(network, reader, heard.text, heard.at)
+    if reading.intent is Intent.OTHER or not (reading.people or reading.follow_ups):
+        raise BadDate
+
+
+async def _setting(network: Network, question: Question, heard: Heard, _reader: Reader) -> Outcome:
+    # Where the value can't be read, the error ends the unit of work, so the question stays open.
+    return settings.change(network, question.detail or "", heard.text)
+
+
+async def _who(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome | None:
+    if len(heard.text.split()) > LONGEST_NAME:
+        return None
+    note = await note_of_step(network, question.subject)
+    return await recapture(network, note, f"{heard.text.strip()}: {note.text}", reader)
+
+
+_ANSWERS: dict[QuestionKind, Callable[[Network, Question, Heard, Reader], Awaitable[Outcome | None]]] = {
+    QuestionKind.CORRECTION: _correction,
+    QuestionKind.NEW_DATE: _new_date,
+    QuestionKind.SNOOZE_DATE: _new_date,
+    QuestionKind.SETTING: _setting,
+    QuestionKind.CONTACT_DETAIL: _who,
+}
+
+
+async def _about_nudge(network: Network, heard: Heard, reader: Reader) -> Outcome | None:
+    """Take an answer to a nudge: a day puts its items off, a report ticks them off."""
+    ids = heard.about_follow_ups
+    day = day_only(heard.text, heard.at, network)
+    reading = await read_for(network, reader, heard.text, heard.at)
+    if reading.intent is not Intent.DONE and day and len(ids) == 1:
+        return await follow_ups.snooze(network, ids[0], day, heard.at)
+    if reading.intent is not Intent.DONE or reading.people:
+        return None
+    if len(ids) == 1:
+        return await follow_ups.done(network, ids[0], heard.at)
+    listed = [each for each in await network.open_follow_ups() if each.id in ids]
+    return WhichFollowUp(concerns=await follow_ups.concerns_of(network, listed), kind=StepKind.DONE)
+
+
+def _wants_undo(text: str) -> bool:
+    plain = text.strip().strip("!.").casefold()
+    return plain in {"rückgängig", "rueckgaengig", "mach das rückgängig", "undo", "undo that", "take that back"}
+
+
+async def _by_intent(network: Network, reading: Reading, heard: Heard, reader: Reader) -> Outcome:
+    text, at = heard.text, heard.at
+    match reading.intent:
+        case Intent.BULK_AD:
+            return await _advertising(network)
+        case Intent.QUERY:
+            return await find.answer(network, reading, text)
+        case Intent.DONE:
+            return await _with_tip(network, await follow_ups.report_done(network, reading, text, at), at)
+        case Intent.SNOOZE:
+            snoozed = await follow_ups.report_snooze(network, reading, text, at)
+            # «Erinnere mich am Montag an Jens» with nothing open yet is a note like any other.
+            return (
+                await _note(network, reading, heard)
+                if isinstance(snoozed, NothingOpen) and reading.follow_ups
+                else snoozed
+            )
+        case Intent.GIVEN | Intent.RECEIVED:
+            noted = await favours.note_favour(network, reading, text, now=at, message_id=heard.message_id)
+            return await _with_tip(network, noted, at)
+        case Intent.CAPTURE:
+            return await _note(network, reading, heard)
+        case _:
+            return await _other(network, reading, heard, reader)
+
+
+async def _snooze(network: Network, reading: Reading, heard: Heard) -> Outcome:
+    outcome = await follow_ups.report_snooze(network, reading, heard.text, heard.at)
+    if isinstance(outcome, NothingOpen) and reading.follow_ups:
+        # «Erinnere mich am Montag an Jens» with nothing open yet is a note like any other.
+        return await _note(network, reading, heard)
+    return outcome
+
+
+async def _note(network: Network, reading: Reading, heard: Heard) -> Outcome:
+    outcome = await capture(network, reading, heard.text, now=heard.at, message_id=heard.message_id)
+    if isinstance(outcome, NobodyNamed):
+        ask(network, QuestionKind.CONTACT_DETAIL, heard.at, outcome.step_id)
+        return outcome
+    if plans_to_ask(heard.text) and outcome.people:
+        balance = await favours.balance_with(network, outcome.people[0].contact.id)
+        return replace(outcome, before_asking=balance)
+    return await _with_tip(network, outcome, heard.at)
+
+
+async def _other(network: Network, reading: Reading, heard: Heard, reader: Reader) -> Outcome:
+    if looks_like_correction(heard.text):
+        with suppress(OutOfDate):
+            return await correct(network, None, heard.text, reader, heard.at)
+    if plans_to_ask(heard.text):
+        found = await _somebody_known(network, heard.text, reading)
+        if found:
+            return found
+    if _thanks(heard.text):
+        return Said(key="welcome-back-thanks")
+    return Said(key="not-understood")
+
+
+async def _somebody_known(network: Network, text: str, reading: Reading) -> BeforeAsking | None:
+    names = [person.name for person in reading.people] or [word for word in text.split() if word[:1].isupper()]
+    entries = await network.directory()
+    for name in names:
+        known = matching(name, entries)
+        if len(known) == 1:
+            shown = await find.card(network, known[0].contact_id)
+            return BeforeAsking(contact=shown.contact, balance=await favours.balance_with(network, shown.contact.id))
+    return None
+
+
+def _thanks(text: str) -> bool:
+    return text.strip().casefold().startswith(("danke", "merci", "thanks", "thank you", "cheers", "thx"))
+
+
+async def _advertising(network: Network) -> AdvertisingPlanned:
+    contacts = await network.contacts(limit=200)
+    return AdvertisingPlanned(seekers=tuple(contact for contact in contacts if contact.looks_for)[:3])
+
+
+async def _with_tip(network: Network, outcome: Outcome, now: datetime) -> Outcome:
+    occasion = _occasion(outcome)
+    tip = fitting_tip(network, occasion, now) if occasion else None
+    if tip and isinstance(outcome, Captured | Settled | FavourNoted):
+        return replace(outcome, tip=tip)
+    return outcome
+
+
+def _occasion(outcome: Outcome) -> Occasion | None:
+    match outcome:
+        case Captured(question=None, unsure=()):
+            return Occasion.PROMISED if outcome.follow_ups else Occasion.MET_SOMEBODY
+        case Settled(kind=StepKind.DONE):
+            return Occasion.KEPT_PROMISE
+        case FavourNoted():
+            return Occasion.GAVE if outcome.direction == "given" else Occasion.RECEIVED
+        case _:
+            return None

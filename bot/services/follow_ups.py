@@ -1,0 +1,185 @@
+"""What becomes of follow-ups: done, put off, dropped, moved; by number, or by what the user says of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from rapidfuzz import fuzz
+
+from bot.domain.contact import Contact
+from bot.domain.fold import fold
+from bot.domain.follow_up import By, FollowUp, FollowUpState
+from bot.domain.planner import order_of_business
+from bot.domain.step import StepKind
+from bot.errors import NotFound, OutOfDate
+from bot.ports import Network
+from bot.reading.model import Reading
+from bot.services.calendar import calendar_of
+from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
+from bot.services.people import matching
+from bot.services.tending import real_contact, tend
+
+WEEK = timedelta(days=7)
+
+CLEARLY_MEANT = 70
+"""Likeness (0 to 100) between what the user says and a follow-up's action from which it is the one meant."""
+
+
+async def done(network: Network, follow_up_id: int, now: datetime) -> Settled:
+    """Tick a follow-up off. What the user did himself is a real contact, and sets when to be in touch again."""
+    follow_up = await _open(network, follow_up_id)
+    today = calendar_of(network.profile).today(now)
+    async with network.step(StepKind.DONE):
+        follow_up = replace(follow_up, state=FollowUpState.DONE, closed_on=today)
+        await network.put(follow_up)
+        contact = await _contact(network, follow_up)
+        if contact:
+            contact = await real_contact(network, contact, today)
+            await tend(network, contact, today, now)
+    return await _settled(network, follow_up, StepKind.DONE)
+
+
+async def drop(network: Network, follow_up_id: int, now: datetime) -> Settled:
+    """Let a follow-up go; the tie itself is still tended, by closeness."""
+    follow_up = await _open(network, follow_up_id)
+    today = calendar_of(network.profile).today(now)
+    async with network.step(StepKind.DROP):
+        follow_up = replace(follow_up, state=FollowUpState.DROPPED, closed_on=today)
+        await network.put(follow_up)
+        contact = await _contact(network, follow_up)
+        if contact and contact.last_contact_on:
+            await tend(network, contact, today, now)
+    return await _settled(network, follow_up, StepKind.DROP)
+
+
+async def snooze(network: Network, follow_up_id: int, day: date, now: datetime) -> DateMoved:
+    """Put a follow-up off to a day: it comes up on that day, not before, and counts its nudges anew."""
+    follow_up = await _open(network, follow_up_id)
+    return await _move(network, replace(follow_up, snoozed_to=day), day, now)
+
+
+async def move(
+    network: Network, follow_up_id: int, day: date, now: datetime, *, at: datetime | None = None
+) -> DateMoved:
+    """Give a follow-up another due day, or a moment of that day at which the user wants to hear of it."""
+    follow_up = await _open(network, follow_up_id)
+    return await _move(network, replace(follow_up, due=day, remind_at=at, snoozed_to=None), day, now)
+
+
+async def due_list(network: Network, now: datetime) -> DueList:
+    """Return everything open, in the order of business."""
+    follow_ups = sorted(await network.open_follow_ups(), key=order_of_business)
+    today = calendar_of(network.profile).today(now)
+    return DueList(concerns=await concerns_of(network, follow_ups), today=today)
+
+
+async def concerns_of(network: Network, follow_ups: Sequence[FollowUp]) -> tuple[Concern, ...]:
+    """Return follow-ups with their contacts."""
+    return tuple([Concern(follow_up=each, contact=await _contact(network, each)) for each in follow_ups])
+
+
+async def report_done(
+    network: Network, reading: Reading, text: str, now: datetime
+) -> Settled | WhichFollowUp | NothingOpen | InTouch:
+    """Tick off what the user says he has done («Habe Frau Krüger angerufen»); ask only where several fit."""
+    fitting = await _meant(network, reading, text)
+    if len(fitting) == 1:
+        return await done(network, fitting[0].id, now)
+    if fitting:
+        return WhichFollowUp(concerns=await concerns_of(network, fitting), kind=StepKind.DONE)
+    contact = await _named_contact(network, reading)
+    if contact is None:
+        return NothingOpen(name=reading.people[0].name if reading.people else None)
+    return await _in_touch(network, contact, now)
+
+
+async def report_snooze(
+    network: Network, reading: Reading, text: str, now: datetime
+) -> DateMoved | WhichFollowUp | NothingOpen:
+    """Put off what the user names («erinner mich erst nächste Woche an Jens»); without a day, by a week."""
+    due = next((each.due for each in reading.follow_ups if each.due), None)
+    day = due or calendar_of(network.profile).today(now) + WEEK
+    fitting = await _meant(network, reading, text)
+    if len(fitting) == 1:
+        return await snooze(network, fitting[0].id, day, now)
+    if fitting:
+        return WhichFollowUp(concerns=await concerns_of(network, fitting), kind=StepKind.SNOOZE, day=day)
+    return NothingOpen(name=reading.people[0].name if reading.people else None)
+
+
+async def _move(network: Network, follow_up: FollowUp, day: date, now: datetime) -> DateMoved:
+    follow_up = replace(follow_up, decided_at=now, nudged=0, last_nudged_on=None)
+    async with network.step(StepKind.SNOOZE):
+        await network.put(follow_up)
+    concern = Concern(follow_up=follow_up, contact=await _contact(network, follow_up))
+    return DateMoved(step_id=await _last_step_id(network), concern=concern, day=day, at=follow_up.remind_at)
+
+
+async def _meant(network: Network, reading: Reading, text: str) -> list[FollowUp]:
+    """Return the open follow-ups a report fits: of the contacts named, mine first, narrowed by what was done."""
+    follow_ups = sorted(await network.open_follow_ups(), key=order_of_business)
+    if reading.people:
+        entries = await network.directory()
+        ids = {entry.contact_id for person in reading.people for entry in matching(person.name, entries)}
+        follow_ups = [each for each in follow_ups if each.contact_id in ids]
+    if len(follow_ups) < 2:
+        return follow_ups if reading.people else []
+    said = fold(text)
+    alike = [each for each in follow_ups if each.action and _likeness(each, said) >= CLEARLY_MEANT]
+    if alike:
+        return alike
+    mine = [each for each in follow_ups if each.by is By.ME]
+    return (mine or follow_ups) if reading.people else []
+
+
+def _likeness(follow_up: FollowUp, said: str) -> float:
+    return fuzz.token_set_ratio(fold(follow_up.action), said)
+
+
+async def _named_contact(network: Network, reading: Reading) -> Contact | None:
+    entries = await network.directory()
+    for person in reading.people:
+        found = matching(person.name, entries)
+        if len(found) == 1:
+            return await network.get(Contact, found[0].contact_id)
+    return None
+
+
+async def _in_touch(network: Network, contact: Contact, now: datetime) -> InTouch:
+    today = calendar_of(network.profile).today(now)
+    async with network.step(StepKind.DONE):
+        contact = await real_contact(network, contact, today)
+        await tend(network, contact, today, now)
+    return InTouch(step_id=await _last_step_id(network), contact=contact)
+
+
+async def _settled(network: Network, follow_up: FollowUp, kind: StepKind) -> Settled:
+    rest = [
+        each
+        for each in (await network.follow_ups_of(follow_up.contact_id) if follow_up.contact_id else ())
+        if each.state is FollowUpState.OPEN and each.action
+    ]
+    return Settled(
+        step_id=await _last_step_id(network),
+        concern=Concern(follow_up=follow_up, contact=await _contact(network, follow_up)),
+        kind=kind,
+        rest=await concerns_of(network, rest),
+    )
+
+
+async def _open(network: Network, follow_up_id: int) -> FollowUp:
+    follow_up = await network.get(FollowUp, follow_up_id)
+    if follow_up is None:
+        raise NotFound
+    if follow_up.state is not FollowUpState.OPEN:
+        raise OutOfDate
+    return follow_up
+
+
+async def _contact(network: Network, follow_up: FollowUp) -> Contact | None:
+    return await network.get(Contact, follow_up.contact_id) if follow_up.contact_id else None
+
+
+async def _last_step_id(network: Network) -> int:
+    step = await network.last_step()
+    return step.id if step else 0

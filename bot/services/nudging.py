@@ -1,0 +1,142 @@
+"""Speaking up: what falls due is planned, noted as sending, sent, and noted as sent."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.domain.follow_up import FollowUp, FollowUpState
+from bot.domain.message import Message
+from bot.domain.nudge import Nudge, NudgeKind, NudgeState
+from bot.domain.planner import Plan, next_wake, nudged, order_of_business, plan
+from bot.errors import NotFound, SendLater, Unreachable
+from bot.etiquette.tips import Occasion
+from bot.ports import Network, Notifier, Store
+from bot.services.calendar import calendar_of
+from bot.services.follow_ups import concerns_of
+from bot.services.outcomes import NudgeDue
+from bot.services.tips import fitting_tip
+
+Render = Callable[[NudgeDue, str], Message]
+"""Turns a nudge into a message in a language."""
+
+AT_MOST_AT_ONCE = 200
+"""Users looked after side by side in one tick; the rest wait for a place."""
+
+
+async def tick(store: Store, notifier: Notifier, render: Render, now: datetime) -> int:
+    """Look after every user whose time has come; return how many messages went out."""
+    places = asyncio.Semaphore(AT_MOST_AT_ONCE)
+
+    async def look_after(user_id: int) -> int:
+        async with places:
+            return await nudge(store, notifier, render, user_id, now)
+
+    return sum(await asyncio.gather(*(look_after(user_id) for user_id in await store.due(now))))
+
+
+async def nudge(store: Store, notifier: Notifier, render: Render, user_id: int, now: datetime) -> int:
+    """Send what is due for one user; return how many messages went out.
+
+    A crash between sending and noting may repeat one message, never lose one. A user who has blocked the bot is left
+    alone until he writes again; what could not be sent stays as it is.
+    """
+    try:
+        pending = await _prepare(store, user_id, now)
+    except NotFound:
+        return 0
+    sent = 0
+    for each, due, language in pending:
+        try:
+            if any(concern.follow_up.state is FollowUpState.OPEN for concern in due.concerns):
+                await notifier.notify(user_id, render(due, language))
+                sent += 1
+        except Unreachable:
+            await _set_unreachable(store, user_id)
+            return sent
+        except SendLater as later:
+            await _wake_later(store, user_id, now + timedelta(seconds=later.seconds))
+            return sent
+        await _note_as_sent(store, user_id, each, now)
+    return sent
+
+
+async def reschedule(network: Network, now: datetime) -> None:
+    """Set when the network wants to be looked at again; called before every commit that may have changed it."""
+    if network.profile.paused or not network.profile.reachable:
+        network.wake_at = None
+    elif await network.unsent_nudges():
+        network.wake_at = now
+    else:
+        calendar = calendar_of(network.profile)
+        told = await _told_today(network, now)
+        network.wake_at = next_wake(await network.open_follow_ups(), calendar, now, told_today=told)
+
+
+async def as_it_stands(network: Network, each: Nudge, now: datetime) -> NudgeDue:
+    """Return a nudge with its follow-ups as they stand now, those settled meanwhile too."""
+    follow_ups = [await network.get(FollowUp, follow_up_id) for follow_up_id in each.follow_up_ids]
+    calendar = calendar_of(network.profile)
+    return NudgeDue(
+        nudge_id=each.id,
+        hour=now.astimezone(calendar.zone).hour,
+        concerns=await concerns_of(network, sorted(filter(None, follow_ups), key=order_of_business)),
+        today=calendar.today(now),
+        late=each.late,
+        reminder=each.kind is NudgeKind.REMINDER,
+        tip=each.tip,
+    )
+
+
+async def _prepare(store: Store, user_id: int, now: datetime) -> list[tuple[Nudge, NudgeDue, str]]:
+    async with store.network(user_id) as network:
+        if network.profile.paused or not network.profile.reachable:
+            network.wake_at = None
+            return []
+        pending = list(await network.unsent_nudges()) or await _plan(network, now)
+        await reschedule(network, now)
+        language = network.profile.language
+        return [(each, await as_it_stands(network, each, now), language) for each in pending]
+
+
+async def _plan(network: Network, now: datetime) -> list[Nudge]:
+    calendar = calendar_of(network.profile)
+    follow_ups = await network.open_follow_ups()
+    today = plan(follow_ups, calendar, now, told_today=await _told_today(network, now))
+    for follow_up in (*today.reminders, *today.daily):
+        await network.put(nudged(follow_up, today.day))
+    return [await network.save_nudge(each) for each in await _nudges(network, today, now)]
+
+
+async def _nudges(network: Network, today: Plan, now: datetime) -> list[Nudge]:
+    nudges = [
+        Nudge(kind=NudgeKind.REMINDER, day=today.day, planned_at=now, follow_up_ids=(each.id,))
+        for each in today.reminders
+    ]
+    if today.daily:
+        tip = fitting_tip(network, Occasion.MORNING, now)
+        ids = tuple(each.id for each in today.daily)
+        nudges.append(Nudge(day=today.day, planned_at=now, follow_up_ids=ids, late=today.late, tip=tip))
+    return nudges
+
+
+async def _told_today(network: Network, now: datetime) -> bool:
+    today = calendar_of(network.profile).today(now)
+    return any(each.kind is NudgeKind.DAILY for each in await network.nudges_on(today))
+
+
+async def _note_as_sent(store: Store, user_id: int, each: Nudge, now: datetime) -> None:
+    async with store.network(user_id) as network:
+        await network.save_nudge(replace(each, state=NudgeState.SENT, sent_at=now))
+        await reschedule(network, now)
+
+
+async def _set_unreachable(store: Store, user_id: int) -> None:
+    async with store.network(user_id) as network:
+        network.profile = replace(network.profile, reachable=False)
+        network.wake_at = None
+
+
+async def _wake_later(store: Store, user_id: int, moment: datetime) -> None:
+    async with store.network(user_id) as network:
+        network.wake_at = moment

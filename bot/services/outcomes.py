@@ -1,0 +1,274 @@
+"""What came of a use case, as plain objects; `bot/text` turns them into messages."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.balance import Balance
+from bot.domain.contact import Contact
+from bot.domain.encounter import Encounter, Note
+from bot.domain.favour import Direction, Favour
+from bot.domain.follow_up import FollowUp
+from bot.domain.profile import Profile
+from bot.domain.step import StepKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concern:
+    """A follow-up together with the contact it concerns, if any."""
+
+    follow_up: FollowUp
+    contact: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """A contact as a note left it; `new` where the note was the first to name it."""
+
+    contact: Contact
+    new: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichContact:
+    """The one question about a note: which of these is meant, or is it somebody new?"""
+
+    step_id: int
+    position: int
+    name: str
+    candidates: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captured:
+    """A note was taken down."""
+
+    step_id: int
+    people: tuple[Met, ...]
+    encounter: Encounter | None
+    follow_ups: tuple[Concern, ...]
+    unsure: tuple[str, ...] = ()
+    question: WhichContact | None = None
+    corrected: bool = False
+    before_asking: Balance | None = None
+    tip: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NobodyNamed:
+    """A note was kept, but it names nobody and promises nothing."""
+
+    step_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """The last step was taken back."""
+
+    kind: StepKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """A follow-up was done, dropped or put off."""
+
+    step_id: int
+    concern: Concern
+    kind: StepKind
+    rest: tuple[Concern, ...] = ()
+    tip: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InTouch:
+    """The user reports a contact he had, with nothing open to tick off."""
+
+    step_id: int
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichFollowUp:
+    """Several open follow-ups fit what the user reports; `day` is where they are to be put off to."""
+
+    concerns: tuple[Concern, ...]
+    kind: StepKind
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingOpen:
+    """Nothing open fits what the user reports; `name` is whom he named."""
+
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FavourNoted:
+    """A favour given or received was noted; `thanks_due` where a thank-you is now on the list (K24)."""
+
+    step_id: int
+    contacts: tuple[Contact, ...]
+    direction: Direction
+    balance: Balance
+    thanks_due: date | None = None
+    tip: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Contacts that answer a question, with the reason for each in the user's own words."""
+
+    question: str
+    hits: tuple["Hit", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One contact found; `because` is the wish, offer, role or note that fits."""
+
+    contact: Contact
+    because: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """All that is known about one contact, latest first."""
+
+    contact: Contact
+    encounters: tuple[Encounter, ...]
+    notes: tuple[Note, ...]
+    follow_ups: tuple[FollowUp, ...]
+    favours: tuple[Favour, ...]
+
+    @property
+    def latest_event(self) -> str | None:
+        """The occasion of the latest encounter that has one."""
+        return next((encounter.event for encounter in self.encounters if encounter.event), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactList:
+    """A page of contacts."""
+
+    contacts: tuple[Contact, ...]
+    total: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueList:
+    """What is open, in the order of business."""
+
+    concerns: tuple[Concern, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvertisingPlanned:
+    """The user plans advertising or one message to many (K16); `seekers` have said what they look for."""
+
+    seekers: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeforeAsking:
+    """The user plans to ask somebody for something: the balance, and what he could give (K20)."""
+
+    contact: Contact
+    balance: Balance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgeDue:
+    """The message of the day, or a reminder at a moment the user set; `hour` is that of the user's clock."""
+
+    nudge_id: int
+    hour: int
+    concerns: tuple[Concern, ...]
+    today: date
+    late: bool
+    reminder: bool = False
+    tip: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drafted:
+    """What a draft for one follow-up is made of."""
+
+    concern: Concern
+    event: str | None
+    met_on: date | None
+    variant: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMoved:
+    """A follow-up has a new day, or a new moment."""
+
+    step_id: int
+    concern: Concern
+    day: date
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskDate:
+    """Ask for a day by words."""
+
+    concern: Concern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskCorrection:
+    """Ask what was wrong about a note."""
+
+    step_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsShown:
+    """The settings as they stand; `changed` names the one just changed."""
+
+    profile: Profile
+    changed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactChanged:
+    """A contact was changed by a tap; the card shows it."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A plain reply whose text is a key of the catalogues."""
+
+    key: str
+    fields: tuple[tuple[str, str | int], ...] = ()
+
+
+Outcome = (
+    Captured
+    | NobodyNamed
+    | Undone
+    | Settled
+    | InTouch
+    | WhichFollowUp
+    | NothingOpen
+    | FavourNoted
+    | Found
+    | Card
+    | ContactList
+    | DueList
+    | AdvertisingPlanned
+    | BeforeAsking
+    | NudgeDue
+    | Drafted
+    | DateMoved
+    | AskDate
+    | AskCorrection
+    | SettingsShown
+    | ContactChanged
+    | Said
+)

@@ -1,0 +1,107 @@
+"""The user's settings, each changed by one function; `Said` or the settings as they stand come back."""
+
+import re
+from dataclasses import replace
+from datetime import time
+from zoneinfo import available_timezones
+
+from bot.domain.contact import AddressForm
+from bot.domain.fold import fold
+from bot.domain.profile import MONDAY_TO_SATURDAY, Profile
+from bot.errors import UserError
+from bot.ports import Network
+from bot.services.calendar import region_exists
+from bot.services.outcomes import SettingsShown
+
+LANGUAGES = ("de", "en")
+WEEKDAYS_ONLY = (0, 1, 2, 3, 4)
+EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
+DAY_CHOICES = {"weekdays": WEEKDAYS_ONLY, "mosat": MONDAY_TO_SATURDAY, "daily": EVERY_DAY}
+
+
+def show(network: Network) -> SettingsShown:
+    """Return the settings as they stand."""
+    return SettingsShown(profile=network.profile)
+
+
+def change(network: Network, setting: str, value: str) -> SettingsShown:
+    """Change one setting to a value as typed or tapped. Raises UserError with the reason."""
+    changed = _CHANGES[setting](network.profile, value.strip())
+    network.profile = changed
+    return SettingsShown(profile=changed, changed=setting)
+
+
+def read_time(text: str) -> time:
+    """Read «8», «8:30», «08.30 Uhr», "8:30 pm". Raises UserError."""
+    match = re.fullmatch(r"(\d{1,2})(?:[:.h]?(\d{2}))?\s*(uhr|am|pm|h)?", text.strip().casefold())
+    if not match:
+        raise UserError("error-bad-time")
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if match[3] in ("am", "pm"):
+        hour = hour % 12 + (12 if match[3] == "pm" else 0)
+    if hour > 23 or minute > 59:
+        raise UserError("error-bad-time")
+    return time(hour, minute)
+
+
+def find_zone(text: str) -> str:
+    """Return the IANA zone of a name or a city («Berlin», «europe/vienna», «New York»). Raises UserError."""
+    wanted = fold(text).replace(" ", "_")
+    zones = sorted(available_timezones())
+    exact = [zone for zone in zones if fold(zone) == wanted]
+    city = [zone for zone in zones if fold(zone.rpartition("/")[2]) == wanted and "/" in zone]
+    found = exact or city
+    if not found or not wanted:
+        raise UserError("error-bad-zone")
+    return found[0]
+
+
+def _language(profile: Profile, value: str) -> Profile:
+    if value not in LANGUAGES:
+        raise UserError("error-bad-language")
+    return replace(profile, language=value)
+
+
+def _zone(profile: Profile, value: str) -> Profile:
+    return replace(profile, zone=find_zone(value))
+
+
+def _time(profile: Profile, value: str) -> Profile:
+    return replace(profile, nudge_time=read_time(value))
+
+
+def _days(profile: Profile, value: str) -> Profile:
+    if value not in DAY_CHOICES:
+        raise UserError("error-bad-days")
+    return replace(profile, nudge_days=DAY_CHOICES[value])
+
+
+def _region(profile: Profile, value: str) -> Profile:
+    region = value.upper().replace("_", "-")
+    if not region_exists(region):
+        raise UserError("error-bad-region")
+    return replace(profile, region=region)
+
+
+def _address(profile: Profile, value: str) -> Profile:
+    return replace(profile, address=AddressForm(value))
+
+
+def _tips(profile: Profile, value: str) -> Profile:
+    return replace(profile, tips=value == "on")
+
+
+def _paused(profile: Profile, value: str) -> Profile:
+    return replace(profile, paused=value == "on")
+
+
+_CHANGES = {
+    "language": _language,
+    "zone": _zone,
+    "time": _time,
+    "days": _days,
+    "region": _region,
+    "address": _address,
+    "tips": _tips,
+    "paused": _paused,
+}

@@ -1,0 +1,130 @@
+"""The settings: from the environment or `.env`, declared and checked; a wrong one ends the start with one line."""
+
+from enum import StrEnum
+from functools import cached_property
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SettingsError
+from bot.services.calendar import region_exists
+
+
+class Access(StrEnum):
+    """Who may use the bot."""
+
+    PRIVATE = "private"
+    OPEN = "open"
+
+
+class LogFormat(StrEnum):
+    """How log lines look."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class LogLevel(StrEnum):
+    """From which severity on lines are logged."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+def _secure_or_loopback(url: str) -> str:
+    """Let plain http pass on the machine itself only: the token is part of every address."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("must be an http(s) address")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        raise ValueError("plain http is only allowed on this machine (127.0.0.1); use https")
+    return url.rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+ServerAddress = Annotated[str, AfterValidator(_secure_or_loopback)]
+
+
+class Settings(BaseSettings):
+    """All settings; each stands in `.env.example` with a comment."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore")
+
+    telegram_token: SecretStr | None = Field(None, description="The bot's token, from @BotFather")
+    telegram_api_url: ServerAddress = Field("https://api.telegram.org", description="The Bot API server")
+    webhook_url: str | None = Field(None, description="The public https address for the webhook; none: long polling")
+    webhook_listen: str = Field("127.0.0.1", description="The address the webhook listens on")
+    webhook_port: int = Field(8443, ge=1, le=65535, description="The port the webhook listens on")
+    webhook_secret: SecretStr | None = Field(None, description="The webhook's secret token; made up where not set")
+    access: Access = Field(Access.PRIVATE, description="private: owner and invited people; open: anyone")
+    data_dir: Path = Field(Path("data"), description="The folder for all data")
+    default_zone: str = Field("Europe/Berlin", description="The time zone of new users")
+    default_region: str = Field("DE", description="The region of new users, for public holidays")
+    log_level: LogLevel = Field(LogLevel.INFO, description="From which severity on lines are logged")
+    log_format: LogFormat = Field(LogFormat.TEXT, description="text or json")
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _looks_like_a_token(cls, value: SecretStr | None) -> SecretStr | None:
+        number, _, secret = (value.get_secret_value() if value else "1:x").partition(":")
+        if not (number.isdecimal() and secret):
+            raise ValueError("does not look like a token (123456789:ABC…)")
+        return value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_is_secure(cls, value: str | None) -> str | None:
+        return _secure_or_loopback(value) if value else None
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_fits_telegram(cls, value: SecretStr | None) -> SecretStr | None:
+        secret = value.get_secret_value() if value else "x"
+        if not (1 <= len(secret) <= 256 and secret.replace("_", "").replace("-", "").isalnum() and secret.isascii()):
+            raise ValueError("must be 1 to 256 characters of A-Z, a-z, 0-9, _ and -")
+        return value
+
+    @field_validator("default_zone")
+    @classmethod
+    def _zone_exists(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError("is no time zone; an example is Europe/Berlin")
+        return value
+
+    @field_validator("default_region")
+    @classmethod
+    def _region_exists(cls, value: str) -> str:
+        if not region_exists(value):
+            raise ValueError("is no region with known holidays; examples are DE, DE-NW, AT")
+        return value
+
+    @cached_property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be written anywhere."""
+        values = (self.telegram_token, self.webhook_secret)
+        return tuple(value.get_secret_value() for value in values if value)
+
+
+def load(**overrides: object) -> Settings:
+    """Return the settings. Raises SettingsError with one readable line, which never holds a value that is secret."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = str(first["loc"][0]).upper() if first["loc"] else "settings"
+        raise SettingsError(name=name, reason=first["msg"].removeprefix("Value error, ")) from None

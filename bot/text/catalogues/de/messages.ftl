@@ -1,0 +1,324 @@
+### Was Vitamin B sagt. Anrede: du. Telegram-HTML; eingesetzte Werte sind schon geschützt.
+
+plain = { $text }
+
+## Tage und Zeiten
+
+day-today = heute
+day-tomorrow = morgen
+day-yesterday = gestern
+moment = { $day } um { $time } Uhr
+month = { $number ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+birthday = { $day }. { $month }
+birthday-with-year = { $day }. { $month } { $year }
+
+## Menschen
+
+person-name = <b>{ $name }</b>
+person-new = { $person } (neu)
+person-looks-for = sucht { $what }
+person-offers = bietet { $what }
+honorific = { $which ->
+    [herr] Herr
+   *[frau] Frau
+}
+label-with-org = { $name }, { $org }
+
+## Antwort auf eine Notiz
+
+corrected = Geändert:
+promise = → { $text }
+and-more-people = … und { $count ->
+    [one] noch jemand
+   *[other] { $count } weitere
+}
+and-more-promises = … und { $count ->
+    [one] ein weiteres Vorhaben
+   *[other] { $count } weitere Vorhaben
+}
+unsure = Schau bitte kurz drauf: { $fields }. Stimmt das?
+field-name = Name
+field-org = Firma
+field-event = Anlass
+field-met_on = Tag des Treffens
+field-follow_ups = Vorhaben
+field-due = Termin
+field-intent = wie du es meinst
+field-place = Ort
+field-role = Beruf
+field-phone = Telefonnummer
+field-email = E-Mail
+field-birthday = Geburtstag
+field-looks_for = Gesuch
+field-offers = Angebot
+which-contact = Du kennst { $name } vielleicht schon. Wen meinst du?
+nobody-named = Notiert, aber ich finde keinen Namen darin. Um wen geht es?
+ask-correction = Was stimmt nicht? Schreib es einfach, etwa «nicht Krüger, Kröger» oder «erst am Montag».
+undone = { $kind ->
+    [capture] Die Notiz ist wieder weg.
+    [correct] Die Korrektur ist zurückgenommen.
+    [done] Wieder offen.
+    [snooze] Wieder wie vorher.
+    [drop] Wieder auf der Liste.
+    [favour] Der Eintrag ist wieder weg.
+    [delete] Wieder da.
+   *[contact] Wieder wie vorher.
+}
+in-touch = Gut, Kontakt mit { $name } ist notiert. Offen war da nichts.
+tip = 💡 { $text }
+
+## Geben und Nehmen
+
+favour-noted = { $direction ->
+    [given] Schön. Notiert: Du hast { $names } geholfen.
+   *[received] Schön. Notiert: { $names } hat dir geholfen.
+}
+favour-nobody = Wem hast du geholfen, oder wer dir? Schreib den Namen dazu, dann merke ich es mir.
+balance = Bisher: { $given }× gegeben, { $received }× bekommen.
+thanks-due = Ich erinnere dich { $day } daran, Danke zu sagen.
+before-asking = Bevor du { $name } um etwas bittest: { $received ->
+    [0] { $given ->
+        [0] Zwischen euch ging noch nichts hin und her. Wer zuerst gibt, bittet leichter.
+       *[other] Du hast schon { $given }× geholfen, da darfst du ruhig fragen.
+    }
+   *[other] Du hast { $given }× gegeben und { $received }× bekommen.
+}
+give-first = { $name } sucht { $what }. Kannst du da etwas beitragen?
+
+## Werbung (K16)
+
+advertising-rule = Das lasse ich lieber. Ungefragte Werbung an viele ist Spam; per E-Mail kann sie dir in Deutschland eine Abmahnung einbringen. Und sie kostet Vertrauen.
+advertising-better-way = Besser: einzeln schreiben, dort, wo ihr euch kennengelernt habt, und nur denen, die genau das brauchen.
+advertising-seeker = → { $name } sucht { $what }
+
+## Vorhaben
+
+item-mine = { $name }: { $action }
+item-theirs = { $name } wollte: { $action }
+item-first-contact = { $name }: nach dem Kennenlernen kurz melden
+item-keep-in-touch = { $name }: mal wieder melden
+item-thanks = { $name }: Danke sagen
+item-with-day = { $what } ({ $when })
+item-numbered = { $number }. { $text }
+item-done = <s>{ $text }</s> ✓
+item-dropped = <s>{ $text }</s>
+item-later = { $text } → { $day }
+due-by = bis { $day }
+due-since = offen seit { $day }
+bullet = • { $text }
+
+nudge-greeting = { $part ->
+    [morning] Guten Morgen.
+    [evening] Guten Abend.
+   *[day] Hallo.
+}
+nudge-daily = { nudge-greeting } { $count ->
+    [one] Heute ist eins dran:
+   *[other] Heute sind { $count } Dinge dran:
+}
+nudge-late = Ich bin spät dran, entschuldige. Das steht an:
+nudge-reminder = Du wolltest jetzt daran erinnert werden:
+due-nothing = Nichts offen. Genieß es.
+due-title = { $count ->
+    [one] Eins ist offen:
+   *[other] { $count } Dinge sind offen:
+}
+and-more = … und { $count } weitere
+done = ✓ { $text }
+dropped = Gestrichen: { $text }
+still-open = Noch offen: { $text }
+moved = { $text }. Ich melde mich { $day }.
+ask-date = Wann soll ich dich erinnern? Schreib einen Tag, etwa «Freitag», «in zwei Wochen» oder «15.3.».
+    { $text }
+which-follow-up = { $kind ->
+    [done] Was davon ist erledigt?
+   *[other] Was davon soll warten?
+}
+nothing-open-with = Zu { $name } ist nichts offen.
+nothing-open = Ich weiß nicht, was du meinst. /due zeigt, was offen ist.
+draft = Ein Entwurf für { $name }, zum Kopieren und Anpassen:
+    { $text }
+
+## Karten, Listen, Fragen
+
+contacts-none = Noch niemand da. Schreib mir, wen du getroffen hast, etwa: «Heute beim Stammtisch Jens Maier getroffen, sucht eine Halle.»
+contacts-title = { $count ->
+    [one] Ein Kontakt
+   *[other] { $count } Kontakte
+}
+found-nobody = Dazu finde ich niemanden.
+found-title = { $count ->
+    [one] Gefunden:
+   *[other] { $count } gefunden:
+}
+found-because = { $who }: { $why }
+find-what = Wonach soll ich suchen? Etwa: /find Steuerberater
+card-looks-for = Sucht: { $what }
+card-offers = Bietet: { $what }
+card-phones = Telefon: { $what }
+card-emails = E-Mail: { $what }
+card-birthday = Geburtstag: { $what }
+card-goal = Ziel: { $what }
+card-closeness = { $level ->
+    [close] Enger Kontakt
+    [loose] Lockerer Kontakt
+   *[acquaintance] Bekanntschaft
+}
+card-open = <b>Offen</b>
+card-history = <b>Verlauf</b>
+card-done = ✓ { $text }
+card-dropped = ✗ { $text }
+card-note = • { $day }: «{ $text }»
+card-menu = Was möchtest du an { $name } ändern?
+delete-sure = { $name } ganz löschen, mit allen Notizen und Vorhaben?
+deleted = { $name } ist gelöscht.
+
+## Knöpfe
+
+button-undo = Rückgängig
+button-fix = Korrigieren
+button-move = Datum ändern
+button-done = Erledigt
+button-done-numbered = { $number } Erledigt
+button-later = Später
+button-drop = Streichen
+button-draft = Entwurf
+button-tomorrow = Morgen
+button-next-week = Nächste Woche
+button-pick = Anderer Tag
+button-back = Zurück
+button-copy = Kopieren
+button-another = Andere Fassung
+button-address = { $which ->
+    [du] Mit du
+   *[sie] Mit Sie
+}
+button-somebody-new = Jemand Neues
+button-card = { $name } ansehen
+button-open-items = { $count ->
+    [one] Offenes ansehen
+   *[other] Offenes ansehen ({ $count })
+}
+button-change = Ändern
+button-archive = Archivieren
+button-restore = Zurückholen
+button-delete = Löschen
+button-delete-really = Ja, löschen
+button-more = Mehr
+button-previous = Zurück
+chosen = ✓ { $label }
+closeness-close = Eng
+closeness-loose = Locker
+closeness-acquaintance = Bekannt
+
+## Ringsum
+
+welcome =
+    Hallo { $name }, ich bin Vitamin B, dein Gedächtnis für Begegnungen.
+
+    Schreib mir nach einem Treffen einfach, was war: «Heute beim Stammtisch Jens Maier getroffen, sucht eine Halle. Ich schicke ihm bis Freitag zwei Adressen.» Ich merke es mir und melde mich, wenn etwas dran ist. Höchstens einmal am Tag.
+
+    Was du schreibst, bleibt auf diesem Server. /help zeigt mehr.
+welcome-again = Da bin ich. Erzähl mir, wen du getroffen hast, oder frag mich etwas. /help zeigt, was geht.
+welcome-owner = Du bist jetzt Eigentümer dieses Bots. Mit /invite lädst du andere ein.
+welcome-back-thanks = Gern.
+not-understood = Das habe ich nicht verstanden. Erzähl mir, wen du getroffen hast, oder frag zum Beispiel: «Wer sucht einen Steuerberater?»
+stranger = Ich bin ein privater Bot und arbeite nur für eingeladene Leute. Bitte den Eigentümer um eine Einladung.
+in-groups = Ich arbeite nur im privaten Chat. Schreib mir dort.
+invite =
+    Diese Einladung gilt sieben Tage und für eine Person:
+    { $link }
+cancelled = Gut, vergessen wir das.
+nothing-to-cancel = Da war nichts offen.
+unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was geht.
+unsupported = Damit kann ich noch nichts anfangen. Schreib mir bitte Text, oder schick mir eine Kontaktkarte.
+voice-missing = Sprachmemos kann ich hier nicht hören. Schreib mir bitte kurz, was war.
+contact-card-note = Kontaktkarte: { $name }
+help =
+    <b>So geht’s</b>
+    Erzähl mir nach einem Treffen, wer da war, was sie suchen und was du versprochen hast. Ein Satz genügt.
+
+    <b>Korrigieren:</b> Nachricht bearbeiten, auf meine Antwort antworten («nicht Krüger, Kröger») oder den Knopf nehmen.
+    <b>Fragen:</b> «Was weiß ich über Sabine?» «Wer sucht einen Steuerberater?» «Wen habe ich auf der Messe getroffen?»
+    <b>Melden:</b> «Habe Frau Krüger angerufen», «erinner mich erst nächste Woche an Jens»
+
+    /due – was offen ist
+    /contacts – deine Kontakte
+    /find – suchen
+    /undo – letzten Schritt zurücknehmen
+    /settings – Sprache, Uhrzeit, Tage, Pause
+    /privacy – was ich speichere
+    /export – alles als Datei
+    /forget – alles löschen
+    /cancel – offene Frage vergessen
+privacy =
+    <b>Was ich speichere</b>
+    Deine Notizen, die Kontakte, Treffen und Vorhaben daraus, deine Einstellungen, und was ich dir zuletzt geantwortet habe. Sonst nichts.
+
+    <b>Wo</b>
+    In einer Datei auf dem Rechner, auf dem dieser Bot läuft. Gelesen wird dort, ohne Cloud und ohne Sprachmodell. Telegram sieht wie immer, was wir uns schreiben.
+
+    <b>Wer</b>
+    Nur du, und wer diesen Rechner verwaltet. In Protokollen stehen keine Namen und keine Notizen. Ich schreibe nie an deine Kontakte.
+
+    <b>Deine Rechte</b>
+    /export gibt dir alles als Datei. Ein einzelner Kontakt lässt sich auf seiner Karte löschen, /forget löscht alles, sofort und ganz.
+export-caption = Alles, was ich über dich gespeichert habe.
+export-name = vitamin-b.json
+forget-sure = Alles löschen? Kontakte, Notizen, Vorhaben, Einstellungen. Das lässt sich nicht rückgängig machen. /export sichert vorher alles.
+forget-yes = Ja, alles löschen
+forget-no = Nein
+forgotten = Alles ist gelöscht. Mach’s gut.
+forget-not = Gut, es bleibt alles da.
+
+## Befehle und Beschreibung
+
+command-due = Was offen ist
+command-contacts = Deine Kontakte
+command-find = Suchen
+command-undo = Letzten Schritt zurücknehmen
+command-settings = Einstellungen
+command-privacy = Was ich speichere
+command-export = Alles als Datei
+command-forget = Alles löschen
+command-cancel = Offene Frage vergessen
+command-help = So geht’s
+bot-name = Vitamin B
+bot-description = Dein Gedächtnis für Begegnungen. Schreib mir nach einem Treffen, wer da war und was du versprochen hast. Ich merke es mir und melde mich, wenn etwas dran ist.
+bot-short-description = Merkt sich, wen du triffst, und erinnert dich an das, was du versprochen hast.
+
+## Fehler
+
+error-unforeseen = Da ist etwas schiefgegangen, tut mir leid. Deine Nachricht ist nicht verloren, ich versuche es später noch einmal. (Kennung { $id })
+error-not-found = Das finde ich nicht mehr.
+error-nothing-to-undo = Es gibt nichts zurückzunehmen.
+error-out-of-date = Das ist nicht mehr aktuell.
+error-bad-date = Den Tag verstehe ich nicht. Schreib zum Beispiel «Freitag», «in zwei Wochen» oder «15.3.».
+error-too-much = Das ist zu viel auf einmal.
+error-not-allowed = Das geht hier nicht.
+error-only-owner = Einladen kann nur der Eigentümer.
+error-store = Ich kann gerade nichts speichern. Bitte versuch es später noch einmal.
+error-store-damaged = Deine Datei ist beschädigt. Wer diesen Bot betreibt, muss nachsehen.
+error-store-busy = Die Daten sind gerade anderswo in Gebrauch.
+error-store-too-new = Die Daten stammen von einer neueren Fassung dieses Programms.
+error-store-full = Ich kann nichts mehr speichern, der Platz ist voll. Deine letzte Nachricht ist noch nicht notiert.
+error-delivery = Die Nachricht ging nicht hinaus.
+error-settings = Eine Einstellung stimmt nicht.
+error-bad-time = Die Uhrzeit verstehe ich nicht. Schreib zum Beispiel 8:30.
+error-bad-zone = Diese Zeitzone kenne ich nicht. Schreib eine Stadt, etwa Berlin oder New York.
+error-bad-language = Diese Sprache spreche ich nicht.
+error-bad-days = Diese Tage verstehe ich nicht.
+error-bad-region = Diese Region kenne ich nicht. Schreib zum Beispiel DE-NW, DE-BY, AT oder CH.

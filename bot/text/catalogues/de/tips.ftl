@@ -1,0 +1,32 @@
+### Tipps aus den Regeln des Fachs (K1 bis K30), in eigenen Worten.
+
+tip-goal = Weißt du, wen du suchst? Ein Satz als Ziel macht aus Zufällen Gelegenheiten.
+tip-chance-meetings = Die besten Kontakte entstehen oft nebenbei: im Zug, beim Elternabend, in der Schlange. Auch die zählen.
+tip-more-than-you-think = Du kennst mehr Leute, als dir einfällt. Geh in Gedanken alte Kollegen, Kurse und Vereine durch.
+tip-strangers = Sprich beim nächsten Mal jemanden an, der nicht aus deiner Branche kommt. Dort liegt das Neue.
+tip-real-name = Online kennengelernt? Frag nach dem richtigen Namen. Wer ernst gemeint ist, nennt ihn gern.
+tip-no-recruiting = Kontakte pflegen heißt nicht, jemanden anzuwerben. Sobald du anwirbst, hört das Zuhören auf.
+tip-write-it-down = Schreib auf, worüber ihr gelacht habt. Damit fängt das nächste Gespräch leichter an.
+tip-enough-is-enough = Ein Name, ein Anlass, ein Satz. Mehr braucht eine gute Notiz nicht.
+tip-not-all-friends = Nicht jeder Kontakt muss eng werden. Gerade lockere Bekannte wissen oft, was du noch nicht weißt.
+tip-trust-takes-steps = Vertrauen wächst in Schritten: sehen, etwas zusammen erleben, verlässlich sein. Dann erst Geschäfte.
+tip-know-who = Du musst nicht alles können. Es reicht oft, zu wissen, wer es kann.
+tip-small-promises = Versprich lieber wenig und halte es früh. Das merken sich Leute länger als jede Visitenkarte.
+tip-soon-beats-perfect = Drei Zeilen morgen sind mehr wert als ein schöner Brief in drei Wochen.
+tip-read-up = Schau vor dem Melden zwei Minuten, was die Person gerade tut. Ein gemeinsamer Punkt genügt.
+tip-congratulate = Ein ehrlicher Glückwunsch zum neuen Job oder fertigen Projekt öffnet mehr Türen als jede Nachfrage.
+tip-listen = Zwei Fragen stellen, eine Geschichte erzählen. In dieser Reihenfolge.
+tip-share-know-how = Teile, was du weißt. Eine gute Antwort kostet dich fünf Minuten und bleibt lange in Erinnerung.
+tip-same-channel = Schreib dort weiter, wo ihr euch kennengelernt habt. Ungefragte Werbemails sind in Deutschland verboten.
+tip-care-not-pressure = Zwei Nachrichten ohne Antwort sind genug. Lass dem anderen Raum, das nächste Treffen kommt.
+tip-patience = Viele geben nach dem dritten Treffen auf. Ergebnisse kommen oft erst nach Monaten.
+tip-time-box = Setz dir eine feste Zeit in der Woche für Kontakte. Danach ist Schluss, ohne schlechtes Gewissen.
+tip-give-first = Zuerst geben, ohne aufzurechnen. Was zurückkommt, kommt oft von jemand ganz anderem.
+tip-introduce = Das schönste Geschenk kostet nichts: zwei Menschen vorstellen, die sich brauchen. Frag vorher beide.
+tip-take-too = Nimm auch einmal Hilfe an. Wer immer nur gibt, macht es den anderen schwer.
+tip-thank-the-recommender = Bedank dich bei dem, der dich empfohlen hat. Und noch einmal, wenn etwas daraus wird.
+tip-two-questions = Vor dem Absenden zwei Fragen: Nützt es dem, der es liest? Stärkt es sein Vertrauen in dich?
+tip-silent-readers = Aufträge kommen oft von Leuten, die nur mitgelesen haben. Gutes Benehmen sieht immer jemand.
+tip-fewer-better = Mehr als etwa 150 Menschen kann kaum jemand wirklich pflegen. Weniger, dafür richtig.
+tip-let-go = Kontakte dürfen einschlafen. Aussortieren schafft Platz für die, die dir wichtig sind.
+tip-look-back = Schau einmal im Monat nüchtern zurück: Welche Begegnung hat zu etwas geführt?

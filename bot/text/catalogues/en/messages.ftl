@@ -1,0 +1,324 @@
+### What Vitamin B says. Telegram HTML; values are escaped before they come here.
+
+plain = { $text }
+
+## Days and times
+
+day-today = today
+day-tomorrow = tomorrow
+day-yesterday = yesterday
+moment = { $day } at { $time }
+month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+birthday = { $day } { $month }
+birthday-with-year = { $day } { $month } { $year }
+
+## People
+
+person-name = <b>{ $name }</b>
+person-new = { $person } (new)
+person-looks-for = looking for { $what }
+person-offers = offers { $what }
+honorific = { $which ->
+    [herr] Mr
+   *[frau] Ms
+}
+label-with-org = { $name }, { $org }
+
+## Reply to a note
+
+corrected = Changed:
+promise = → { $text }
+and-more-people = … and { $count ->
+    [one] one more person
+   *[other] { $count } more people
+}
+and-more-promises = … and { $count ->
+    [one] one more thing to do
+   *[other] { $count } more things to do
+}
+unsure = Please take a quick look: { $fields }. Is that right?
+field-name = name
+field-org = company
+field-event = occasion
+field-met_on = day you met
+field-follow_ups = what is to be done
+field-due = date
+field-intent = what you meant
+field-place = place
+field-role = profession
+field-phone = phone number
+field-email = e-mail
+field-birthday = birthday
+field-looks_for = what they look for
+field-offers = what they offer
+which-contact = You may know { $name } already. Who is it?
+nobody-named = Noted, but I can’t find a name in it. Who is it about?
+ask-correction = What’s wrong? Just tell me, like “not Kruger, Kroger” or “make it Monday”.
+undone = { $kind ->
+    [capture] The note is gone again.
+    [correct] The correction is taken back.
+    [done] Open again.
+    [snooze] Back as it was.
+    [drop] Back on the list.
+    [favour] The entry is gone again.
+    [delete] Restored.
+   *[contact] Back as it was.
+}
+in-touch = Good, I’ve noted that you were in touch with { $name }. Nothing was open there.
+tip = 💡 { $text }
+
+## Give and take
+
+favour-noted = { $direction ->
+    [given] Nice. Noted: you helped { $names }.
+   *[received] Nice. Noted: { $names } helped you.
+}
+favour-nobody = Whom did you help, or who helped you? Add the name and I’ll remember it.
+balance = So far: given { $given }×, received { $received }×.
+thanks-due = I’ll remind you { $day } to say thank you.
+before-asking = Before you ask { $name } for something: { $received ->
+    [0] { $given ->
+        [0] nothing has gone back and forth between you yet. Asking is easier once you have given.
+       *[other] you have helped { $given }× already, so go ahead.
+    }
+   *[other] you gave { $given }× and received { $received }×.
+}
+give-first = { $name } is looking for { $what }. Is there something you could add?
+
+## Advertising (K16)
+
+advertising-rule = I’d rather not. Unasked-for advertising to many people is spam; by e-mail it can bring you a formal legal warning in Germany. And it costs trust.
+advertising-better-way = Better: write one by one, in the channel where you met, and only to those who need exactly this.
+advertising-seeker = → { $name } is looking for { $what }
+
+## Things to do
+
+item-mine = { $name }: { $action }
+item-theirs = { $name } was going to: { $action }
+item-first-contact = { $name }: a short hello after meeting
+item-keep-in-touch = { $name }: time to get in touch
+item-thanks = { $name }: say thank you
+item-with-day = { $what } ({ $when })
+item-numbered = { $number }. { $text }
+item-done = <s>{ $text }</s> ✓
+item-dropped = <s>{ $text }</s>
+item-later = { $text } → { $day }
+due-by = by { $day }
+due-since = open since { $day }
+bullet = • { $text }
+
+nudge-greeting = { $part ->
+    [morning] Good morning.
+    [evening] Good evening.
+   *[day] Hello.
+}
+nudge-daily = { nudge-greeting } { $count ->
+    [one] One thing for today:
+   *[other] { $count } things for today:
+}
+nudge-late = I’m late with this, sorry. Here’s what’s due:
+nudge-reminder = You wanted to be reminded of this now:
+due-nothing = Nothing open. Enjoy.
+due-title = { $count ->
+    [one] One thing is open:
+   *[other] { $count } things are open:
+}
+and-more = … and { $count } more
+done = ✓ { $text }
+dropped = Dropped: { $text }
+still-open = Still open: { $text }
+moved = { $text }. I’ll get back to you { $day }.
+ask-date = When should I remind you? Tell me a day, like “Friday”, “in two weeks” or “15 March”.
+    { $text }
+which-follow-up = { $kind ->
+    [done] Which of these is done?
+   *[other] Which of these should wait?
+}
+nothing-open-with = Nothing is open with { $name }.
+nothing-open = I’m not sure what you mean. /due shows what’s open.
+draft = A draft for { $name }, to copy and adapt:
+    { $text }
+
+## Cards, lists, questions
+
+contacts-none = Nobody here yet. Tell me whom you met, like: “Met Jens Maier at the meetup today, he’s looking for a hall.”
+contacts-title = { $count ->
+    [one] One contact
+   *[other] { $count } contacts
+}
+found-nobody = I can’t find anybody for that.
+found-title = { $count ->
+    [one] Found:
+   *[other] Found { $count }:
+}
+found-because = { $who }: { $why }
+find-what = What should I look for? For example: /find tax adviser
+card-looks-for = Looking for: { $what }
+card-offers = Offers: { $what }
+card-phones = Phone: { $what }
+card-emails = E-mail: { $what }
+card-birthday = Birthday: { $what }
+card-goal = Goal: { $what }
+card-closeness = { $level ->
+    [close] Close tie
+    [loose] Loose tie
+   *[acquaintance] Acquaintance
+}
+card-open = <b>Open</b>
+card-history = <b>History</b>
+card-done = ✓ { $text }
+card-dropped = ✗ { $text }
+card-note = • { $day }: “{ $text }”
+card-menu = What would you like to change about { $name }?
+delete-sure = Delete { $name } entirely, with all notes and things to do?
+deleted = { $name } is deleted.
+
+## Buttons
+
+button-undo = Undo
+button-fix = Correct
+button-move = Change date
+button-done = Done
+button-done-numbered = { $number } Done
+button-later = Later
+button-drop = Drop
+button-draft = Draft
+button-tomorrow = Tomorrow
+button-next-week = Next week
+button-pick = Another day
+button-back = Back
+button-copy = Copy
+button-another = Another version
+button-address = { $which ->
+    [du] Informal
+   *[sie] Formal
+}
+button-somebody-new = Somebody new
+button-card = See { $name }
+button-open-items = { $count ->
+    [one] See what’s open
+   *[other] See what’s open ({ $count })
+}
+button-change = Change
+button-archive = Archive
+button-restore = Bring back
+button-delete = Delete
+button-delete-really = Yes, delete
+button-more = More
+button-previous = Back
+chosen = ✓ { $label }
+closeness-close = Close
+closeness-loose = Loose
+closeness-acquaintance = Acquaintance
+
+## Around it
+
+welcome =
+    Hello { $name }, I’m Vitamin B, your memory for the people you meet.
+
+    After a meeting, just tell me what happened: “Met Jens Maier at the meetup today, he’s looking for a hall. I’ll send him two addresses by Friday.” I remember it and speak up when something is due. At most once a day.
+
+    What you write stays on this server. /help tells more.
+welcome-again = Here I am. Tell me whom you met, or ask me something. /help shows what I can do.
+welcome-owner = You are now the owner of this bot. /invite lets you invite others.
+welcome-back-thanks = You’re welcome.
+not-understood = I didn’t get that. Tell me whom you met, or ask something like “Who is looking for a tax adviser?”
+stranger = I’m a private bot and only work for people who were invited. Please ask the owner for an invitation.
+in-groups = I only work in a private chat. Write to me there.
+invite =
+    This invitation is valid for seven days and one person:
+    { $link }
+cancelled = Fine, let’s forget it.
+nothing-to-cancel = There was nothing open.
+unknown-command = I don’t know that command. /help shows what I can do.
+unsupported = I can’t do anything with that yet. Please send me text or a contact card.
+voice-missing = I can’t listen to voice memos here. Please write me a short note.
+contact-card-note = Contact card: { $name }
+help =
+    <b>How it works</b>
+    After an event, tell me who was there, what they look for and what you promised. One sentence will do.
+
+    <b>Correct:</b> edit your message, answer my reply (“not Kruger, Kroger”) or use the button.
+    <b>Ask:</b> “What do I know about Sabine?” “Who is looking for a tax adviser?” “Who did I meet at the fair?”
+    <b>Report:</b> “Called Ms Kruger”, “remind me about Jens next week instead”
+
+    /due – what is open
+    /contacts – your contacts
+    /find – search
+    /undo – take the last step back
+    /settings – language, time, days, pause
+    /privacy – what I store
+    /export – everything as a file
+    /forget – delete everything
+    /cancel – forget an open question
+privacy =
+    <b>What I store</b>
+    Your notes, the contacts, meetings and things to do from them, your settings, and my latest replies to you. Nothing else.
+
+    <b>Where</b>
+    In one file on the machine this bot runs on. Notes are read there, without a cloud or a language model. Telegram sees what we write to each other, as always.
+
+    <b>Who</b>
+    Only you, and whoever runs that machine. Logs hold no names and no notes. I never write to your contacts.
+
+    <b>Your rights</b>
+    /export gives you everything as a file. A single contact can be deleted on its card, /forget deletes everything, at once and entirely.
+export-caption = Everything I have stored about you.
+export-name = vitamin-b.json
+forget-sure = Delete everything? Contacts, notes, things to do, settings. This can’t be undone. /export saves it all first.
+forget-yes = Yes, delete everything
+forget-no = No
+forgotten = Everything is deleted. Take care.
+forget-not = Fine, everything stays.
+
+## Commands and description
+
+command-due = What is open
+command-contacts = Your contacts
+command-find = Search
+command-undo = Take the last step back
+command-settings = Settings
+command-privacy = What I store
+command-export = Everything as a file
+command-forget = Delete everything
+command-cancel = Forget an open question
+command-help = How it works
+bot-name = Vitamin B
+bot-description = Your memory for the people you meet. After an event, tell me who was there and what you promised. I remember it and speak up when something is due.
+bot-short-description = Remembers whom you meet, and reminds you of what you promised.
+
+## Errors
+
+error-unforeseen = Something went wrong, sorry. Your message isn’t lost, I’ll try again later. (Reference { $id })
+error-not-found = I can’t find that any more.
+error-nothing-to-undo = There is nothing to take back.
+error-out-of-date = That is out of date.
+error-bad-date = I don’t understand that day. Try “Friday”, “in two weeks” or “15 March”.
+error-too-much = That’s too much at once.
+error-not-allowed = That doesn’t work here.
+error-only-owner = Only the owner can invite.
+error-store = I can’t save anything right now. Please try again later.
+error-store-damaged = Your file is damaged. Whoever runs this bot has to take a look.
+error-store-busy = The data is in use elsewhere right now.
+error-store-too-new = The data comes from a newer version of this program.
+error-store-full = I can’t save anything any more, the disk is full. Your last message is not noted yet.
+error-delivery = The message could not be sent.
+error-settings = A setting is wrong.
+error-bad-time = I don’t understand that time. Try 8:30.
+error-bad-zone = I don’t know that time zone. Try a city, like Berlin or New York.
+error-bad-language = I don’t speak that language.
+error-bad-days = I don’t understand those days.
+error-bad-region = I don’t know that region. Try DE-NW, DE-BY, AT or CH.

@@ -1,0 +1,32 @@
+### Tips from the rules of the craft (K1 to K30), in our own words.
+
+tip-goal = Do you know whom you are looking for? One sentence as a goal turns chance into opportunity.
+tip-chance-meetings = The best contacts often happen in passing: on a train, at a school evening, in a queue. They count too.
+tip-more-than-you-think = You know more people than come to mind. Walk through old colleagues, courses and clubs.
+tip-strangers = Next time, talk to somebody outside your trade. That is where the new things are.
+tip-real-name = Met online? Ask for the real name. People who mean it are glad to give it.
+tip-no-recruiting = Tending contacts isn’t recruiting. Once you recruit, the listening stops.
+tip-write-it-down = Write down what you laughed about. It makes the next conversation easier to start.
+tip-enough-is-enough = A name, an occasion, one sentence. A good note needs no more.
+tip-not-all-friends = Not every contact has to become close. Loose ties often know what you don’t yet.
+tip-trust-takes-steps = Trust grows in steps: meet, do something together, be reliable. Business comes after.
+tip-know-who = You needn’t know everything. It’s often enough to know who does.
+tip-small-promises = Promise little and keep it early. People remember that longer than any card.
+tip-soon-beats-perfect = Three lines tomorrow are worth more than a fine letter in three weeks.
+tip-read-up = Before you get in touch, take two minutes to see what they are doing. One shared point will do.
+tip-congratulate = An honest word on a new job or a finished project opens more doors than asking for something.
+tip-listen = Ask two questions, tell one story. In that order.
+tip-share-know-how = Share what you know. A good answer costs five minutes and is remembered for long.
+tip-same-channel = Write where you met. Advertising by e-mail without consent is unlawful in Germany.
+tip-care-not-pressure = Two messages without an answer are enough. Leave room, you’ll meet again.
+tip-patience = Many give up after the third meeting. Results often take months.
+tip-time-box = Set a fixed time each week for your contacts. After that, stop with a good conscience.
+tip-give-first = Give first, without keeping score. What comes back often comes from somebody else entirely.
+tip-introduce = The finest gift costs nothing: introduce two people who need each other. Ask both first.
+tip-take-too = Accept help now and then. Somebody who only gives makes it hard for the others.
+tip-thank-the-recommender = Thank the one who recommended you. And again when something comes of it.
+tip-two-questions = Before sending, two questions: is it useful to the reader? Does it strengthen their trust in you?
+tip-silent-readers = Orders often come from people who only read along. Good manners are always seen by somebody.
+tip-fewer-better = Hardly anyone can really tend more than about 150 people. Fewer, but well.
+tip-let-go = Contacts may go quiet. Letting go makes room for those who matter to you.
+tip-look-back = Once a month, look back soberly: which meeting led to something?

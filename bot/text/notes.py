@@ -1,0 +1,154 @@
+"""The reply to a note: what was understood, in two or three lines."""
+
+from datetime import date
+
+from bot.domain.message import Button, Message
+from bot.services.capture import SOMEBODY_NEW
+from bot.services.outcomes import (
+    AdvertisingPlanned,
+    AskCorrection,
+    BeforeAsking,
+    Captured,
+    FavourNoted,
+    InTouch,
+    Met,
+    NobodyNamed,
+    Undone,
+    WhichContact,
+)
+from bot.text.keyboard import Row, button, undo_button
+from bot.text.people import headline, item, occasion, spoken_name, wishes
+from bot.text.phrases import Html, Phrases
+from bot.text.press import Action
+
+MOST_PEOPLE_SHOWN = 8
+MOST_FOLLOW_UPS_SHOWN = 8
+LONGEST_LABEL = 40
+
+
+def captured(say: Phrases, outcome: Captured, today: date) -> Message:
+    """Return the reading of a note, with buttons to correct it, to move the date and to undo it."""
+    lines = [say("corrected")] if outcome.corrected else []
+    lines += [_person(say, met) for met in outcome.people[:MOST_PEOPLE_SHOWN]]
+    if len(outcome.people) > MOST_PEOPLE_SHOWN:
+        lines.append(say("and-more-people", count=len(outcome.people) - MOST_PEOPLE_SHOWN))
+    if outcome.encounter:
+        lines.append(occasion(say, outcome.encounter, today))
+    lines += [say("promise", text=item(say, each, today)) for each in outcome.follow_ups[:MOST_FOLLOW_UPS_SHOWN]]
+    if len(outcome.follow_ups) > MOST_FOLLOW_UPS_SHOWN:
+        lines.append(say("and-more-promises", count=len(outcome.follow_ups) - MOST_FOLLOW_UPS_SHOWN))
+    lines += _afterthoughts(say, outcome)
+    rows = _which_rows(say, outcome.question) if outcome.question else ()
+    return Message(text=Html("\n".join(lines)), buttons=(*rows, _note_row(say, outcome)))
+
+
+def nobody_named(say: Phrases, outcome: NobodyNamed) -> Message:
+    """Return that a note was kept, and ask whom it is about."""
+    return Message(text=say("nobody-named"), buttons=((undo_button(say, outcome.step_id),),))
+
+
+def undone(say: Phrases, outcome: Undone) -> Message:
+    """Return what was taken back."""
+    return Message(text=say("undone", kind=outcome.kind.value), replaces=True)
+
+
+def ask_correction(say: Phrases, _outcome: AskCorrection) -> Message:
+    """Ask what was wrong."""
+    return Message(text=say("ask-correction"))
+
+
+def in_touch(say: Phrases, outcome: InTouch) -> Message:
+    """Return that a contact was noted though nothing was open."""
+    text = say("in-touch", name=spoken_name(say, outcome.contact))
+    return Message(text=text, buttons=((undo_button(say, outcome.step_id),),))
+
+
+def favour_noted(say: Phrases, outcome: FavourNoted, today: date) -> Message:
+    """Return the favour and the balance it leads to."""
+    names = say.listed([spoken_name(say, contact) for contact in outcome.contacts])
+    lines = [say("favour-noted", direction=outcome.direction.value, names=names)]
+    lines.append(say("balance", given=outcome.balance.given, received=outcome.balance.received))
+    if outcome.thanks_due:
+        lines.append(say("thanks-due", day=say.day(outcome.thanks_due, today)))
+    lines += _tip(say, outcome.tip)
+    return Message(text=Html("\n".join(lines)), buttons=((undo_button(say, outcome.step_id),),))
+
+
+def advertising_planned(say: Phrases, outcome: AdvertisingPlanned) -> Message:
+    """Return the rule about advertising and the better way (K16)."""
+    lines = [say("advertising-rule"), "", say("advertising-better-way")]
+    lines += [
+        say("advertising-seeker", name=spoken_name(say, contact), what=say.listed(contact.looks_for))
+        for contact in outcome.seekers
+    ]
+    buttons = tuple(
+        (button(spoken_name(say, contact)[:LONGEST_LABEL], Action.CARD, contact.id),) for contact in outcome.seekers
+    )
+    return Message(text=Html("\n".join(lines)), buttons=buttons)
+
+
+def before_asking(say: Phrases, outcome: BeforeAsking) -> Message:
+    """Return the balance with somebody whom the user plans to ask, and what he could give first (K20)."""
+    contact = outcome.contact
+    lines = [_balance_before_asking(say, contact.name, outcome.balance.given, outcome.balance.received)]
+    if contact.looks_for:
+        lines.append(say("give-first", name=spoken_name(say, contact), what=say.listed(contact.looks_for)))
+    label = say.plain("button-card", name=spoken_name(say, contact)[:LONGEST_LABEL])
+    return Message(text=Html("\n".join(lines)), buttons=((button(label, Action.CARD, contact.id),),))
+
+
+def contact_label(say: Phrases, name: str, org: str | None) -> str:
+    """Return a label for a contact that tells it from others of the name."""
+    return (say.plain("label-with-org", name=name, org=org) if org else name)[:LONGEST_LABEL]
+
+
+def _person(say: Phrases, met: Met) -> Html:
+    line = headline(say, met.contact)
+    wanted = wishes(say, met.contact)
+    first = say("person-new", person=line) if met.new else line
+    return Html(f"{first} · {wanted}") if wanted else first
+
+
+def _afterthoughts(say: Phrases, outcome: Captured) -> list[Html]:
+    lines = []
+    if outcome.before_asking and outcome.people:
+        balance = outcome.before_asking
+        lines.append(_balance_before_asking(say, outcome.people[0].contact.name, balance.given, balance.received))
+    if outcome.question:
+        lines.append(say("which-contact", name=outcome.question.name))
+    elif outcome.unsure:
+        lines.append(say("unsure", fields=say.listed([say.plain(f"field-{field}") for field in outcome.unsure])))
+    return lines + _tip(say, outcome.tip)
+
+
+def _tip(say: Phrases, tip: str | None) -> list[Html]:
+    return [Html(), say("tip", text=say(tip))] if tip else []
+
+
+def _balance_before_asking(say: Phrases, name: str, given: int, received: int) -> Html:
+    return say("before-asking", name=name, given=given, received=received)
+
+
+def _note_row(say: Phrases, outcome: Captured) -> Row:
+    buttons: list[Button] = [button(say.plain("button-fix"), Action.FIX, outcome.step_id)]
+    if outcome.follow_ups:
+        follow_up_id = outcome.follow_ups[0].follow_up.id
+        buttons.append(button(say.plain("button-move"), Action.MOVE, follow_up_id, outcome.step_id))
+    return (*buttons, undo_button(say, outcome.step_id))
+
+
+def _which_rows(say: Phrases, question: WhichContact) -> tuple[Row, ...]:
+    known = [
+        (
+            button(
+                contact_label(say, contact.name, contact.org or contact.role),
+                Action.WHO,
+                question.step_id,
+                question.position,
+                contact.id,
+            ),
+        )
+        for contact in question.candidates
+    ]
+    new = button(say.plain("button-somebody-new"), Action.WHO, question.step_id, question.position, SOMEBODY_NEW)
+    return (*known, (new,))

@@ -1,0 +1,88 @@
+"""Contacts and follow-ups in words."""
+
+from datetime import date
+
+from bot.domain.contact import Birthday, Contact, Honorific
+from bot.domain.encounter import Encounter
+from bot.domain.follow_up import By, FollowUp, FollowUpKind
+from bot.services.outcomes import Concern
+from bot.text.phrases import Html, Phrases
+
+_KIND_KEYS = {
+    FollowUpKind.FIRST_CONTACT: "item-first-contact",
+    FollowUpKind.KEEP_IN_TOUCH: "item-keep-in-touch",
+    FollowUpKind.THANKS: "item-thanks",
+}
+
+
+def headline(say: Phrases, contact: Contact) -> Html:
+    """Return name, company and role in one line."""
+    parts = [Html(say("person-name", name=contact.name))]
+    parts += [say("plain", text=part) for part in (contact.role, contact.org) if part]
+    return Html(", ".join(parts))
+
+
+def wishes(say: Phrases, contact: Contact) -> Html:
+    """Return what a contact looks for and offers; empty where nothing is known."""
+    parts = []
+    if contact.looks_for:
+        parts.append(say("person-looks-for", what=say.listed(contact.looks_for)))
+    if contact.offers:
+        parts.append(say("person-offers", what=say.listed(contact.offers)))
+    return Html(" · ".join(parts))
+
+
+def spoken_name(say: Phrases, contact: Contact) -> str:
+    """Return how one speaks of a contact: «Frau Krüger» where only the surname is known, else the name."""
+    if contact.honorific and len(contact.name.split()) == 1:
+        return f"{honorific(say, contact.honorific)} {contact.name}"
+    return contact.name
+
+
+def honorific(say: Phrases, value: Honorific) -> str:
+    """Return «Herr» or «Frau», "Mr" or "Ms"."""
+    return say.plain("honorific", which=value.value)
+
+
+def occasion(say: Phrases, encounter: Encounter, today: date) -> Html:
+    """Return the event, the place and the day of an encounter in one line."""
+    parts = [part for part in (encounter.event, encounter.place) if part]
+    day = say.day(encounter.met_on, today)
+    return Html(" · ".join([*(say("plain", text=part) for part in parts), say("plain", text=day)]))
+
+
+def deed(say: Phrases, concern: Concern) -> Html:
+    """Return what is to be done, and with whom where the words don't say."""
+    follow_up, contact = concern.follow_up, concern.contact
+    name = spoken_name(say, contact) if contact else ""
+    key = _KIND_KEYS.get(follow_up.kind)
+    if key:
+        return say(key, name=name)
+    if not contact:
+        return say("plain", text=follow_up.action)
+    key = "item-mine" if follow_up.by is By.ME else "item-theirs"
+    return say(key, name=name, action=follow_up.action)
+
+
+def due(say: Phrases, follow_up: FollowUp, today: date) -> Html:
+    """Return by when, or since when it is late; empty where no time was said."""
+    if follow_up.due is None:
+        return Html("")
+    key = "due-since" if follow_up.due < today and follow_up.kind is FollowUpKind.PROMISE else "due-by"
+    return say(key, day=say.day(follow_up.due, today))
+
+
+def item(say: Phrases, concern: Concern, today: date) -> Html:
+    """Return a follow-up in one line: the deed and its day."""
+    when = due(say, concern.follow_up, today)
+    what = deed(say, concern)
+    shows_day = concern.follow_up.kind is FollowUpKind.PROMISE and when
+    return say("item-with-day", what=what, when=when) if shows_day else what
+
+
+def birthday(say: Phrases, value: Birthday) -> str:
+    """Return a birthday, with its year where it is known."""
+    month = say.plain("month", number=value.month)
+    if value.year:
+        return say.plain("birthday-with-year", day=value.day, month=month, year=str(value.year))
+    return say.plain("birthday", day=value.day, month=month)

@@ -1,0 +1,127 @@
+"""What every handler does around its use case: who is it, open the network, do it, answer."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+import structlog
+from telegram import Bot, Update, User
+
+from bot.clock import Clock
+from bot.domain.message import Message
+from bot.domain.profile import Profile
+from bot.errors import NotFound, Unreachable, UserError
+from bot.ports import Network, Store
+from bot.services import membership
+from bot.services.calendar import calendar_of
+from bot.services.nudging import reschedule
+from bot.services.outcomes import Outcome
+from bot.services.reader import Reader
+from bot.text.phrases import phrases, speaks
+from bot.text.render import error_message, render
+from handlers.sending import send
+
+log = structlog.get_logger(__name__)
+
+UseCase = Callable[[Network], Awaitable[Outcome | Message | None]]
+"""What is done in the user's network; gives back an outcome to render, or a message as it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What a new user starts with, and who may come in."""
+
+    zone: str
+    region: str
+    open_to_all: bool
+
+
+class Desk:
+    """Does a use case in the network of the user an update came from, and answers him."""
+
+    def __init__(self, store: Store, clock: Clock, reader: Reader, defaults: Defaults) -> None:
+        self.store = store
+        self.clock = clock
+        self.reader = reader
+        self.defaults = defaults
+
+    async def work(self, update: Update, bot: Bot, use_case: UseCase, *, changes: bool = True) -> None:
+        """Do a use case once, however often its update comes in, and send the answer, again if need be.
+
+        `changes` is False for use cases that only look something up.
+        """
+        user = update.effective_user
+        if user is None or not await self.may_come_in(user):
+            await self.turn_away(update, bot)
+            return
+        try:
+            messages = await self._in_network(update, user, use_case, changes=changes)
+        except UserError as error:
+            messages = [error_message(error, await self.language_of(user))]
+        await self.answer(update, bot, messages)
+
+    async def may_come_in(self, user: User, code: str | None = None) -> bool:
+        """Say whether the user is let in, and give him a network if he has none."""
+        admitted = await membership.admitted(
+            self.store, user.id, code, self.clock.now(), open_to_all=self.defaults.open_to_all
+        )
+        if admitted:
+            await membership.move_in(self.store, self._newcomer(user))
+        return admitted
+
+    async def turn_away(self, update: Update, bot: Bot) -> None:
+        """Say that the bot is private."""
+        user = update.effective_user
+        if user:
+            say = phrases(speaks(user.language_code))
+            await self.answer(update, bot, [Message(text=say("stranger"))])
+
+    async def answer(self, update: Update, bot: Bot, messages: list[Message]) -> None:
+        """Send messages; a user who has blocked the bot in the meantime gets none."""
+        user, query = update.effective_user, update.callback_query
+        if user is None:
+            return
+        pressed_on = query.message.message_id if query and query.message else None
+        try:
+            for message in messages:
+                await send(bot, user.id, message, in_place_of=pressed_on)
+        except Unreachable:
+            log.info("user.unreachable", user_id=user.id)
+
+    async def language_of(self, user: User) -> str:
+        """Return the language a user has chosen, or that of his account."""
+        try:
+            async with self.store.network(user.id) as network:
+                return network.profile.language
+        except NotFound:
+            return speaks(user.language_code)
+
+    async def _in_network(self, update: Update, user: User, use_case: UseCase, *, changes: bool) -> list[Message]:
+        now = self.clock.now()
+        async with self.store.network(user.id) as network:
+            before = await network.reply_to(update.update_id)
+            if before is not None:
+                return list(before)
+            if not network.profile.reachable:
+                network.profile, changes = replace(network.profile, reachable=True), True
+            messages = self._messages(await use_case(network), network)
+            if changes:
+                await reschedule(network, now)
+                await network.remember_reply(update.update_id, messages)
+            return messages
+
+    def _messages(self, result: Outcome | Message | None, network: Network) -> list[Message]:
+        if result is None:
+            return []
+        if isinstance(result, Message):
+            return [result]
+        today = calendar_of(network.profile).today(self.clock.now())
+        return [render(result, network.profile, today)]
+
+    def _newcomer(self, user: User) -> Profile:
+        return Profile(
+            user_id=user.id,
+            language=speaks(user.language_code),
+            zone=self.defaults.zone,
+            region=self.defaults.region,
+            created_at=self.clock.now(),
+        )

@@ -1,0 +1,153 @@
+"""Updates on their way in: written down before they are confirmed, handled one at a time for one user."""
+
+import asyncio
+from collections.abc import Awaitable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram.error import NetworkError
+from telegram.ext import BaseUpdateProcessor, ExtBot
+
+from bot.errors import SendLater, StoreError
+from bot.ports import Delivery, Inbox
+
+MOST_AT_ONCE = 64
+"""Updates handled side by side."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class _Line:
+    """The updates of one user, one behind the other."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    length: int = 0
+
+
+class Intake(BaseUpdateProcessor):
+    """Keeps updates in the inbox until all they led to is stored and answered.
+
+    What fails for want of the messenger or of disk space waits and is tried again; what fails for another reason is
+    counted, and set aside by the inbox after three times.
+    """
+
+    def __init__(self, inbox: Inbox) -> None:
+        super().__init__(max_concurrent_updates=MOST_AT_ONCE)
+        self._inbox = inbox
+        self._kept: set[int] = set()
+        self._queued: set[int] = set()
+        self._failures: dict[int, BaseException] = {}
+        self._lines: dict[int, _Line] = {}
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to clear away: what is not done stays in the inbox."""
+
+    async def keep(self, updates: Sequence[Update]) -> None:
+        """Write updates down, durably, all in one go. Raises StoreError."""
+        fresh = [update for update in updates if update.update_id not in self._kept]
+        if fresh:
+            await self._inbox.keep([Delivery(update_id=each.update_id, payload=each.to_dict()) for each in fresh])
+            self._begin(update.update_id for update in fresh)
+
+    async def admit(self, update: Update) -> bool:
+        """Keep an update unless it is kept already, and say whether it is to be queued: never twice."""
+        if update.update_id in self._queued:
+            return False
+        await self.keep([update])
+        self._queued.add(update.update_id)
+        return True
+
+    async def left_over(self) -> Sequence[Delivery]:
+        """Return what waits in the inbox and is not under way: after a restart, or after a failure."""
+        waiting = [each for each in await self._inbox.waiting() if each.update_id not in self._kept]
+        self._begin(each.update_id for each in waiting)
+        return waiting
+
+    async def unreadable(self, delivery: Delivery) -> None:
+        """Count a failure of a delivery that is no update."""
+        await self._inbox.failed(delivery.update_id)
+        self._end(delivery.update_id)
+
+    def failed(self, update: Update, error: BaseException) -> None:
+        """Note that handling an update failed; told by the error handler, as the framework keeps errors to itself."""
+        self._failures[update.update_id] = error
+
+    async def idle(self) -> None:
+        """Return once nothing is under way."""
+        await self._idle.wait()
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Handle one update, after those of the same user that came before it."""
+        if not isinstance(update, Update):
+            await coroutine
+            return
+        user_id = update.effective_user.id if update.effective_user else 0
+        line = self._lines.setdefault(user_id, _Line())
+        line.length += 1
+        try:
+            async with line.lock:
+                await coroutine
+                await self._conclude(update)
+        finally:
+            line.length -= 1
+            if not line.length:
+                del self._lines[user_id]
+            self._end(update.update_id)
+
+    async def _conclude(self, update: Update) -> None:
+        error = self._failures.pop(update.update_id, None)
+        if error is None:
+            await self._inbox.done(update.update_id)
+        elif not isinstance(error, SendLater | StoreError):
+            delivery = await self._inbox.failed(update.update_id)
+            log.warning("update.failed", update_id=update.update_id, failures=delivery.failures if delivery else None)
+
+    def _begin(self, update_ids: Iterable[int]) -> None:
+        self._kept.update(update_ids)
+        if self._kept:
+            self._idle.clear()
+
+    def _end(self, update_id: int) -> None:
+        self._kept.discard(update_id)
+        self._queued.discard(update_id)
+        if not self._kept:
+            self._idle.set()
+
+
+class KeptQueue(asyncio.Queue[object]):
+    """The queue between updater and application: an update is in the inbox before it is in the queue."""
+
+    def __init__(self, intake: Intake) -> None:
+        super().__init__()
+        self._intake = intake
+
+    async def put(self, item: object) -> None:
+        """Keep the update, then queue it; one that is queued already is not queued again."""
+        if not isinstance(item, Update) or await self._intake.admit(item):
+            await super().put(item)
+
+
+class KeepingBot(ExtBot[None]):
+    """A bot that writes a whole batch of updates down, with one fsync, before the next call confirms it."""
+
+    def __init__(self, token: str, intake: Intake, **settings: Any) -> None:
+        super().__init__(token, **settings)
+        self._intake = intake
+
+    async def get_updates(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:
+        """Return a batch that is durable. What can't be written is not confirmed, so Telegram sends it again."""
+        updates = await super().get_updates(*args, **kwargs)
+        try:
+            await self._intake.keep(updates)
+        except StoreError as error:
+            log.warning("inbox.not_written", reason=error.key)
+            raise NetworkError("the inbox can't be written") from error
+        return updates

@@ -1,0 +1,68 @@
+"""The order of the handlers: the first that takes an update is the only one."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.ext import (
+    BaseHandler,
+    CallbackContext,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from handlers.commands import LISTED, Commands
+from handlers.desk import Desk
+from handlers.messages import Messages
+from handlers.presses import Presses
+
+Handle = Callable[[Update, Bot], Awaitable[None]]
+Context = CallbackContext[Any, Any, Any, Any]
+Handler = BaseHandler[Update, Context, None]
+
+_PRIVATE = filters.ChatType.PRIVATE
+_SPOKEN = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE
+
+
+def routes(desk: Desk) -> list[Handler]:
+    """Return the handlers in their order."""
+    commands, messages, presses = Commands(desk), Messages(desk), Presses(desk)
+    return [
+        # A user who blocks the bot or comes back.
+        ChatMemberHandler(_on(messages.membership_changed), ChatMemberHandler.MY_CHAT_MEMBER),
+        # Groups: commands get a polite word, everything else is none of the bot's business.
+        MessageHandler(~_PRIVATE & filters.COMMAND & filters.UpdateType.MESSAGE, _on(commands.in_group)),
+        MessageHandler(~_PRIVATE, _on(_nothing)),
+        # An edited message corrects what it led to, also where it was a command or is one now.
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT, _on(messages.edited)),
+        MessageHandler(filters.UpdateType.EDITED, _on(_nothing)),
+        # Commands.
+        CommandHandler("start", _on(commands.start)),
+        CommandHandler("invite", _on(commands.invite)),
+        *(CommandHandler(name, _on(getattr(commands, name))) for name in LISTED),
+        MessageHandler(filters.COMMAND, _on(commands.unknown)),
+        # What people write, send and say.
+        MessageHandler(filters.TEXT, _on(messages.text)),
+        MessageHandler(filters.CONTACT, _on(messages.contact_card)),
+        MessageHandler(_SPOKEN, _on(messages.voice)),
+        MessageHandler(filters.ALL & ~filters.StatusUpdate.ALL, _on(messages.unsupported)),
+        # Buttons.
+        CallbackQueryHandler(_on(presses.pressed)),
+        # Kinds of updates that are not asked for, or not known yet.
+        TypeHandler(Update, _on(_nothing)),
+    ]
+
+
+def _on(handle: Handle) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+    async def call(update: Update, context: Context) -> None:
+        await handle(update, context.bot)
+
+    return call
+
+
+async def _nothing(_update: Update, _bot: Bot) -> None:
+    """Take an update and do nothing about it."""

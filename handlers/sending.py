@@ -1,0 +1,91 @@
+"""Messages on their way out: cut to what Telegram takes, sent or put in place of another one."""
+
+from io import BytesIO
+
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Message as Sent
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.domain.message import Button, Message
+from bot.errors import DeliveryError, SendLater, Unreachable
+from bot.text.fitting import pieces
+
+TRY_AGAIN_AFTER_S = 60
+"""How long to wait after a failure of the network, where Telegram did not say how long."""
+
+_GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't initiate")
+_NOT_WORTH_TELLING = ("message is not modified", "message to edit not found", "message can't be edited")
+
+
+async def send(bot: Bot, chat_id: int, message: Message, *, in_place_of: int | None = None) -> None:
+    """Send a message, in place of another where it says so and that is still possible.
+
+    Raises Unreachable where the user can't be written to, SendLater where it may work later.
+    """
+    try:
+        await _send(bot, chat_id, message, in_place_of)
+    except TelegramError as error:
+        raise translated(error) from error
+
+
+def translated(error: TelegramError) -> DeliveryError:
+    """Return the error in the program's own terms."""
+    if isinstance(error, Forbidden) or any(word in error.message.casefold() for word in _GONE):
+        return Unreachable()
+    if isinstance(error, RetryAfter):
+        wait = error.retry_after
+        return SendLater(int(wait if isinstance(wait, int | float) else wait.total_seconds()) + 1)
+    # BadRequest is a NetworkError to the library, though trying again is no use.
+    if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
+        return SendLater(TRY_AGAIN_AFTER_S)
+    return DeliveryError(reason=type(error).__name__)
+
+
+def keyboard(message: Message) -> InlineKeyboardMarkup | None:
+    """Return the buttons of a message."""
+    rows = [[_button(each) for each in row] for row in message.buttons if row]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+async def _send(bot: Bot, chat_id: int, message: Message, in_place_of: int | None) -> None:
+    if message.attachment:
+        document = BytesIO(message.attachment.content)
+        await bot.send_document(chat_id, document, caption=message.text, filename=message.attachment.name)
+    elif message.replaces and in_place_of:
+        await _replace(bot, chat_id, message, in_place_of)
+    elif message.text:
+        await _send_text(bot, chat_id, message)
+
+
+async def _replace(bot: Bot, chat_id: int, message: Message, message_id: int) -> None:
+    try:
+        await bot.edit_message_text(
+            pieces(message.text)[0],
+            chat_id=chat_id,
+            message_id=message_id,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(message),
+        )
+    except BadRequest as error:
+        reason = error.message.casefold()
+        if "message is not modified" in reason:
+            return
+        if not any(words in reason for words in _NOT_WORTH_TELLING):
+            raise
+        await _send_text(bot, chat_id, message)
+
+
+async def _send_text(bot: Bot, chat_id: int, message: Message) -> Sent:
+    *first, last = pieces(message.text)
+    for piece in first:
+        await bot.send_message(chat_id, piece, parse_mode=ParseMode.HTML)
+    return await bot.send_message(chat_id, last, parse_mode=ParseMode.HTML, reply_markup=keyboard(message))
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.copy is not None:
+        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copy))
+    if button.url is not None:
+        return InlineKeyboardButton(button.label, url=button.url)
+    return InlineKeyboardButton(button.label, callback_data=button.data)
