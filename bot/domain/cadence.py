@@ -1,7 +1,6 @@
-"""How often to be in touch, and adding to dates as people do."""
+"""How often to be in touch."""
 
-import calendar
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.domain.contact import Closeness
 
@@ -14,15 +13,3 @@ CADENCE = {
     Closeness.ACQUAINTANCE: timedelta(days=180),
 }
 """The time after the last real contact at which a tie wants tending, by closeness (K9)."""
-
-
-def add_months(day: date, months: int) -> date:
-    """Return the same day some months on, or the last of that month: 31 January plus one is 28 February."""
-    year, month = divmod(day.month - 1 + months, 12)
-    year += day.year
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def birthday_in(year: int, month: int, day: int) -> date:
-    """Return the day on which a birthday is kept in a year; 29 February is kept on the 28th in common years."""
-    return date(year, month, min(day, calendar.monthrange(year, month)[1]))

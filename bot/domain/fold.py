@@ -10,7 +10,7 @@ _BARE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "
 
 def fold(text: str) -> str:
     """Return the text in lower case, umlauts written out, without accents: «Krüger» → «krueger»."""
-    plain = unicodedata.normalize("NFC", text).casefold().translate(_GERMAN).translate(_BARE)
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_GERMAN).translate(_BARE)
     apart = unicodedata.normalize("NFKD", plain)
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
 

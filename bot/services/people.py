@@ -33,7 +33,7 @@ def resolve(person: PersonRead, entries: Sequence[Entry]) -> Resolution:
     company. Several of a name, another company or a near miss are left for the user to decide.
     """
     if person.contact_id is not None:
-        return Resolution(person.contact_id)
+        return _by_company(person, [entry for entry in entries if entry.contact_id == person.contact_id])
     alike = [entry for entry in entries if _same_name(person.name, entry)]
     if not alike:
         alike = [entry for entry in entries if _part_of_name(person.name, entry)]

@@ -232,7 +232,6 @@ welcome =
     Schreib mir nach einem Treffen einfach, was war: «Heute beim Stammtisch Jens Maier getroffen, sucht eine Halle. Ich schicke ihm bis Freitag zwei Adressen.» Ich merke es mir und melde mich, wenn etwas dran ist. Höchstens einmal am Tag.
 
     Was du schreibst, bleibt auf diesem Server. /help zeigt mehr.
-welcome-again = Da bin ich. Erzähl mir, wen du getroffen hast, oder frag mich etwas. /help zeigt, was geht.
 welcome-owner = Du bist jetzt Eigentümer dieses Bots. Mit /invite lädst du andere ein.
 welcome-back-thanks = Gern.
 not-understood = Das habe ich nicht verstanden. Erzähl mir, wen du getroffen hast, oder frag zum Beispiel: «Wer sucht einen Steuerberater?»
@@ -296,7 +295,6 @@ command-export = Alles als Datei
 command-forget = Alles löschen
 command-cancel = Offene Frage vergessen
 command-help = So geht’s
-bot-name = Vitamin B
 bot-description = Dein Gedächtnis für Begegnungen. Schreib mir nach einem Treffen, wer da war und was du versprochen hast. Ich merke es mir und melde mich, wenn etwas dran ist.
 bot-short-description = Merkt sich, wen du triffst, und erinnert dich an das, was du versprochen hast.
 

@@ -232,7 +232,6 @@ welcome =
     After a meeting, just tell me what happened: “Met Jens Maier at the meetup today, he’s looking for a hall. I’ll send him two addresses by Friday.” I remember it and speak up when something is due. At most once a day.
 
     What you write stays on this server. /help tells more.
-welcome-again = Here I am. Tell me whom you met, or ask me something. /help shows what I can do.
 welcome-owner = You are now the owner of this bot. /invite lets you invite others.
 welcome-back-thanks = You’re welcome.
 not-understood = I didn’t get that. Tell me whom you met, or ask something like “Who is looking for a tax adviser?”
@@ -296,7 +295,6 @@ command-export = Everything as a file
 command-forget = Delete everything
 command-cancel = Forget an open question
 command-help = How it works
-bot-name = Vitamin B
 bot-description = Your memory for the people you meet. After an event, tell me who was there and what you promised. I remember it and speak up when something is due.
 bot-short-description = Remembers whom you meet, and reminds you of what you promised.
 
