@@ -1,7 +1,7 @@
 """The inbox in a file: updates are written down before Telegram is told that they were received."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self
@@ -121,8 +121,23 @@ class FileInbox:
     def _compact(self) -> None:
         size = self._file.size
         if size >= self._compact_at or (size >= COMPACT_EMPTY and not self._waiting):
-            self._file.rewrite(line for each in self._waiting.values() for line in _lines(each))
-            self._compact_at = self._file.size + COMPACT_FULL
+            self._rewrite(self._waiting)
+
+    async def purge(self, concerns: Callable[[Mapping[str, object]], bool]) -> None:
+        """Delete every update whose payload is somebody's concern, also handled and set-aside ones, from the disk."""
+        async with self._writing:
+            await finish_in_thread(lambda: self._purge(concerns))
+
+    def _purge(self, concerns: Callable[[Mapping[str, object]], bool]) -> None:
+        rest = {number: each for number, each in self._waiting.items() if not concerns(each.payload)}
+        self._rewrite(rest)
+        self._waiting = rest
+        aside = [line for line in self._aside.read() if line and not concerns(line["update"])]
+        self._aside.rewrite(aside)
+
+    def _rewrite(self, deliveries: Mapping[int, Delivery]) -> None:
+        self._file.rewrite(line for each in deliveries.values() for line in _lines(each))
+        self._compact_at = self._file.size + COMPACT_FULL
 
     async def close(self) -> None:
         """Let go of the file."""

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,15 @@ class LineFile:
             if self._torn:
                 os.ftruncate(descriptor, self.size)
             self._torn = True
-            atomic.write_all(descriptor, data)
-            if durable:
-                os.fsync(descriptor)
+            try:
+                atomic.write_all(descriptor, data)
+                if durable:
+                    os.fsync(descriptor)
+            except OSError:
+                # Whoever reads the file next must not find what was reported as not written.
+                with suppress(OSError):
+                    os.ftruncate(descriptor, self.size)
+                raise
             self._torn = False
         self.size += len(data)
 

@@ -175,12 +175,36 @@ def _lines(table: dict[str, dict[str, Any]]) -> bytes:
 
 def decode(data: bytes) -> Tables:
     """Return the tables that JSON stands for. Raises ValueError where it is not a network."""
-    tables = orjson.loads(data)
+    tables = _decode_lines(data) or orjson.loads(data)
     if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
         raise ValueError("not a network")
     if "commit" not in tables.get("meta", {}).get("1", {}):
         raise ValueError("not a network")
     return tables
+
+
+def _decode_lines(data: bytes) -> Tables | None:
+    """Read what `encode` wrote, line by line, so that a large network does not hold up other threads meanwhile.
+
+    Returns None where the lines are others, as after somebody edited the file.
+    """
+    tables: Tables = {}
+    table: dict[str, dict[str, Any]] = {}
+    for line in data.split(b"\n"):
+        key, separator, value = line.removesuffix(b",").partition(b": ")
+        try:
+            if value == b"{":
+                table = tables[orjson.loads(key)] = {}
+            elif separator:
+                table[orjson.loads(key)] = orjson.loads(value)
+        except ValueError:
+            return None
+        if not separator and key not in _BRACES:
+            return None
+    return tables if data.endswith(b"\n}\n}\n") else None
+
+
+_BRACES = {b"", b"{", b"}"}
 
 
 def peek(path: Path) -> dict[str, Any] | None:

@@ -1,8 +1,10 @@
 """Finding by words: folded, as part of a word, typos forgiven."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
+from unicodedata import normalize
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -10,6 +12,8 @@ from rapidfuzz.distance import OSA
 from bot.domain.fold import folded_words
 
 Document = Mapping[str, Any]
+
+_WORD = re.compile(r"\w+")
 
 
 def typos_allowed(word: str) -> int:
@@ -40,6 +44,7 @@ class Words:
     def __init__(self, tables: Callable[[], Mapping[str, Mapping[str, Document]]]) -> None:
         self._tables = tables
         self._contacts: defaultdict[str, Counter[int]] = defaultdict(Counter)
+        self._folded: dict[str, tuple[str, ...]] = {}
         self.ready = False
 
     def make(self) -> None:
@@ -60,7 +65,7 @@ class Words:
 
     def _count(self, name: str, document: Document, change: int) -> None:
         leads_to = (document["id"],) if name == "contacts" else document["contact_ids"]
-        for word in set(folded_words(_text_of(name, document))):
+        for word in self._words_of(_text_of(name, document)):
             contacts = self._contacts[word]
             for contact_id in leads_to:
                 contacts[contact_id] += change
@@ -68,6 +73,15 @@ class Words:
                     del contacts[contact_id]
             if not contacts:
                 del self._contacts[word]
+
+    def _words_of(self, text: str) -> set[str]:
+        """Return the folded words of a text; folding takes long, and most words come again and again."""
+        found: set[str] = set()
+        for word in _WORD.findall(normalize("NFC", text)):
+            if word not in self._folded:
+                self._folded[word] = tuple(folded_words(word))
+            found.update(self._folded[word])
+        return found
 
     def contacts_like(self, words: Sequence[str], limit: int) -> list[int]:
         """Return the numbers of contacts with any of the words, those with more of them first."""

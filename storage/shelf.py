@@ -39,10 +39,11 @@ class OpenNetwork:
 class Shelf:
     """Opens networks by user, the caller taking care that a user's network is used by one at a time."""
 
-    def __init__(self, folder: Path, damaged: Callable[[Path], None], kept_open: int) -> None:
+    def __init__(self, folder: Path, damaged: Callable[[Path], None], kept_open: int, fold_from: int) -> None:
         self._folder = folder
         self._damaged = damaged
         self._kept_open = kept_open
+        self._fold_from = fold_from
         self._open: OrderedDict[int, OpenNetwork] = OrderedDict()
 
     def _path(self, user_id: int) -> Path:
@@ -65,7 +66,7 @@ class Shelf:
             size -= oldest.file.size
 
     def _load(self, user_id: int) -> OpenNetwork:
-        file = NetworkFile.load(self._path(user_id), self._damaged)
+        file = NetworkFile.load(self._path(user_id), self._damaged, fold_from=self._fold_from)
         if file is None:
             raise StoreDamaged if any(self._folder.glob(f"{user_id}.json.damaged-*")) else NotFound
         return OpenNetwork(file, Tables(file))

@@ -14,6 +14,7 @@ from bot.domain.profile import Profile
 from storage import atomic
 from storage.access_file import AccessFile, OpenBook
 from storage.lock import FolderLock
+from storage.network_file import FOLD_FROM
 from storage.shelf import Shelf
 from storage.threads import finish_in_thread
 from storage.tiny_network import TinyNetwork
@@ -34,14 +35,16 @@ def tell_nobody(path: Path) -> None:
 class TinyStore:
     """All networks in a data folder, which no other process may use meanwhile."""
 
-    def __init__(self, folder: Path, clock: Clock, damaged: Callable[[Path], None], kept_open: int) -> None:
+    def __init__(
+        self, folder: Path, clock: Clock, damaged: Callable[[Path], None], kept_open: int, fold_from: int
+    ) -> None:
         networks = folder / "networks"
         atomic.make_folder(folder)
         atomic.make_folder(networks)
         self._clock = clock
         self._lock = FolderLock(folder)
         try:
-            self._shelf = Shelf(networks, damaged, kept_open)
+            self._shelf = Shelf(networks, damaged, kept_open, fold_from)
             self._access = AccessFile(folder / "access.json", damaged)
             self._wake_file = WakeFile(folder / "wakes.json", networks, damaged)
             self._wakes = Wakes(self._wake_file.read())
@@ -59,12 +62,14 @@ class TinyStore:
         clock: Clock,
         damaged: Callable[[Path], None] = tell_nobody,
         kept_open: int = KEPT_OPEN,
+        fold_from: int = FOLD_FROM,
     ) -> Self:
         """Open the data folder, making it where it is not there. Raises StoreBusy, StoreFull, StoreTooNew.
 
         `damaged` is told the new place of each file that could not be read and was set aside, from any thread.
+        `kept_open` networks stay in memory; from `fold_from` bytes of changes on they are folded into a network's file.
         """
-        return await asyncio.to_thread(cls, folder, clock, damaged, kept_open)
+        return await asyncio.to_thread(cls, folder, clock, damaged, kept_open, fold_from)
 
     def _user_lock(self, user_id: int) -> asyncio.Lock:
         return self._user_locks.setdefault(user_id, asyncio.Lock())

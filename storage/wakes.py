@@ -4,12 +4,20 @@ import heapq
 from collections.abc import Mapping
 from datetime import datetime
 
+SPARE = 50
+"""Old entries that the heap may hold beside one for each user."""
+
 
 class Wakes:
     """The moments at which networks want to be looked at, the earliest at hand; old entries are skipped when met."""
 
     def __init__(self, wanted: Mapping[int, datetime | None] | None = None) -> None:
         self._wanted: dict[int, datetime | None] = dict(wanted or {})
+        self._heap: list[tuple[datetime, int]] = []
+        self._renew()
+
+    def _renew(self) -> None:
+        """Make the heap anew, without old entries."""
         self._heap = [(moment, user_id) for user_id, moment in self._wanted.items() if moment]
         heapq.heapify(self._heap)
 
@@ -30,6 +38,8 @@ class Wakes:
         self._wanted[user_id] = moment
         if moment is not None and not known:
             heapq.heappush(self._heap, (moment, user_id))
+        if len(self._heap) > 2 * len(self._wanted) + SPARE:
+            self._renew()
 
     def drop(self, user_id: int) -> None:
         """Forget a user."""

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.clock import MovableClock
@@ -20,6 +21,7 @@ from bot.domain.follow_up import FollowUp
 from bot.domain.message import Button, Message
 from bot.domain.profile import Profile
 from bot.domain.step import StepKind
+from bot.ports import Delivery
 from storage.inbox import FileInbox
 from storage.tiny_store import TinyStore
 from storage.wakes import Wakes
@@ -112,7 +114,7 @@ async def bench_units_of_work(folder: Path) -> None:
         data = folder / f"data{contacts}"
         store = await TinyStore.open(data, clock=MovableClock(NOW))
         await fill(store, 1, contacts)
-        times = [await timed(lambda number=number: capture(store, 1, number)) for number in range(1, CAPTURES + 1)]  # type: ignore[misc]
+        times = [await timed(partial(capture, store, 1, number)) for number in range(1, CAPTURES + 1)]
         half, most = percentiles(times)
         base = base or half
         size = sum(each.stat().st_size for each in (data / "networks").iterdir() if "bak" not in each.name)
@@ -126,8 +128,14 @@ async def bench_units_of_work(folder: Path) -> None:
         await bench_reading(store, contacts)
         await store.close()
         store = await TinyStore.open(data, clock=MovableClock(NOW))
-        report("  open cold", f"{await timed(lambda: store.export(1)) * 1e3:.1f} ms")  # noqa: B023
+        report("  open cold", f"{await timed(partial(just_open, store)) * 1e3:.1f} ms")
         await store.close()
+
+
+async def just_open(store: TinyStore) -> None:
+    """Open a network and close it again."""
+    async with store.network(1):
+        pass
 
 
 async def bench_reading(store: TinyStore, contacts: int) -> None:
@@ -180,15 +188,13 @@ async def bench_start(folder: Path, users: int = 10_000) -> None:
 
 async def bench_inbox(folder: Path) -> None:
     """Keeping a batch of 100 updates, and taking one out."""
-    from bot.ports import Delivery
-
     inbox = await FileInbox.open(folder / "inbox")
     payload = {"message": {"text": "x" * 300}}
     batches = [[Delivery(update_id=n * 100 + m, payload=payload) for m in range(100)] for n in range(50)]
-    half, most = percentiles([await timed(lambda batch=batch: inbox.keep(batch)) for batch in batches])  # type: ignore[misc]
+    half, most = percentiles([await timed(partial(inbox.keep, batch)) for batch in batches])
     raw = percentiles([raw_write(folder, 35_000) for _ in range(40)])[0]
     report("inbox: keep 100 updates", f"p50 {half:.1f} p99 {most:.1f} ms", f"raw durable write of 35 kB {raw:.1f} ms")
-    half, most = percentiles([await timed(lambda number=number: inbox.done(number)) for number in range(5_000)])  # type: ignore[misc]
+    half, most = percentiles([await timed(partial(inbox.done, number)) for number in range(5_000)])
     report("inbox: done", f"p50 {half:.2f} p99 {most:.2f} ms")
     await inbox.close()
 

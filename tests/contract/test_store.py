@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -30,14 +31,17 @@ USER = 7
 Opener = Callable[[], Awaitable[Store]]
 
 
-@pytest.fixture(params=["tiny", "tiny, nothing kept in memory"])
+# How each store is opened; one that keeps nothing in memory and one that folds at once show what the disk holds.
+OPENERS: dict[str, Callable[[Path], Awaitable[Store]]] = {
+    "tiny": lambda folder: TinyStore.open(folder, clock=MovableClock(NOW)),
+    "tiny, nothing kept in memory": lambda folder: TinyStore.open(folder, clock=MovableClock(NOW), kept_open=0),
+    "tiny, folded each time": lambda folder: TinyStore.open(folder, clock=MovableClock(NOW), kept_open=0, fold_from=0),
+}
+
+
+@pytest.fixture(params=OPENERS)
 def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
-    kept = 0 if "nothing" in request.param else 200
-
-    async def open_store() -> Store:
-        return await TinyStore.open(tmp_path / "data", clock=MovableClock(NOW), kept_open=kept)
-
-    return open_store
+    return partial(OPENERS[request.param], tmp_path / "data")
 
 
 @pytest.fixture
