@@ -27,6 +27,10 @@ def store_errors() -> Iterator[None]:
         raise kind(code=errno.errorcode.get(error.errno or 0, "?")) from error
 
 
+def tell_nobody(path: Path) -> None:
+    """Take note of a damaged file by doing nothing."""
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder that only its owner may enter, with its parents."""
     with store_errors():
@@ -118,6 +122,15 @@ def set_aside(path: Path) -> Path:
     aside = free_place(path)
     with store_errors():
         path.replace(aside)
+    return aside
+
+
+def copy_aside(path: Path) -> Path:
+    """Copy a file that is damaged in part, so that what can't be read is not lost; return where to."""
+    aside = free_place(path)
+    with store_errors():
+        data = path.read_bytes()
+    write(aside, data, keep_backup=False)
     return aside
 
 

@@ -9,6 +9,7 @@ from typing import Any, Self
 from bot.errors import StoreError
 from bot.ports import Delivery
 from storage import atomic
+from storage.atomic import tell_nobody
 from storage.line_file import LineFile
 from storage.threads import finish_in_thread
 
@@ -35,21 +36,28 @@ class _Batch:
 class FileInbox:
     """Updates waiting in `inbox.jsonl`; those that failed three times lie in `set-aside.jsonl`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, damaged: Callable[[Path], None]) -> None:
         atomic.make_folder(folder)
         self._file = LineFile(folder / "inbox.jsonl")
         self._aside = LineFile(folder / "set-aside.jsonl")
         self._waiting: dict[int, Delivery] = {}
-        for line in self._file.read():
+        lines = self._file.read()
+        for line in lines:
             self._apply(line)
+        if None in lines:
+            damaged(atomic.copy_aside(self._file.path))
+            self._file.rewrite(line for each in self._waiting.values() for line in _lines(each))
         self._compact_at = COMPACT_FULL
         self._batch = _Batch()
         self._writing = asyncio.Lock()
 
     @classmethod
-    async def open(cls, folder: Path) -> Self:
-        """Open the inbox in a data folder, making it where it is not there. Raises StoreFull."""
-        return await asyncio.to_thread(cls, folder)
+    async def open(cls, folder: Path, *, damaged: Callable[[Path], None] = tell_nobody) -> Self:
+        """Open the inbox in a data folder, making it where it is not there. Raises StoreFull.
+
+        `damaged` is told where the file was copied to if lines in its midst could not be read.
+        """
+        return await asyncio.to_thread(cls, folder, damaged)
 
     def _apply(self, line: Any) -> None:
         """Follow one line of the file; lines that can't be read are passed over."""

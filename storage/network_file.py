@@ -65,7 +65,7 @@ class NetworkFile(Storage):
         if version < len(migrations):
             atomic.write(path.with_name(f"{path.name}.version-{version}"), encode(tables), keep_backup=False)
         if migrate(tables, migrations) or aside or not whole:
-            aside += [] if whole else [_copy_aside(changes_of(path))]
+            aside += [] if whole else [atomic.copy_aside(changes_of(path))]
             network.renew()
         for each in aside:
             damaged(each)
@@ -155,12 +155,6 @@ def _apply(changes: Changes, tables: Tables) -> None:
                 table.pop(number, None)
             else:
                 table[number] = document
-
-
-def _copy_aside(path: Path) -> Path:
-    aside = atomic.free_place(path)
-    atomic.write(aside, path.read_bytes(), keep_backup=False)
-    return aside
 
 
 def encode(tables: Tables) -> bytes:

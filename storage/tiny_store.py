@@ -13,6 +13,7 @@ from bot.domain.access import AccessBook
 from bot.domain.profile import Profile
 from storage import atomic
 from storage.access_file import AccessFile, OpenBook
+from storage.atomic import tell_nobody
 from storage.lock import FolderLock
 from storage.network_file import FOLD_FROM
 from storage.shelf import Shelf
@@ -26,10 +27,6 @@ KEPT_OPEN = 500
 
 SETTLE_SECONDS = 2
 """How long closing the store goes on folding changes into files; what is left is folded another time."""
-
-
-def tell_nobody(path: Path) -> None:
-    """Take note of a damaged file by doing nothing."""
 
 
 class TinyStore:

@@ -49,10 +49,13 @@ class WakeFile:
 
     def _noted(self) -> dict[str, tuple[str | None, Stamp]]:
         try:
-            noted = orjson.loads(self.path.read_bytes())
+            match orjson.loads(self.path.read_bytes()):
+                case {"schema": int(schema), "networks": dict(noted)}:
+                    _refuse_newer(schema)
+                    return noted
         except (OSError, ValueError):
-            return {}
-        return noted if isinstance(noted, dict) else {}
+            pass
+        return {}
 
     def _survey(self) -> dict[int, Stamp]:
         """Return the stamp of every user of whom there is a file."""
@@ -72,8 +75,7 @@ class WakeFile:
         meta = peek(path) or self._read_whole(path)
         if meta is None:
             return None
-        if meta["schema"] > len(MIGRATIONS):
-            raise StoreTooNew(found=meta["schema"], known=len(MIGRATIONS))
+        _refuse_newer(meta["schema"])
         return meta["wake_at"]  # type: ignore[no-any-return]
 
     def _read_whole(self, path: Path) -> Mapping[str, Any] | None:
@@ -91,7 +93,7 @@ class WakeFile:
             for user_id, moment in wakes.items()
             if user_id in stamps
         }
-        atomic.write(self.path, orjson.dumps(noted), keep_backup=False)
+        atomic.write(self.path, orjson.dumps({"schema": len(MIGRATIONS), "networks": noted}), keep_backup=False)
 
     def try_to_write(self, wakes: Mapping[int, datetime | None]) -> None:
         """Write the note, or where that can't be done leave none: a missing note is made again."""
@@ -99,3 +101,8 @@ class WakeFile:
             self.write(wakes)
         except StoreError:
             self.path.unlink(missing_ok=True)
+
+
+def _refuse_newer(schema: int) -> None:
+    if schema > len(MIGRATIONS):
+        raise StoreTooNew(found=schema, known=len(MIGRATIONS))

@@ -298,6 +298,21 @@ async def test_a_torn_line_of_the_inbox_is_passed_over(tmp_path: Path) -> None:
     assert [each.update_id for each in await (await FileInbox.open(tmp_path)).waiting()] == [1, 3]
 
 
+async def test_a_damaged_line_of_the_inbox_is_told_of(tmp_path: Path) -> None:
+    """A garbled line costs its own update and no other; a copy of the file is set aside, once."""
+    inbox = await FileInbox.open(tmp_path)
+    await inbox.keep([Delivery(update_id=number, payload={}) for number in (1, 2, 3)])
+    await inbox.close()
+    path = tmp_path / "inbox.jsonl"
+    path.write_bytes(path.read_bytes().replace(b'{"kept":2', b'{"kept"2'))
+    told: list[Path] = []
+    for _ in range(2):
+        again = await FileInbox.open(tmp_path, damaged=told.append)
+        assert [each.update_id for each in await again.waiting()] == [1, 3]
+        await again.close()
+    assert [each.name for each in told] == ["inbox.jsonl.damaged-1"]
+
+
 async def test_failed_updates_lie_in_a_file_of_their_own(tmp_path: Path) -> None:
     """An update that failed three times is kept whole in set-aside.jsonl."""
     inbox = await FileInbox.open(tmp_path)

@@ -64,7 +64,7 @@ async def found(folder: Path) -> tuple[dict[int, list[str]], dict[int, datetime 
 
 
 def test_what_was_promised_survives_kill_9(tmp_path: Path) -> None:
-    """After each kill every stored contact is there exactly once, with its wake-up; a kept update is, or still waits."""
+    """After each kill every stored contact is there exactly once, with its wake-up; a kept update too, or it waits."""
     source = random.Random(20260302)
     for _ in range(KILLS):
         promised = write_until_killed(tmp_path, source.randrange(300))

@@ -111,6 +111,17 @@ async def test_a_newer_file_is_refused(tmp_path: Path) -> None:
     assert path.read_bytes() == newer
 
 
+async def test_a_folder_of_a_newer_version_is_refused_at_once(tmp_path: Path) -> None:
+    """The note of wake-ups alone tells that a newer version was here."""
+    write_oldest(tmp_path)
+    note = tmp_path / "wakes.json"
+    note.write_bytes(b'{"schema": 99, "networks": {}}')
+    with pytest.raises(StoreTooNew):
+        await TinyStore.open(tmp_path, clock=MovableClock(NOW))
+    note.unlink()
+    await (await TinyStore.open(tmp_path, clock=MovableClock(NOW))).close()
+
+
 def test_names_of_migrations_are_distinct() -> None:
     """No two migrations have the same name."""
     names = [each.name for each in (*MIGRATIONS, *TWO)]
