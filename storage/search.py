@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from typing import Any
 from unicodedata import normalize
 
@@ -10,8 +11,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.domain.fold import folded_words
+from storage.memory import many_objects
 
 Document = Mapping[str, Any]
+
+LARGE = 3_000
+"""Notes from which reading their words would keep the garbage collector busy."""
 
 _WORD = re.compile(r"\w+")
 
@@ -50,9 +55,11 @@ class Words:
     def make(self) -> None:
         """Read all contacts and notes. Takes a while in a large network, so it belongs in a thread."""
         tables = self._tables()
-        for name in ("contacts", "notes"):
-            for document in tables[name].values():
-                self._count(name, document, 1)
+        large = len(tables["notes"]) >= LARGE
+        with many_objects() if large else nullcontext():
+            for name in ("contacts", "notes"):
+                for document in tables[name].values():
+                    self._count(name, document, 1)
         self.ready = True
 
     def follow(self, name: str, before: Document | None, after: Document | None) -> None:

@@ -5,19 +5,23 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.domain.profile import Profile
 from bot.errors import NotFound, StoreDamaged, StoreError
 from storage import atomic
+from storage.memory import many_objects
 from storage.network_file import NetworkFile
 from storage.records import to_document
 from storage.tables import Tables, new_tables
 
 BYTES_KEPT_OPEN = 64 * 1024 * 1024
 """Bytes of networks, as they are on disk, that stay in memory; there they take about ten times as much."""
+
+LARGE = 1024 * 1024
+"""Bytes of a network from which reading it would keep the garbage collector busy."""
 
 FOLDERS = 8
 """Threads that fold changes into files when the program ends: they mostly wait for the disk."""
@@ -66,10 +70,13 @@ class Shelf:
             size -= oldest.file.size
 
     def _load(self, user_id: int) -> OpenNetwork:
-        file = NetworkFile.load(self._path(user_id), self._damaged, fold_from=self._fold_from)
-        if file is None:
-            raise StoreDamaged if any(self._folder.glob(f"{user_id}.json.damaged-*")) else NotFound
-        return OpenNetwork(file, Tables(file))
+        path = self._path(user_id)
+        large = path.exists() and path.stat().st_size >= LARGE
+        with many_objects() if large else nullcontext():
+            file = NetworkFile.load(path, self._damaged, fold_from=self._fold_from)
+            if file is None:
+                raise StoreDamaged if any(self._folder.glob(f"{user_id}.json.damaged-*")) else NotFound
+            return OpenNetwork(file, Tables(file))
 
     def create(self, profile: Profile) -> None:
         """Write an empty network. Raises StoreFull."""

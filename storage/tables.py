@@ -9,6 +9,7 @@ from tinydb.storages import Storage
 from tinydb.table import Document as Numbered
 from tinydb.table import Table
 
+from bot.domain.follow_up import FollowUp
 from storage.index import Index
 from storage.migrations import MIGRATIONS
 from storage.records import TABLES, Document, S, from_document
@@ -77,6 +78,8 @@ class Tables:
         self._read: dict[str, dict[int, Any]] = {name: {} for name in NAMES}
         self.index = Index(self._documents)
         self.words = Words(lambda: self._documents)
+        # Asked for in nearly every unit of work: read now, while this is still in a thread of its own.
+        self.some(FollowUp, self.index.open_follow_ups)
 
     @property
     def _documents(self) -> dict[str, dict[str, Document]]:
