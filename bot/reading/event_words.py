@@ -7,7 +7,7 @@ GERMAN_ENDINGS = (
     "|konzert|turnier|barcamp|meetup|meet-up|hochzeit|geburtstag|jubiläum|jubilaeum|eröffnung|eroeffnung|einweihung"
     "|party|probe|lesung|verkostung|weinprobe|bierprobe|vernissage|finissage|ausstellung|frühstück|fruehstueck|brunch|vortrag|reihe"
     "|sitzung|ausschuss|versammlung|forum|gipfel|symposium|börse|basar|bazar|markt|flohmarkt|reise|tour|treff|kirmes|gala"
-    "|verleihung|camp|hackathon|slam|premiere|taufe|konfirmation|kommunion|beerdigung|trauerfeier|aufnahme|tag|tage|wandern"
+    "|verleihung|camp|hackathon|slam|premiere|taufe|konfirmation|kommunion|beerdigung|trauerfeier|podcastaufnahme|tonaufnahme|videoaufnahme|warmup|warm-up|kick-off|kickoff|afterparty|get-together|repair-café|café-treff|sprachcafé|erzählcafé|kick-off-meeting|meeting|tag|tage|wandern"
     "|grillen|wanderung|exkursion|gottesdienst|festival|salon|dinner|afterwork|after-work|networking|night|day|days"
     "|elternabend|klausurtagung|retreat|fasching|karneval|maifest|kerb|dult|runde|podium|diskussion|podiumsdiskussion"
     "|lauf|regatta|flashmob|auktion|versteigerung|führung|rundgang|begehung|schulung|fortbildung|lehrgang|kurs"
@@ -38,6 +38,12 @@ WITH_ARTICLE = frozenset(
 """Heads that name an event only where a preposition with article, or a qualifier, says so («auf der Messe»)."""
 GERMAN_HEAD = re.compile(rf"(?:[\w-]*?)(?:{GERMAN_ENDINGS})(?:s|es)?", re.IGNORECASE)
 
+LONG_GERMAN_HEAD = re.compile(
+    r"[\w-]*(?:stammtisch|treffen|empfang|kongress|konferenz|tagung|versammlung|ausstellung|eröffnung|hochzeit|vernissage|lesung|messe|feier|fest|jubiläum|börse)",
+    re.IGNORECASE,
+)
+"""German heads that stand out in an English note."""
+
 ENGLISH_HEADS = frozenset(
     "meetup meet-up conference fair breakfast dinner party wedding birthday reception summit workshop webinar lecture festival"
     " market barbecue bbq rehearsal tasting night evening do opening launch exhibition expo hackathon camp barcamp gala ball"
@@ -49,7 +55,7 @@ ENGLISH_HEADS = frozenset(
     " christmas-do bonfire carol carols service club talks event week weekend raffle banquet luncheon crawl marathon half-marathon".split()
 )
 ENGLISH_WEAK = frozenset(
-    "market night evening do day days play football ball show practice trip drinks meeting club service week weekend class course"
+    "birthday market night evening do day days play football ball show practice trip drinks meeting club service week weekend class course"
     " session talk run walk race match training sale camp social pitch demo party dinner breakfast lunchtime talks forum launch"
     " opening service quiz event carol panel".split()
 )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.event_words import (
+    LONG_GERMAN_HEAD,
     ENGLISH_HEADS,
     ENGLISH_WEAK,
     GERMAN_HEAD,
@@ -13,6 +14,7 @@ from bot.reading.event_words import (
 )
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import DATE
+from bot.reading.name_words import is_strange
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_clear_first_name, is_lower_case, tokens_of
 
@@ -25,7 +27,7 @@ PREPOSITIONS = frozenset(
 )
 FUTURE_BEFORE = re.compile(
     r"(?:\b(?:zum|zur|zu|für|vor|bis|until|before|for|to|ins|into|nächst\w+|next|kommend\w+|einladung|eingeladen|planen|plant|organisiert"
-    r"|braucht|sucht|macht|gibt|organises|runs|veranstaltet|leitet|founded|the next))\s+(?:\w+\s+){0,2}$",
+    r"|braucht|sucht|macht|gibt|bietet|offers|offer|sells|gives|kann|could|can|does|hält|plans|planning|organisieren|organises|runs|veranstaltet|leitet|founded|the next))\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 AT_BEFORE = re.compile(
@@ -33,9 +35,16 @@ AT_BEFORE = re.compile(
     rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|{DATE}))*\s*$",
     re.IGNORECASE,
 )
+JOURNEY = re.compile(r"(?:reise|fahrt|tour|exkursion|ausflug)$", re.IGNORECASE)
+THEME = re.compile(r"^(?:thema|stichwort|projekt|fair play|fair enough)\b", re.IGNORECASE)
+TODAY_AFTER = re.compile(
+    rf"\s*,?\s*(?:ja\s+)?(?:{DATE}|heute|gestern|eben|vorhin|tonight|today|yesterday|this|war|was)",
+    re.IGNORECASE,
+)
 LINKS = {
     "de": re.compile(
-        r"\s+(?:der|des|von der|vom|von|zu|zum|zur|mit den|mit|für|rund um|über|unter)\s+", re.IGNORECASE
+        r"\s+(?:der|des|von der|vom|von|zu|zum|zur|mit den|mit der|mit dem|mit|für|rund um|über|unter|nach)\s+",
+        re.IGNORECASE,
     ),
     "en": re.compile(r"\s+(?:of the|of|for the|for|on)\s+", re.IGNORECASE),
 }
@@ -47,6 +56,8 @@ VERBISH = frozenset(
     " vorgestern vorhin eben gerade tonight today yesterday with was met just this on in at und and da dabei mit abends ähm so"
     " where wo i we ich wir lange kurz dort neben sat saß komme komm kommt".split()
 )
+MORE_EN = frozenset("friends neighbours neighbors club society association team group school".split())
+LEAST = 0.9
 MOST_BEFORE = 4
 MOST_AFTER = 4
 
@@ -69,9 +80,12 @@ def find_event(text: str, language: str) -> EventSpan | None:
         for i, token in enumerate(tokens)
         if (span := _event_at(text, tokens, i, token, language, casual))
     ]
-    spans += [_named(text, match) for match in NAMED_EVENT.finditer(text)]
-    best = max(spans, key=lambda span: (span.score, -span.start), default=None)
-    return best if best and best.score > 0 else None
+    named = [_named(text, match) for match in NAMED_EVENT.finditer(text)]
+    spans += [
+        one for one in named if not any(span.start <= one.start and one.end <= span.end for span in spans)
+    ]
+    best = max(spans, key=lambda span: (span.score - span.start / 200, -span.start), default=None)
+    return best if best and best.score >= LEAST else None
 
 
 def _named(text: str, match: re.Match[str]) -> EventSpan:
@@ -81,7 +95,7 @@ def _named(text: str, match: re.Match[str]) -> EventSpan:
     )
     if more and not is_first_name(more.group().strip()):
         end += more.end()
-    return EventSpan(match.start(), end, 1.5 + _standing(text, match.start()))
+    return EventSpan(match.start(), end, 0.8 + _standing(text, match.start()))
 
 
 def _event_at(
@@ -98,7 +112,10 @@ def _event_at(
     if bare and language == "en" and token.lower in ENGLISH_WEAK:
         return None
     end = _extend_right(text, tokens, i, language, casual)
-    return EventSpan(start, end, standing + (0.3 if not bare or end > token.end else 0.0))
+    if standing < 0 or THEME.search(text[start:end]):
+        return None
+    today = 1.0 if TODAY_AFTER.match(text[end:]) else 0.0
+    return EventSpan(start, end, standing + today + (0.3 if not bare or end > token.end else 0.0))
 
 
 def _is_head(token: Token, language: str, casual: bool) -> bool:
@@ -107,9 +124,15 @@ def _is_head(token: Token, language: str, casual: bool) -> bool:
         return True
     if language == "en" and not token.is_capital:
         return False
-    if not (token.is_capital or casual) or (word in NO_EVENT and word not in WITH_ARTICLE):
+    if not (token.is_capital or casual) or (
+        {word, word.removesuffix("s")} & NO_EVENT and word not in WITH_ARTICLE
+    ):
         return False
-    return bool(GERMAN_HEAD.fullmatch(word)) and not any(word.endswith(no) for no in NO_ENDINGS)
+    if language == "en" and (zipf(word, "en") > 0 or not LONG_GERMAN_HEAD.fullmatch(word)):
+        return False
+    return bool(GERMAN_HEAD.fullmatch(word)) and not any(
+        word.removesuffix("s").endswith(no) for no in NO_ENDINGS
+    )
 
 
 NO_ENDINGS = (
@@ -159,21 +182,36 @@ def _extend_left(tokens: list[Token], i: int, language: str, casual: bool) -> in
         if not _may_qualify(tokens, first - 1, language, casual):
             break
         first -= 1
+    while first < i and (
+        tokens[first].text in {"'", "’"} or tokens[first].lower in {"s", "and", "of", "und"}
+    ):
+        first += 1
     return first
 
 
 def _may_qualify(tokens: list[Token], j: int, language: str, casual: bool) -> bool:
     token = tokens[j]
     word = token.lower
-    if token.text in {"'", "’"}:
+    if token.text in {"'", "’"} or word == "s" and j and tokens[j - 1].text in {"'", "’"}:
         return True
     if not (token.is_word or token.text[0].isdigit()) or word in ARTICLES | PREPOSITIONS | VERBISH:
         return word in {"and", "of"} and j > 0 and tokens[j - 1].is_capital
     if language == "en":
-        return zipf(word, "en") < 6.0 and not word.endswith("ing") or token.is_capital
+        if word.endswith("day") and word[:3] in {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}:
+            return False
+        return (
+            zipf(word, "en") < 6.0
+            and not word.endswith(("ing", "ers"))
+            or token.is_capital
+            and not _is_pronoun(word)
+        )
     if token.is_capital:
         return not is_clear_first_name(token.text, language) or word.endswith("s")
     return not casual and word.endswith(("er", "e", "es", "en")) and zipf(word, "de") < 5.3 and j > 0
+
+
+def _is_pronoun(word: str) -> bool:
+    return word in {"he", "she", "i", "it", "we", "they", "you", "his", "her"}
 
 
 def _extend_right(text: str, tokens: list[Token], i: int, language: str, casual: bool) -> int:
@@ -181,7 +219,7 @@ def _extend_right(text: str, tokens: list[Token], i: int, language: str, casual:
     end = _apposition(tokens, i, end, casual, language)
     for _ in range(2):
         link = LINKS[language].match(text, end)
-        if not link:
+        if not link or link.group().strip().lower() == "nach" and not JOURNEY.search(text[:end]):
             break
         more = _noun_phrase(text, link.end(), language, casual)
         if more is None:
@@ -206,6 +244,26 @@ def _apposition(tokens: list[Token], i: int, end: int, casual: bool, language: s
         if token.is_capital:
             end = token.end
     return end
+
+
+def _goes_on_en(words: list[Token], i: int) -> bool:
+    """Tell whether an English name goes on: "of the museum friends", "of the Rotary Club"."""
+    if i + 1 >= len(words) or not adjacent(words[i], words[i + 1]):
+        return False
+    return (
+        words[i + 1].lower in MORE_EN
+        or words[i].is_capital
+        and words[i + 1].is_capital
+        and not is_first_name(words[i + 1].text)
+    )
+
+
+def _begins_name(words: list[Token], i: int, language: str) -> bool:
+    """Tell whether a person's name begins here: a first name, or two words unknown to the language."""
+    if is_first_name(words[i].text):
+        return True
+    two = i + 1 < len(words) and words[i + 1].is_capital and adjacent(words[i], words[i + 1])
+    return two and all(is_strange(word.text, language) for word in words[i : i + 2])
 
 
 def _noun_phrase(text: str, start: int, language: str, casual: bool) -> int | None:
@@ -233,8 +291,29 @@ def _noun_phrase(text: str, start: int, language: str, casual: bool) -> int | No
             break
         if token.lower in VERBISH - {"und", "and"}:
             break
+        before = words[count - 1] if count else None
+        if (
+            end is not None
+            and before
+            and before.is_capital
+            and token.is_capital
+            and _begins_name(words, count, language)
+        ):
+            break
         if not small:
             end = start + token.end
-            if casual or language == "en":
+            if casual and not (
+                count + 1 < len(words) and words[count + 1].lower in {"vom", "von", "der", "des"}
+            ):
+                break
+            if (
+                language == "en"
+                and not (
+                    count + 1 < len(words)
+                    and words[count + 1].lower in MORE_EN | {"of"}
+                    and adjacent(token, words[count + 1])
+                )
+                and not _goes_on_en(words, count)
+            ):
                 break
     return end

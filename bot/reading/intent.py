@@ -6,8 +6,8 @@ from bot.reading.model import Intent
 
 FLAGS = re.IGNORECASE | re.DOTALL
 BULK = re.compile(
-    r"\b(?:rund-?mail|rundschreiben|serien-?mail|massen-?(?:mail|nachricht)|newsletter|mailing|mass (?:mail|email|message)|bulk|blast|broadcast|verteiler)\b"
-    r"|\b(?:an|allen?|sämtliche\w*|jede[mn]|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|each of)\b.{0,80}\b(?:schick\w*|send\w*|mail\w*|raus\w*|verschick\w*|werb\w*|angebot\w*|aktion\w*|message|promo\w*|flyer|tell|announce|ad\b)"
+    r"\b(?:rund-?mail|rundschreiben|serien-?mail|massen-?(?:mail|nachricht)|(?:an|to) (?:den|die|the) (?:ganze\w* )?(?:verteiler|mailing list)|newsletter an alle|mass (?:mail|email|message)|bulk (?:mail|message|email)|broadcast)\b"
+    r"|\b(?:an alle\w*|allen?|sämtliche\w*|jede[mn] (?:kontakt|kunden)|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|each of (?:my|our))\b.{0,80}\b(?:schick\w*|send\w*|mail\w*|raushauen|rausschicken|verschick\w*|werb\w*|bewerben|message|promo\w*|announce)\b"
     r"|\b(?:schick\w*|send\w*|mail\w*|verschick\w*|email|message|tell|announce|flyer|werbung|promo\w*)\b.{0,80}\b(?:allen?|an alle|alle kontakte|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|sämtliche\w*|jedem|whole (?:list|network)|ganze (?:liste|netzwerk)|gesamte\w*)\b",
     FLAGS,
 )
@@ -27,6 +27,15 @@ SNOOZE = re.compile(
 )
 REMINDERS_AS_SUCH = re.compile(
     r"\b(?:keine erinnerung\w*|stop|stopp|schalt\w*|turn off|switch|einstellung\w*|settings?|abschalten|ausschalten|aus machen|pausier\w*|erinnerungen|reminders)\b",
+    FLAGS,
+)
+POSTPONED = re.compile(
+    r"\b(?:verschieb\w*|wieder vorlegen|wiedervorlage|vertag\w*|snooze|postpone|push (?:the|my|back|it|that)|put off|reschedule)\b"
+    r"|\bschieb\w*\b.{0,60}\bauf\b|\bauf\b.{0,40}\b(?:ver)?schieben\b|\berinner\w*\b.{0,60}\b(?:erst|wieder|lieber|nochmal|später|statt)\b|\bremind me\b.{0,60}\b(?:again|instead|later|not before)\b",
+    FLAGS,
+)
+SMALL_TALK = re.compile(
+    r"\b(?:alles (?:klar|gut)|wie geht|wie läuft|was machst du|wer bist du|was kannst du|bist du|how are you|how's it going|what can you do|who are you|are you (?:a|there|real)|what's up|good (?:morning|evening|night))\b",
     FLAGS,
 )
 DONE = re.compile(
@@ -69,6 +78,10 @@ def intent_of(
     if BULK.search(text) and not has_details:
         return Intent.BULK_AD
     telling = has_event or has_meeting
+    if POSTPONED.search(text) and has_people and not has_event:
+        return Intent.SNOOZE
+    if SMALL_TALK.search(text) and not has_people:
+        return Intent.OTHER
     if (
         (QUERY.search(text) and not telling)
         or (text.rstrip().endswith("?") and not has_details)
@@ -82,7 +95,12 @@ def intent_of(
             return help_given
         if DONE.search(text) or DONE_DE.search(text) or DONE_EN.search(text):
             return Intent.DONE
-    if not telling and DONE.search(text[:40]) and has_people:
+    if (
+        has_people
+        and not has_event
+        and DONE.search(text)
+        and (DONE_DE.search(text) or DONE_EN.search(text) or DONE.search(text[:40]))
+    ):
         return Intent.DONE
     if RECEIVED.search(text) and not telling:
         return Intent.RECEIVED

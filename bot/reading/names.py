@@ -1,12 +1,29 @@
-"""Where people are named in a note: by title, by listed first name, by trade or by the look of two unknown words.
+"""Where people are named in a note: by title, by listed first name, by trade or by the look of unknown words.
 
-Works on text in which dates, contact data and the event are marked, so that they can't be taken for names.
+Works on text in which dates, contact data, the event and companies with a legal form are marked, so that they
+can't be taken for names.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, sex_of, zipf
+from bot.reading.lexicon import is_first_name, is_last_name, sex_of, zipf
+from bot.reading.name_words import (
+    HONORIFICS,
+    LINKING_PARTICLES,
+    NEVER,
+    NOBLE,
+    NOBLE_PARTICLES,
+    OPENING_PARTICLES,
+    PARTICLES,
+    RELATIONS,
+    SURNAMES_TOO,
+    TITLES,
+    is_common_noun,
+    is_compound,
+    is_everyday,
+    is_strange,
+)
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import (
     LONGEST_WORD,
@@ -18,36 +35,14 @@ from bot.reading.tokens import (
     tokens_of,
 )
 
-HONORIFICS = {
-    "herr": "herr", "herrn": "herr", "hr": "herr", "hrn": "herr", "herren": "herr", "mr": "herr", "mister": "herr",
-    "frau": "frau", "fr": "frau", "mrs": "frau", "ms": "frau", "miss": "frau", "fräulein": "frau",
-}  # fmt: skip
-TITLES = frozenset("dr prof professor doktor dipl ing mag med phil rer nat habil univ jur hc".split())
-PARTICLES = frozenset(
-    "von van vom zu zum zur de da di del della du des der den dem la le los las el al bin ben ibn abu ter ten te dos das do san"
-    " freiherr freifrau graf gräfin baron baronin af av y und mac mc o".split()
+AFTER_ARTICLE = frozenset("der die den dem".split())
+AT_COMPANY = frozenset("bei beim at from of vom".split())
+AT_PLACE = frozenset("in aus nach im".split())
+SPEAKS = frozenset(
+    "hat sucht braucht ist meint bietet macht vom von bei from is has needs said wants and und".split()
 )
-INSIDE_ONLY = frozenset("und y da do den dem des das der zum zur vom".split())
-NEVER = frozenset(
-    "ich du er sie es wir ihr der die das den dem des ein eine und oder aber auch nicht mit von vom bei beim auf aus zum zur im"
-    " am an in für bis nach vor über heute gestern morgen vorgestern übermorgen eben gerade grad noch schon mal nur dass ob"
-    " wenn weil wie wer wen wem was wo dort da hier jetzt kein keine mein meine sein seine ihre ja nein also hallo moin danke"
-    " bitte montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august"
-    " september oktober november dezember jan feb apr jun jul aug sep okt nov dez monday tuesday wednesday thursday friday"
-    " saturday sunday january february march may june july october december herr frau hr fr mr mrs ms the a an my his her he she"
-    " it we they you i at on to of for from with and or but not so um uh okay ok yes no thanks met told said got"
-    " just this that there here now today yesterday tomorrow tonight next last who what where when which how did does is was"
-    " will would can could should do bin war hab habe hat ist sind sucht braucht bietet schick schicke ruf rufe melde meld notiz"
-    " infos info neuer neue neues kontakt tel telefon mobil handy nummer email mail whatsapp linkedin xing instagram facebook"
-    " zoom teams google geb geburtstag birthday deutschland hamburg berlin münchen köln hannover bremen frankfurt stuttgart"
-    " düsseldorf leipzig dresden nürnberg beide alle keine nichts nix erinner erinnere remind push move sent done erledigt"
-    " english german deutsch englisch französisch polnisch türkisch spanisch italienisch french spanish italian polish chinese"
-    " ostern pfingsten weihnachten easter christmas advent sommer winter herbst frühling euro stadt messe halle stand tag"
-    " gut viel lange kurz nett super toll dank gruß grüße man ne na".split()
-)
-AFTER_ARTICLE = frozenset("der die den dem 'n".split())
 MOST_WORDS = 5
-CASUAL_NO = frozenset("kennengelernt getroffn angequatscht gequatscht wiedergesehen jmd evtl u v".split())
+SURE, LIKELY, NONE = 2, 1, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +61,36 @@ class NameSpan:
 def find_names(text: str, language: str, known_words: frozenset[str] = frozenset()) -> list[NameSpan]:
     """Return the people named in a marked text, in order; `known_words` are lower-case words of known contacts."""
     tokens = tokens_of(text)
-    casual = is_lower_case(tokens)
-    finder = _Finder(text, tokens, language, casual, known_words)
-    return list(finder.spans())
+    finder = _Finder(text, tokens, language, is_lower_case(tokens), known_words)
+    return _without_companies(list(finder.spans()))
+
+
+def _without_companies(spans: list[NameSpan]) -> list[NameSpan]:
+    """Drop «Wolf Bedachungen» beside Tobias Wolf: a surname with words that are no names is the firm's name."""
+    kept = []
+    for span in spans:
+        words = span.name.split()
+        others = [set(other.name.split()) for other in spans if other is not span and other.name != span.name]
+        partner = any(
+            set(words) & other and other - set(words) and not set(words) <= other for other in others
+        )
+        firm = (
+            len(words) > 1
+            and partner
+            and not span.honorific
+            and not (is_first_name(words[0]) or is_strange(words[0], "de"))
+        )
+        noun = not is_last_name(words[-1]) and not is_strange(words[-1], "de")
+        tail = (
+            len(words) > 1
+            and partner
+            and not span.honorific
+            and noun
+            and any(words[0] in other for other in others)
+        )
+        if not (firm or tail) or span.trade:
+            kept.append(span)
+    return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +114,11 @@ class _Finder:
         if not token.is_word or len(token.text) > LONGEST_WORD:
             return None, 1
         honorific = HONORIFICS.get(token.lower) if self._may_be_honorific(i) else None
-        if honorific:
-            return self._titled(i, self._skip_dot(i + 1), honorific)
+        if honorific and (titled := self._titled(i, self._skip_dot(i + 1), honorific))[0]:
+            return titled
         if token.lower in TITLES and (token.is_capital or self.casual):
             return self._titled(i, i, None)
-        if is_trade(token.text) and (found := self._after_trade(i))[0]:
+        if (is_trade(token.text) or token.lower in RELATIONS) and (found := self._after_trade(i))[0]:
             return found
         return self._plain(i)
 
@@ -112,129 +134,197 @@ class _Finder:
     def _titled(self, i: int, j: int, honorific: str | None) -> tuple[NameSpan | None, int]:
         """Read a name behind Herr, Frau or a title at `i`; the name, titles included, begins at `j`."""
         first = j
-        while j < len(self.tokens) and self.tokens[j].lower in TITLES | {"h.c"}:
+        while j < len(self.tokens) and self.tokens[j].lower in TITLES:
             j = self._skip_dot(j + 1)
             while j < len(self.tokens) and self.tokens[j].text == "-":
                 j += 1
-        end = self._extend(j, least=1)
+        end = self._extend(j, titled=True)
         if end is None:
             return None, 1
+        if self._said_twice(j, end):
+            first, j = j + 1, j + 1
         sex = {"herr": "m", "frau": "f"}.get(honorific or "") or sex_of(self.tokens[j].text)
         return self._span(first, end, honorific, sex), end - i
 
+    def _said_twice(self, j: int, end: int) -> bool:
+        """Tell «Herr Al-Sayed Karim Al-Sayed», as people say a name and then the whole of it."""
+        return end - j >= 3 and self.tokens[j].lower == self.tokens[end - 1].lower
+
     def _after_trade(self, i: int) -> tuple[NameSpan | None, int]:
-        """Read «Malermeister Koch», «Pfleger Jan»: a name right behind a trade."""
+        """Read «Malermeister Koch», «Pfleger Jan», «ihr Azubi Mo»: a name right behind a trade or a relation."""
         j = i + 1
         if (
             j >= len(self.tokens)
             or not adjacent(self.tokens[i], self.tokens[j])
-            or self._never(j)
-            or is_trade(self.tokens[j].text)
-            and not is_last_name(self.tokens[j].text)
+            or not self._may_follow_trade(j)
         ):
             return None, 0
-        word = self.tokens[j].text
-        if not (self.tokens[j].is_capital or self.casual) or not (
-            is_first_name(word)
-            or is_last_name(word)
-            or zipf(word, self.language) == 0
-            and self.tokens[j].is_capital
-            and self._next_capital(j)
-        ):
-            return None, 0
-        if (
-            self.casual
-            and not self.tokens[j].is_capital
-            and zipf(word, self.language) > 4.5
-            and not is_clear_first_name(word, self.language)
-        ):
-            return None, 0
-        if zipf(word, self.language) > 5.2:
-            return None, 0
-        end = self._extend(j, least=1)
+        end = self._extend(j)
         if end is None:
             return None, 0
-        found = self._span(j, end, None, sex_of(word), trade=self.tokens[i].text)
-        return found, end - i
+        trade = (
+            self.tokens[i].text
+            if is_trade(self.tokens[i].text) and self.tokens[i].lower not in RELATIONS - {"meister", "bauer"}
+            else None
+        )
+        return self._span(j, end, None, sex_of(self.tokens[j].text), trade=trade), end - i
+
+    def _may_follow_trade(self, j: int) -> bool:
+        token = self.tokens[j]
+        word = token.text
+        if (
+            self._never(j)
+            or not (token.is_capital or self.casual)
+            or is_trade(word)
+            and not is_last_name(word)
+        ):
+            return False
+        if self.casual and not token.is_capital:
+            closed = j + 1 == len(self.tokens) or self.tokens[j + 1].text in ".,;:)("
+            return (
+                is_first_name(word)
+                and (zipf(word, self.language) < 4.4 or closed)
+                or is_last_name(word)
+                and zipf(word, self.language) < 4.5
+                or self._next_surname(j)
+            )
+        strange = is_strange(word, self.language) and self._next_capital(j)
+        return zipf(word, self.language) < 5.2 and (is_first_name(word) or is_last_name(word) or strange)
 
     def _next_capital(self, j: int) -> bool:
+        return j + 1 < len(self.tokens) and self._joined(j + 1) and self.tokens[j + 1].is_capital
+
+    def _next_surname(self, j: int) -> bool:
         return (
-            j + 1 < len(self.tokens)
-            and adjacent(self.tokens[j], self.tokens[j + 1])
-            and self.tokens[j + 1].is_capital
+            is_first_name(self.tokens[j].text)
+            and j + 1 < len(self.tokens)
+            and self._joined(j + 1)
+            and self._casual_part(self.tokens[j + 1].text)
         )
 
     def _plain(self, i: int) -> tuple[NameSpan | None, int]:
-        """Read a name without title: a first name and what follows, or two words unknown to the language."""
+        """Read a name without title: a first name and what follows, or words unknown to the language."""
         token = self.tokens[i]
         if self._never(i) or not (token.is_capital or self.casual):
             return None, 1
-        end = self._extend(i, least=1)
+        end = self._extend(i)
         if end is None:
             return None, 1
         words = [other.text for other in self.tokens[i:end]]
-        score = self._score(i, words)
-        if score < 1:
-            return None, 1
-        return self._span(i, end, None, sex_of(words[0]), sure=score >= 2), end - i
-
-    def _score(self, i: int, words: list[str]) -> int:
-        """Return 0 for no name, 1 for a likely and 2 for a sure one."""
-        first, *rest = [word for word in words if word.lower() not in PARTICLES] or words
-        if first.lower() in self.known_words and not self._is_everyday(first):
-            return 2
-        clear = is_clear_first_name(first, self.language)
-        if clear and rest:
-            return 2
-        article = (
-            i > 0
-            and self.tokens[i - 1].lower in AFTER_ARTICLE
-            and adjacent(self.tokens[i - 1], self.tokens[i])
-        )
-        if clear:
-            return self._single(first, article)
-        if rest and is_first_name(first) and any(is_surname_like(word, self.language) for word in rest):
-            return 2 if not self.casual else 1
-        if self.casual:
-            return 0
-        if rest and all(
-            is_surname_like(word, self.language) and not self._is_compound(word) for word in [first, *rest]
-        ):
-            return 1
-        if (
-            article
-            and not rest
-            and is_last_name(first)
-            and zipf(first, self.language) < 3.4
-            and not is_trade(first)
-        ):
-            return 1
-        return 0
-
-    def _single(self, first: str, article: bool) -> int:
-        common = zipf(first, self.language)
-        if self.casual:
-            return 1 if common < 4.6 and len(first) > 1 else 0
-        return 2 if common < 5.2 or article else 1
-
-    def _is_everyday(self, word: str) -> bool:
-        return is_ordinary_word(word, self.language) and zipf(word, self.language) > 4.5
-
-    def _is_compound(self, word: str) -> bool:
-        """Tell whether an unknown word ends in a common one, as German compounds do («Drohnenfotos»)."""
-        lower = word.lower()
-        if is_last_name(word) or is_first_name(word):
-            return False
-        return any(zipf(lower[cut:], self.language) > 3.3 for cut in range(3, len(lower) - 3))
+        score = self._score(i, end, words)
+        if score is NONE:
+            return None, max(1, end - i if self._is_company_here(i, words) else 1)
+        return self._span(i, end, None, sex_of(words[0]), sure=score == SURE), end - i
 
     def _never(self, i: int) -> bool:
-        return self.tokens[i].lower in NEVER
+        """Tell words that begin no name; «Will Baker» inside a sentence does."""
+        if self.tokens[i].lower not in NEVER:
+            return False
+        inside = i > 0 and self.tokens[i - 1].is_word and not self.tokens[i - 1].is_capital
+        return not (
+            inside
+            and self.tokens[i].is_capital
+            and is_first_name(self.tokens[i].text)
+            and self._next_capital(i)
+            and is_last_name(self.tokens[i + 1].text)
+        )
 
-    def _extend(self, i: int, least: int) -> int | None:
+    def _before(self, i: int) -> str:
+        return self.tokens[i - 1].lower if i and adjacent(self.tokens[i - 1], self.tokens[i]) else ""
+
+    def _is_company_here(self, i: int, words: list[str]) -> bool:
+        """Tell «bei Blumen Rausch», «von Brandl Holzbau» from «bei Tomasz Zieliński»."""
+        before = self._before(i)
+        clear = is_clear_first_name(words[0], self.language)
+        named = clear and all(is_last_name(word) or is_strange(word, self.language) for word in words[1:])
+        if before in AT_COMPANY:
+            return not named
+        unlike = any(
+            not (is_last_name(word) or is_first_name(word) or is_strange(word, "de")) for word in words
+        )
+        return (
+            before == "von"
+            and len(words) > 1
+            and not clear
+            and unlike
+            or before == "the"
+            and words[0][0].isupper()
+        )
+
+    def _score(self, i: int, end: int, words: list[str]) -> int:
+        """Return how surely the words at `i` name a person."""
+        first, *rest = [word for word in words if word.lower() not in PARTICLES] or words
+        if first.lower() in self.known_words and not is_everyday(first, self.language):
+            return SURE
+        if self._is_company_here(i, words) or (self._before(i) in AT_PLACE and not rest):
+            return NONE
+        clear = is_clear_first_name(first, self.language)
+        if clear:
+            return SURE if rest else self._single(i, first)
+        if (
+            rest
+            and is_first_name(first)
+            and any(is_surname_like(word, self.language) or is_last_name(word) for word in rest)
+        ):
+            return LIKELY if self.casual or i == 0 and is_everyday(first, self.language) else SURE
+        if not rest and self.tokens[i].is_capital and self._is_lone_surname(i, end, first):
+            return LIKELY
+        if self.casual:
+            return NONE
+        if rest and all(
+            is_surname_like(word, self.language) and not is_compound(word, self.language)
+            for word in [first, *rest]
+        ):
+            return LIKELY
+        return NONE
+
+    def _single(self, i: int, first: str) -> int:
+        common = zipf(first, self.language)
+        if self.casual and not self.tokens[i].is_capital:
+            return LIKELY if common < 4.6 and len(first) > 2 else NONE
+        if (
+            i > 1
+            and self.tokens[i - 1].lower in PARTICLES
+            and self.tokens[i - 1].is_capital
+            and self.tokens[i - 2].is_capital
+        ):
+            return NONE
+        if (
+            i
+            and self._joined(i)
+            and self.tokens[i - 1].is_capital
+            and self.language == "de"
+            and self.tokens[i - 1].lower not in NEVER | RELATIONS
+        ):
+            paired = i + 1 < len(self.tokens) and self.tokens[i + 1].lower in {"und", "u", "&"}
+            return LIKELY if paired or is_trade(self.tokens[i - 1].text) else NONE
+        return SURE if common < 5.2 or self._before(i) in AFTER_ARTICLE else LIKELY
+
+    def _is_lone_surname(self, i: int, end: int, word: str) -> bool:
+        """Tell «der Dogan», «den Şimşek» and an unknown name that opens a sentence («Vinh vom Asiamarkt»)."""
+        if is_trade(word) or len(word) < 3:
+            return False
+        following = self.tokens[end].lower if end < len(self.tokens) else ""
+        if self._before(i) in AFTER_ARTICLE and not self._next_capital(end - 1):
+            return (
+                is_last_name(word)
+                and zipf(word, self.language) < 3.4
+                or is_strange(word, self.language)
+                and following in SPEAKS
+            )
+        opens = i == 0 or self.tokens[i - 1].text in ".!?;\n"
+        return (
+            opens
+            and following in SPEAKS
+            and is_strange(word, "de")
+            and is_strange(word, "en")
+            and not word.isupper()
+        )
+
+    def _extend(self, i: int, *, titled: bool = False) -> int | None:
         """Return the index behind the name that begins at `i`, None where none does."""
         count, j, last = 0, i, i
         while j < len(self.tokens) and count < MOST_WORDS:
-            token = self.tokens[j]
             if j > i and not self._joined(j):
                 break
             if self._is_particle(j, i):
@@ -242,30 +332,31 @@ class _Finder:
                 continue
             if self._is_initial(j):
                 j = self._skip_dot(j + 1)
-                last, count = j, count + 1
-                continue
-            if not self._may_be_part(token, count):
+            elif self._may_be_part(i, j, count, titled):
+                j += 1
+            else:
                 break
-            j += 1
             last, count = j, count + 1
-        return last if count >= least else None
+        return last if count else None
 
     def _joined(self, j: int) -> bool:
-        return adjacent(self.tokens[j - 1], self.tokens[j]) and self.tokens[j].is_word
+        left = self.tokens[j - 1]
+        return (
+            (adjacent(left, self.tokens[j]) or left.text == ".")
+            and self.tokens[j].is_word
+            and (left.is_word or left.text == ".")
+        )
 
     def _is_particle(self, j: int, i: int) -> bool:
         token = self.tokens[j]
         if token.lower not in PARTICLES or j + 1 >= len(self.tokens) or not self._joined(j + 1):
             return False
-        if j == i:
-            return (
-                token.lower in {"von", "van", "de", "al", "el", "di", "da", "le", "la", "du"}
-                and self.tokens[j + 1].is_capital
-            )
         following = self.tokens[j + 1]
-        if token.lower in INSIDE_ONLY:
+        if j == i:
+            return token.lower in OPENING_PARTICLES and following.is_capital
+        if token.lower in LINKING_PARTICLES:
             return self.tokens[j - 1].lower in {"von", "van", "aus"} and following.is_capital and j - 1 > i
-        if token.lower in {"von", "zu", "bei", "del", "do"} and not self.casual:
+        if token.lower in NOBLE_PARTICLES and not self.casual:
             return self._is_noble(j)
         return following.is_capital or following.lower in PARTICLES
 
@@ -277,97 +368,71 @@ class _Finder:
         if k >= len(self.tokens) or not self.tokens[k].is_capital:
             return False
         word = self.tokens[k].text
-        company = (
-            k + 1 < len(self.tokens)
-            and adjacent(self.tokens[k], self.tokens[k + 1])
-            and self.tokens[k + 1].is_capital
-        )
         before = self.tokens[j - 1]
-        alone = is_first_name(before.text) or before.lower in HONORIFICS | {
-            "freiherr": "",
-            "freifrau": "",
-            "graf": "",
-            "gräfin": "",
-        }
+        alone = (
+            is_first_name(before.text)
+            and (j < 2 or not is_first_name(self.tokens[j - 2].text) or zipf(before.text, "de") < 4)
+            or before.lower in NOBLE | HONORIFICS.keys()
+        )
+        family = is_last_name(word) or zipf(word, "de") < 3.0 and not is_compound(word, "de")
         return (
             alone
-            and not company
-            and (is_last_name(word) or zipf(word, "de") < 3.0 or k > j + 1)
+            and not self._next_capital(k)
+            and (family or k > j + 1 and zipf(word, "de") < 4.5)
             and not is_trade(word)
         )
 
     def _is_initial(self, j: int) -> bool:
         token = self.tokens[j]
-        dot = self.text[token.end : token.end + 1] == "."
-        return len(token.text) == 1 and token.is_capital and dot
+        return len(token.text) == 1 and token.is_capital and self.text[token.end : token.end + 1] == "."
 
-    def _may_be_part(self, token: Token, count: int) -> bool:
+    def _may_be_part(self, i: int, j: int, count: int, titled: bool) -> bool:
+        token = self.tokens[j]
         word = token.text
         if token.lower in NEVER or token.lower in HONORIFICS or len(word) > LONGEST_WORD:
-            return (
-                token.is_capital
-                and count > 0
-                and is_last_name(word)
-                and token.lower
-                in {
-                    "sommer",
-                    "winter",
-                    "mai",
-                    "may",
-                    "march",
-                    "berlin",
-                    "herbst",
-                    "stadt",
-                    "tag",
-                    "halle",
-                    "english",
-                    "will",
-                    "lange",
-                    "kurz",
-                    "hamburg",
-                    "bremen",
-                    "nett",
-                    "gut",
-                    "sonntag",
-                    "freitag",
-                    "montag",
-                    "august",
-                    "young",
-                }
+            return token.is_capital and (
+                token.lower in SURNAMES_TOO
+                and (titled or count > 0)
+                or count == 0
+                and i == j
+                and not self._never(j)
             )
         if not (token.is_capital or self.casual):
             return False
         if count == 0:
-            return True
-        if self.casual:
+            return not titled or self.casual or len(word) > 1
+        if self.casual and not token.is_capital:
             return self._casual_part(word)
-        if count == 1:
-            return not (is_trade(word) and not is_last_name(word)) and not self._is_common_noun(word)
-        return (
-            is_last_name(word)
-            or is_first_name(word)
-            or zipf(word, self.language) == 0
-            and not self._is_compound(word)
-        ) and not is_trade(word)
+        if count == 1 and not titled:
+            return self._may_be_surname(i, j)
+        listed = is_last_name(word) or is_first_name(word)
+        strange = is_strange(word, self.language) or len(word) <= 3 and self._closed(j)
+        return (listed or strange) and not (is_trade(word) and not (titled and listed))
 
-    def _is_common_noun(self, word: str) -> bool:
-        if is_last_name(word) or is_first_name(word):
-            return False
-        return zipf(word, self.language) > 3.5 or (
-            self.language == "de"
-            and self._is_compound(word)
-            and word.lower().endswith(("ung", "heit", "keit", "schaft", "büro", "praxis"))
+    def _closed(self, j: int) -> bool:
+        """Tell whether a name could end here by punctuation."""
+        return j + 1 >= len(self.tokens) or not self.tokens[j + 1].is_word
+
+    def _may_be_surname(self, i: int, j: int) -> bool:
+        word = self.tokens[j].text
+        if is_trade(word) and not is_last_name(word):
+            return is_clear_first_name(self.tokens[i].text, self.language) and self._closed(j)
+        if not is_common_noun(word, self.language):
+            return not (
+                is_compound(word, self.language)
+                and not is_clear_first_name(self.tokens[i].text, self.language)
+            )
+        opened = self._before(i) in {"mit", "neben", "der", "die", "den", "with"} or i == 0
+        return (
+            opened
+            and is_clear_first_name(self.tokens[i].text, self.language)
+            and zipf(word, self.language) < 5.7
         )
 
     def _casual_part(self, word: str) -> bool:
-        if is_trade(word) and zipf(word, self.language) > 3 and not is_last_name(word):
+        if is_trade(word) and not is_last_name(word) or zipf(word, self.language) >= 4.4:
             return False
-        return zipf(word, self.language) < 4.4 and (
-            is_last_name(word)
-            or zipf(word, self.language) == 0
-            and not self._is_compound(word)
-            and word.lower() not in CASUAL_NO
-        )
+        return is_last_name(word) or is_strange(word, self.language) and not _is_verb_form(word)
 
     def _span(
         self,
@@ -381,3 +446,10 @@ class _Finder:
     ) -> NameSpan:
         start, stop = self.tokens[i].start, self.tokens[end - 1].end
         return NameSpan(start, stop, self.text[start:stop].rstrip("."), honorific, sex, sure, trade)
+
+
+def _is_verb_form(word: str) -> bool:
+    """Tell a participle or a shortened word from a surname in a note without capitals."""
+    return word.endswith(
+        ("gelernt", "troffen", "troffn", "sehen", "quatscht", "sprochen", "redet", "gesessen")
+    ) or word in {"jmd", "evtl", "v"}

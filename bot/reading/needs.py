@@ -101,7 +101,7 @@ TAIL = re.compile(
     re.IGNORECASE,
 )
 NOT_A_THING = re.compile(
-    r"^(?:ich|er|sie|es|das|mich|mir|ihn|him|her|it|me|that|this|hilfe|to\s|selbst\w*|auch|sich|was|gehen|kommen|machen)?$",
+    r"^(?:ich|er|sie|es|das|mich|mir|ihn|him|her|it|me|that|this|hilfe|to\s|selbst\w*|auch|sich|was|gehen|kommen|machen|weg|los|noch)?$",
     re.IGNORECASE,
 )
 

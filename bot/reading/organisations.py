@@ -1,39 +1,65 @@
 """The company or institution that a person belongs to, as written, without article."""
 
 import re
+from collections.abc import Iterator
 
-from bot.reading.clauses import sentences_of
+from bot.reading.clauses import ME, OTHER, sentences_of
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import CONTACT, DATE, EVENT, ORG, PERSON, Kind, MarkedText
+from bot.reading.name_words import HONORIFICS, is_compound
+from bot.reading.org_words import (
+    CALLED,
+    FIRM_HEAD,
+    FORMER,
+    INNER,
+    LEADS,
+    LEGAL_CASUAL,
+    LEGAL_FORM,
+    LOWER_ORG_EN,
+    NEVER,
+    PRIVATE_BRACKET,
+    ROLE_LINK_DE,
+    ROLE_LINK_EN,
+    WANTS,
+    WEAK_LINKS,
+    WORKS,
+)
 from bot.reading.role_words import is_trade
-from bot.reading.story import Person, Story, topic_of
+from bot.reading.story import Person, Story, subject_of, topic_of
 from bot.reading.tokens import Token, adjacent, tokens_of
 
-LEGAL = (
-    r"g?GmbH(?:\s*(?:&|und|u\.)\s*Co\.?(?:\s*(?:KG|OHG|KGaA))?(?:aA)?)?|GmbH|mbH|UG(?:\s*\(haftungsbeschränkt\))?|AG|KG|KGaA|OHG|GbR|e\.\s?V\.|eV|e\.\s?G\.|eG|SE|e\.\s?K\."
-    r"|PartG(?:\s?mbB)?|mbB|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|Corp\.?|SARL|S\.à\s?r\.l\.|S\.A\.|SAS|B\.?V\.|N\.V\.|S\.r\.l\.|SpA|ApS|A/S|Oy|AB|Sp\.\s?z\s?o\.\s?o\.|gemeinnützige\s+GmbH"
-)
-LEGAL_FORM = re.compile(rf"(?<=\s)(?:{LEGAL})(?![\w])")
-LEGAL_CASUAL = re.compile(
-    r"(?<=\s)(?:g?gmbh(?:\s*&\s*co\.?(?:\s*kg)?)?|mbh|e\.\s?v\.|gbr|ohg|ug)(?!\w)", re.IGNORECASE
-)
 MOST_WORDS = 6
+LOOK_AHEAD = 90
 BEFORE_LEGAL = frozenset(
-    "der die das den dem des von vom bei beim für von mit the at of from ist war hat und ne eine einer seine ihre".split()
+    "der die das den dem des von vom bei beim mit the at from of ist war hat ne eine einer seine ihre und für".split()
 )
-INNER = frozenset("& und u. and of the am an der für für's la le da di zur zum von de".split())
-CONNECT = r"von\s+der|von\s+den|vom|von|v\.\s?d\.|v\.|bei\s+der|bei\s+einer\s+\w+\s+namens|bei\s+dem|beim|bei|aus\s+dem|aus\s+der|ausm|im|am|in\s+der|an\s+der|fürs|für\s+die|für"
-CONNECT_EN = r"of\s+the|of|from\s+the|from|at\s+the|at|for\s+the|for|with\s+the|with"
+DIRECT = {
+    "de": re.compile(
+        rf"[\s,]*(?:(?:der|die|also|jetzt|arbeitet|ist|sitzt|heute|auch)\s+)*(?P<link>{ROLE_LINK_DE})\s+",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"[\s,]*(?:(?:who|is|works|now|also|who['’]s)\s+)*(?P<link>{ROLE_LINK_EN}|{ROLE_LINK_DE}|@)\s*",
+        re.IGNORECASE,
+    ),
+}
+AFTER_ROLE = {
+    "de": re.compile(
+        rf"(?P<role>[\w-]+)(?:\s+(?P<field>(?-i:[A-ZÄÖÜ])[\w-]+))?\s+(?P<link>{ROLE_LINK_DE}|der|des)\s+",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"(?P<role>[\w-]+)(?P<field>\s+of\s+(?:the\s+)?[\w-]+(?:\s+and\s+\w+)?)?\s+(?P<link>{ROLE_LINK_EN})\s+",
+        re.IGNORECASE,
+    ),
+}
 
 
 def mark_legal_forms(marked: MarkedText) -> None:
     """Mark every organisation that carries its legal form («Krüger Druck GmbH»)."""
     spans: list[tuple[int, int, object]] = []
-    for match in (
-        LEGAL_FORM.finditer(marked.text)
-        if LEGAL_FORM.search(marked.text)
-        else LEGAL_CASUAL.finditer(marked.text)
-    ):
+    pattern = LEGAL_FORM if LEGAL_FORM.search(marked.text) else LEGAL_CASUAL
+    for match in pattern.finditer(marked.text):
         start = _start_of_company(marked.text, match.start())
         if start is not None and not any(start < end for _, end, _ in spans):
             spans.append((start, match.end(), "legal"))
@@ -41,97 +67,105 @@ def mark_legal_forms(marked: MarkedText) -> None:
 
 
 def _start_of_company(text: str, legal: int) -> int | None:
-    words = tokens_of(text[max(0, legal - 80) : legal])
-    offset = max(0, legal - 80)
-    start = None
+    """Walk back from a legal form over the words of the name."""
+    offset = max(0, legal - LOOK_AHEAD)
+    start: int | None = None
     following: Token | None = None
-    for token in reversed(words[-MOST_WORDS - 4 :]):
-        if following is not None and not adjacent(token, following) and token.text not in {"&", "."}:
+    for token in reversed(tokens_of(text[offset:legal])[-MOST_WORDS - 4 :]):
+        near = following is None or adjacent(token, following) or token.text == "&"
+        if not near or not _may_lead(token, start):
             break
-        if token.lower in BEFORE_LEGAL and token.text not in {"&"}:
-            if token.lower not in {"und", "für"} or start is None:
-                break
-            following = token
-            continue
-        if not (token.is_word or token.text in {"&", ".", "+"} or token.text[0].isdigit()) or (
-            not token.is_capital and token.is_word and start is not None and token.lower not in {"für"}
+        if (
+            token.text == "."
+            and start is not None
+            and following is not None
+            and not adjacent(token, following)
         ):
             break
-        if token.text == "." and following is not None and start is not None:
-            break
-        if token.is_word or token.text[0].isdigit():
+        if token.is_word and token.lower not in {"und", "für"} or token.text[0].isdigit():
             start = offset + token.start
         following = token
     return start
 
 
-def organisation_after(
-    text: str, language: str, casual: bool, *, surnames: frozenset[str] = frozenset()
-) -> str | None:
+def _may_lead(token: Token, start: int | None) -> bool:
+    if token.lower in {"und", "für"}:
+        return start is not None
+    if token.lower in BEFORE_LEGAL or re.match(DATE, token.text):
+        return False
+    if token.is_word:
+        return token.is_capital or start is None
+    return token.text in {"&", ".", "+"} or token.text[0].isdigit()
+
+
+def organisation_after(text: str, language: str, casual: bool) -> str | None:
     """Return the organisation's name at the beginning of `text`, None where there is none."""
     if re.match(ORG, text):
         return text[0]
-    end, last = 0, None
-    tokens = tokens_of(text[:90])
-    for count, token in enumerate(tokens[: MOST_WORDS + 2]):
+    end, last, count = 0, None, 0
+    tokens = tokens_of(text[:LOOK_AHEAD])
+    for at, token in enumerate(tokens[: MOST_WORDS + 3]):
         if last is not None and not (adjacent(last, token) or token.text == "&"):
             break
-        if token.lower in INNER and count and count + 1 < len(tokens) and _goes_on(tokens, count, language):
+        if count and token.lower in INNER and _goes_on(tokens, at):
             last = token
             continue
         if not _is_name_word(token, casual, language, count):
             break
-        end, last = token.end, token
-        if casual and count >= 1:
+        end, last, count = token.end, token, count + 1
+        if casual and count >= 2 or not token.is_capital and not casual and language == "de":
             break
-    name = text[:end].strip()
-    return name if name and not re.fullmatch(rf"[\W\d]*|{DATE}", name) else None
+    return text[:end].strip() or None
 
 
-def _goes_on(tokens: list[Token], i: int, language: str) -> bool:
-    following = tokens[i + 1]
-    if following.lower in INNER and i + 2 < len(tokens):
-        following = tokens[i + 2]
-    word = tokens[i].lower
-    if word in {"am", "an", "zur", "zum", "im"}:
-        return following.is_capital and not re.match(DATE, following.text)
-    if word in {"und", "and"}:
-        return following.is_capital and not is_first_name(following.text)
-    return following.is_capital
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Tell whether a small word inside belongs to the name: «Sanitätshaus am Kröpcke», "Chamber of Agriculture"."""
+    rest = tokens[at + 1 : at + 4]
+    if tokens[at].text in {"'", "’"}:
+        return bool(rest) and rest[0].lower == "s"
+    if tokens[at].lower == "s":
+        return bool(rest) and rest[0].is_word
+    for token in rest:
+        if token.lower in INNER:
+            continue
+        person = tokens[at].lower in {"und", "and", "u."} and is_first_name(token.text)
+        return (
+            token.is_capital
+            and not person
+            and token.lower not in NEVER
+            and not (tokens[at].lower in {"und", "and"} and is_trade(token.text))
+        )
+    return False
 
 
 def _is_name_word(token: Token, casual: bool, language: str, count: int) -> bool:
     if token.text[0].isdigit():
         return count > 0
-    if not token.is_word or token.lower in NEVER_ORG:
+    if not token.is_word or token.lower in NEVER or token.lower in HONORIFICS:
         return False
     if token.is_capital:
         return not (
             count
             and is_trade(token.text)
-            and token.lower.endswith(("in", "er"))
             and zipf(token.text, language) > 3
+            and not FIRM_HEAD.match(token.text)
         )
-    return casual or count == 0
-
-
-NEVER_ORG = frozenset(
-    "ich er sie es wir ihr ihm ihn der die das den dem heute gestern morgen und oder getroffen kennengelernt gesprochen sucht braucht bietet"
-    " hat hab ist war he she it i we they has is was looking needs wants today yesterday who met with tel mir mich uns dir me him her hause"
-    " home seite anfang ende mitte nächste nächsten freelance freiberuflich selbstständig selbständig work weile zeit zug bahn herrn frau herr"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag kind kunden menschen leuten firmen einem einer eine ein meiner meinem ihrer seiner"
-    " privatkunden gegenzug moment urlaub notfall fall mai märz januar februar april juni juli august september oktober november dezember"
-    " small large young old brands shops years people clients more help support now dort da hier".split()
-)
-TOWN_CUE = re.compile(r"^(?:aus|in|from)\s+(?:\w+)$", re.IGNORECASE)
+    if casual:
+        return not (count and zipf(token.text, language) > 4.5)
+    return count == 0 and (language == "de" or zipf(token.text, "en") < 2)
 
 
 def find_organisations(story: Story) -> None:
     """Give every person the organisation that the text gives to it."""
     for person in story.people:
-        if person.org is None:
-            _from_context(story, person)
-    _from_clauses(story)
+        _possessive(story, person)
+        for tail in _tails(story, person):
+            if person.org is None:
+                _from_tail(story, person, tail)
+    for clause in story.clauses:
+        person = topic_of(story, clause)
+        if person is not None and person.org is None and subject_of(story, clause) not in {ME, OTHER}:
+            _from_clause(story, person, clause.text)
     _by_surname(story)
     _shared(story)
 
@@ -139,237 +173,323 @@ def find_organisations(story: Story) -> None:
 def _take(story: Story, person: Person, name: str | None, *, sure: bool = True) -> bool:
     if not name or person.org is not None:
         return False
-    plain = story.plain(name).strip(" .,;:-")
-    if not plain or plain.lower() in NEVER_ORG or is_trade(plain) and " " not in plain:
+    plain = story.plain(name).strip(" .,;:-'’") + ("." if name.endswith("V.") else "")
+    lone = " " not in plain
+    if (
+        len(plain) < 2
+        or plain.lower() in NEVER
+        or lone
+        and (is_trade(plain) or is_first_name(plain) and story.language == "de" and zipf(plain, "de") > 3.5)
+    ):
         return False
     person.org, person.org_sure = plain, sure
     return True
 
 
-def _connect(story: Story) -> str:
-    return CONNECT if story.language == "de" else f"{CONNECT_EN}|{CONNECT}"
-
-
-def _from_context(story: Story, person: Person) -> None:
-    """Look right behind the name: «von der Krüger Druck GmbH», «(Diakovere)», «, Hebamme im Geburtshaus Eilenriede»."""
+def _tails(story: Story, person: Person) -> Iterator[str]:
+    """Yield what follows each mention of a person up to the next person or the end of the sentence."""
     text = story.marked.text
     for marker in person.markers:
         at = text.find(marker)
-        if at < 0:
-            continue
-        end = next((stop for start, stop in sentences_of(text) if start <= at < stop), len(text))
-        rest = re.split(PERSON, text[at + 1 : end])[0]
-        if _from_tail(story, person, rest):
+        if at >= 0:
+            end = next((stop for start, stop in sentences_of(text) if start <= at < stop), len(text))
+            yield FORMER.sub(" ", re.split(PERSON, text[at + 1 : end])[0])
+
+
+def _possessive(story: Story, person: Person) -> None:
+    """Read "Bahlsen's Chukwuma Eze", «Grünzug-Chefin Gülşen Aydın»."""
+    text = story.marked.text
+    for marker in person.markers:
+        before = text[max(0, text.find(marker) - 40) : max(0, text.find(marker))]
+        if found := re.search(r"(?P<org>[A-ZÄÖÜ][\w&-]+)['’]s\s+(?:[a-z]+\s+){0,3}$", before):
+            if not is_first_name(found["org"]) and found["org"].lower() not in NEVER:
+                _take(story, person, found["org"], sure=False)
+
+
+def _from_tail(story: Story, person: Person, tail: str) -> None:
+    """Look right behind the name: «von der Krüger Druck GmbH», «(Diakovere)», «, Hebamme im Geburtshaus Eilenriede»."""
+    direct = DIRECT[story.language].match(tail)
+    if (
+        direct
+        and not re.match(r"[\s,]*(?:aus|in)\s", tail)
+        and _linked(story, person, direct["link"], tail[direct.end() :], after_role=False)
+    ):
+        return
+    if bracket := re.match(r"[^.;()]{0,60}?\(([^)]*)\)", tail):
+        _from_bracket(story, person, bracket[1])
+    if person.org is None and (apposition := re.match(r"\s*[,–|/-]\s*(.{2,80})", tail)):
+        _from_apposition(story, person, apposition[1])
+    if (
+        person.org is None
+        and (legal := re.match(rf"[^.;]{{0,60}}?({ORG})", tail))
+        and not WANTS.search(tail[: legal.end()])
+    ):
+        _take(story, person, legal[1])
+
+
+def _linked(story: Story, person: Person, link: str, rest: str, *, after_role: bool) -> bool:
+    """Take the name behind a preposition, unless that leads to a town, a field or a thing."""
+    word = link.lower().split()[0]
+    if (
+        story.language == "en"
+        and (lower := LOWER_ORG_EN.match(rest))
+        and (link.lower().endswith(("the", "at", "for")) and not rest[0].isupper())
+    ):
+        return _take(story, person, lower.group())
+    name = organisation_after(rest, story.language, story.casual)
+    if (
+        not name
+        or name[0].islower()
+        and word in WEAK_LINKS
+        and not (story.casual and word in {"im", "am", "von", "v."})
+        and not link.lower().endswith(("der", "the"))
+    ):
+        return False
+    if (
+        word in {"from", "aus", "in"}
+        and not _looks_like_firm(story, name)
+        and not (link.lower() == "from the" and name[0].isupper())
+    ):
+        return False
+    if word in {"for", "für"} and not after_role and not _looks_like_firm(story, name):
+        return False
+    if word in {"im", "am"} and not (after_role or _looks_like_firm(story, name)):
+        return False
+    return _take(
+        story,
+        person,
+        name,
+        sure=word not in {"für", "for", "von"} or _looks_like_firm(story, name) or not after_role,
+    )
+
+
+def _looks_like_firm(story: Story, name: str) -> bool:
+    """Tell a firm's name by its head («Geburtshaus …», "… Club"), its mark, capitals or several words."""
+    plain = story.plain(name)
+    words = plain.split()
+    if re.match(ORG, name) or any(FIRM_HEAD.match(word) for word in (words[0], words[-1])):
+        return True
+    return (
+        plain.isupper()
+        and len(plain) > 1
+        or len(words) > 1
+        and all(word[0].isupper() for word in (words[0], words[-1]))
+    )
+
+
+def _from_bracket(story: Story, person: Person, inside: str) -> None:
+    """Read «(Geschäftsführerin, Heide Logistik)», «(gastwirt vom Olympos)», "(Lohnfix)"."""
+    if PRIVATE_BRACKET.match(inside) or re.search(r"\bvon\s+" + PERSON, inside):
+        return
+    parts = [part.strip() for part in re.split(r"[,;/]", FORMER.sub(" ", inside)) if part.strip()]
+    for part in parts:
+        words = story.plain(part).split()
+        if re.match(ORG, part):
+            _take(story, person, part[0])
+        elif found := re.search(rf"(?:^|\s)(?P<link>{ROLE_LINK_DE}|{ROLE_LINK_EN})\s+", part, re.IGNORECASE):
+            _linked(story, person, found["link"], part[found.end() :], after_role=True)
+        elif _may_be_firm(words, story) and not re.search(rf"{CONTACT}|{DATE}|@|\d{{4}}", part):
+            _take(story, person, part, sure=len(parts) > 1 or _looks_like_firm(story, part))
+
+
+def _may_be_firm(words: list[str], story: Story) -> bool:
+    """Tell a firm in brackets from a trade («(Lektorin)») or a remark («(ceramics)»)."""
+    if (
+        not words
+        or len(words) > MOST_WORDS
+        or any(is_trade(word.strip(".")) and not FIRM_HEAD.match(word) for word in words)
+    ):
+        return False
+    if story.casual:
+        return (
+            len(words) > 1
+            and bool(FIRM_HEAD.match(words[-1]) or FIRM_HEAD.match(words[0]))
+            and not any(zipf(word, story.language) > 5.5 for word in words)
+        )
+    common = (
+        len(words) == 1
+        and story.language == "de"
+        and (zipf(words[0], "de") > 3.6 or words[0].lower().endswith(("ung", "leitung", "in", "er")))
+    )
+    return words[0][0].isupper() and not common
+
+
+def _from_apposition(story: Story, person: Person, text: str) -> None:
+    """Read «, Messebau Dubois SARL:», «, Hebamme im Geburtshaus …», ", head of procurement at Sartorius"."""
+    for part in re.split(r"\s*[,:;(]\s*", text)[:3]:
+        if WANTS.search(part):
+            return
+        if legal := re.match(rf"{ORG}", part):
+            _take(story, person, legal.group())
+        elif found := _after_role(story, part):
+            if _linked(story, person, found[0], found[1], after_role=True):
+                return
+        elif (
+            (name := organisation_after(part, story.language, story.casual))
+            and " " in name
+            and _firm_apposition(story, name, part)
+        ):
+            _take(story, person, name, sure=False)
+        if person.org is not None:
             return
 
 
-def _from_tail(story: Story, person: Person, rest: str) -> bool:
-    direct = re.match(
-        rf"['’s]*\s*(?:,\s*)?(?:der\s+|die\s+)?(?:ist\s+|jetzt\s+|arbeitet\s+|also\s+|works\s+|is\s+|now\s+)*(?:{_connect(story)})\s+",
-        rest,
-        re.IGNORECASE,
-    )
-    if direct and not re.match(r"\s*,?\s*(?:aus|from)\s", rest):
-        name = organisation_after(rest[direct.end() :], story.language, story.casual)
-        if name and not _is_town(direct.group(), name, story) and _take(story, person, name):
-            return True
-    bracket = re.match(r"[^.;()]{0,60}?\(([^)]*)\)", rest)
-    if bracket and _from_bracket(story, person, bracket[1]):
-        return True
-    if legal := re.match(rf"[^.;]{{0,60}}?[,:(–-]?\s*({ORG})", rest):
-        return _take(story, person, legal[1])
-    return False
-
-
-def _is_town(connector: str, name: str, story: Story) -> bool:
-    word = connector.split()[-1].lower().strip(".,")
-    return word in {"aus", "in"} or (
-        word in {"im", "am", "an"} and zipf(name, "de") > 3.3 and not re.search(ORG, name)
-    )
-
-
-def _from_bracket(story: Story, person: Person, inside: str) -> bool:
-    if re.match(
-        r"\s*(?:mama|papa|vater|mutter|mum|mom|dad|schwester|bruder|freund|the|not|nicht|tochter|sohn|frau|mann)\b",
-        inside,
-        re.IGNORECASE,
-    ):
+def _firm_apposition(story: Story, name: str, part: str) -> bool:
+    words = name.split()
+    if any(is_trade(word) and not FIRM_HEAD.match(word) for word in words) or is_first_name(words[0]):
         return False
-    inside = re.split(r"\b(?:vorher|früher|ehemals|formerly|ex|previously)\b", inside, flags=re.IGNORECASE)[0]
-    for part in (part.strip() for part in re.split(r"[,;/]", inside)):
-        if re.match(rf"{ORG}$", part):
-            return _take(story, person, part)
-        connected = re.search(rf"(?:^|\s)(?:{_connect(story)})\s+", part, re.IGNORECASE)
-        if connected and not re.match(r"(?:^|\s)(?:aus|in|für)\s", connected.group()):
-            name = organisation_after(part[connected.end() :], story.language, story.casual)
-            if name and _take(story, person, name):
-                return True
-        surname = person.name.split()[-1].lower()
-        if surname in part.lower().split() and len(part.split()) > 1:
-            return _take(story, person, part)
-        words = part.split()
+    return (
+        name[0].isupper()
+        and _looks_like_firm(story, name)
+        and (len(part) - len(name) < 3 or part[len(name) :].lstrip().startswith(("aus ", "in ", "from ")))
+    )
+
+
+def _after_role(story: Story, text: str) -> tuple[str, str] | None:
+    """Return link and rest behind a role: «Redakteurin bei der | taz», "head of education at the | museum"."""
+    for found in AFTER_ROLE[story.language].finditer(text):
+        link = found["link"].lower()
+        head = found["role"].lower() in {
+            "head",
+            "member",
+            "director",
+            "vp",
+            "chair",
+            "manager",
+            "part",
+            "team",
+            "mitglied",
+            "vorstand",
+            "leitung",
+            "leiter",
+            "leiterin",
+            "professor",
+        }
+        if not (is_trade(found["role"]) or head or found["field"] and is_trade(found["field"])):
+            continue
+        rest = text[found.end() :]
         if (
-            words
-            and words[0][0].isupper()
-            and not any(is_trade(word) for word in words)
-            and not re.search(rf"{CONTACT}|{DATE}|@", part)
-            and story.language == "de"
-            and len(words) <= 4
-            and "," in inside
-        ):
-            return _take(story, person, part, sure=False)
-    return False
-
-
-WORKS = re.compile(
-    rf"\b(?:arbeitet|arbeite|ist|jobbt|angestellt|beschäftigt|tätig|works|working|work|job|sitzt)\b(?:\s+(?:jetzt|now|heute|aktuell|inzwischen|seit\s+\S+|mittlerweile|{DATE}|currently|as\s+an?\s+[\w ]+?))*\s+(?:bei\s+einer\s+\w+\s+namens|bei\s+der|bei\s+dem|beim|bei|im|am|in\s+der|für\s+die|für|an\s+der|for\s+the|for|at\s+the|at|with)\s+",
-    re.IGNORECASE,
-)
-ROLE_AT = re.compile(
-    r"(?P<role>[\w-]+)\s+(?:(?P<field>[A-ZÄÖÜ][\w-]+)\s+)?(?P<link>bei\s+der|bei\s+dem|beim|bei\s+einer\s+\w+\s+namens|bei|im|am|an\s+der|in\s+der|vom|von\s+der|der|des|von|at\s+the|at|of\s+the|of|for\s+the|for|with|from\s+the|from)\s+",
-    re.IGNORECASE,
-)
-LEADS = re.compile(
-    r"\b(?:leitet|führt|betreibt|besitzt|gehört|hat|gegründet|gründete|runs|owns|leads|founded|manages|started|setting up|eröffnet|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|owner|founder|macht)\b"
-    r"(?:\s+(?:von|vom|of|in\s+\S+\s+generation|zusammen|gemeinsam|selbst|seit\s+\S+|jetzt))*\s+(?:(?:der|die|das|den|dem|eine|ein|einen|'ne|ne|nen|the|a|an|seine|ihre)\s+)?(?:(?:kleine|kleinen|eigene|eigenen|ambulanten|tiny|small|own|mobilen)\s+)?",
-    re.IGNORECASE,
-)
-CALLED = re.compile(
-    r"\b(?:namens|called|named|heißt die firma|firma heißt|heißt|nennt sich)\s+", re.IGNORECASE
-)
-OWN_FIRM = re.compile(
-    r"\b(?:firma|unternehmen|agentur|laden|company|agency|shop|bakery|practice|service|studio|büro|start-?up|spedition|praxis|business|startup)\s+(?:heißt|namens|called|named|is called|nennt sich)?\s*",
-    re.IGNORECASE,
-)
-
-
-def _from_clauses(story: Story) -> None:
-    """Look through the clauses about a person: «arbeitet bei …», «leitet den …», «Lektorin bei der …», "called …"."""
-    for clause in story.clauses:
-        person = topic_of(story, clause)
-        if person is None or person.org is not None or clause.start < min(_places(story, person)) - 60:
-            continue
-        if re.search(
-            r"\b(?:früher|vorher|formerly|ehemals|ehemalige|used to|damals)\b", clause.text, re.IGNORECASE
+            link in {"der", "des"}
+            and not re.match(ORG, rest)
+            and not FIRM_HEAD.match(rest.split()[0] if rest.split() else "")
         ):
             continue
-        _from_clause(story, person, clause.text)
-
-
-def _places(story: Story, person: Person) -> list[int]:
-    return [place for marker in person.markers if (place := story.marked.text.find(marker)) >= 0] or [0]
+        if link in {"of", "of the"} and not re.match(rf"{ORG}|[A-ZÄÖÜ]", rest):
+            continue
+        if (
+            link in WEAK_LINKS - {"im", "am", "of", "from"}
+            and not re.match(ORG, rest)
+            and not (rest[:1].isupper() and link in {"von", "with", "for"})
+        ):
+            continue
+        return found["link"], rest
+    at = (
+        re.search(r"\b(?P<link>at the|at|bei der|beim|bei)\s+(?=\S)", text)
+        if story.language == "en" and re.match(r"(?:\w+\s+){1,6}at\s", text)
+        else None
+    )
+    return (
+        (at["link"], text[at.end() :])
+        if at and not re.search(r"\b(?:met|getroffen|kennengelernt|sells|verkauft|war|was)\b", text)
+        else None
+    )
 
 
 def _from_clause(story: Story, person: Person, text: str) -> None:
-    if works := WORKS.search(text):
-        name = organisation_after(text[works.end() :], story.language, story.casual)
-        if name and not _is_town(works.group(), name, story) and _take(story, person, name):
-            return
-    for found in ROLE_AT.finditer(text):
-        if not (is_trade(found["role"]) or found["field"] and is_trade(found["field"])):
-            continue
-        name = organisation_after(text[found.end() :], story.language, story.casual)
-        if name and found["link"].lower() not in {"of", "for", "in der", "für", "der", "des"} | (
-            {"im", "am"} if not name[0].isupper() else set()
-        ):
-            if _take(story, person, name):
-                return
-        elif (
-            name
-            and found["link"].lower() in {"of", "for", "der", "des"}
-            and (re.match(ORG, name) or story.language == "en" and name[0].isupper())
-        ):
-            if _take(story, person, name):
-                return
-    if called := CALLED.search(text):
-        name = organisation_after(text[called.end() :], story.language, story.casual)
+    """Look through a clause about a person: «arbeitet bei …», «leitet den …», «Lektorin bei der …», "called …"."""
+    text = FORMER.sub(" ", text)
+    if WANTS.search(text):
+        text = text[: WANTS.search(text).start()]  # type: ignore[union-attr]
+    if (works := WORKS.search(text)) and _linked(
+        story,
+        person,
+        works.group().split()[-1]
+        if not works.group().rstrip().endswith((" der", " the", " die", " dem"))
+        else " ".join(works.group().split()[-2:]),
+        text[works.end() :],
+        after_role=True,
+    ):
+        return
+    if (called := CALLED.search(text)) and (
+        name := organisation_after(text[called.end() :], story.language, story.casual)
+    ):
         if (
-            name
+            name[0].isupper()
             and not is_first_name(name.split()[0])
-            and called.group().split()[0].lower() in {"namens", "called", "named"}
+            or {"called", "namens", "named"} & set(called.group().lower().split())
+        ):
+            if _take(story, person, name):
+                return
+    if (found := _after_role(story, text)) and _linked(story, person, found[0], found[1], after_role=True):
+        return
+    if (leads := LEADS.search(text)) and (
+        name := organisation_after(text[leads.end() :], story.language, story.casual)
+    ):
+        if (
+            _looks_like_firm(story, name)
+            and name[0].isupper()
+            and (" " in name or re.match(ORG, name) or not is_compound(name, "de"))
             and _take(story, person, name)
         ):
-            return
-    if leads := LEADS.search(text):
-        name = organisation_after(text[leads.end() :], story.language, story.casual)
-        if name and _looks_like_firm(name) and _take(story, person, name):
             return
     if legal := re.search(ORG, text):
         _take(story, person, legal.group())
 
 
-FIRM_HEADS = re.compile(
-    r"(?:dienst|bäckerei|metzgerei|fleischerei|tischlerei|schreinerei|druckerei|gärtnerei|kanzlei|praxis|agentur|spedition|trattoria|pizzeria|restaurant"
-    r"|café|cafe|hotel|pension|gasthof|gasthaus|studio|atelier|verlag|galerie|salon|werkstatt|brauerei|rösterei|kaffeerösterei|apotheke|schule|kita|verein|stiftung|bank|sparkasse"
-    r"|haus|hof|laden|shop|werke|werk|bau|gmbh|zentrum|institut|museum|theater|klinik|klinikum|akademie|büro|optik|service|services|consulting|media|design|group|labs?|solutions|systems|coaching|bakery|brewery|company|co)$",
-    re.IGNORECASE,
-)
-
-
-def _looks_like_firm(name: str) -> bool:
-    words = name.split()
-    return bool(re.match(ORG, name)) or (
-        len(words) > 1 and bool(FIRM_HEADS.search(words[0]) or FIRM_HEADS.search(words[-1]))
-    )
-
-
 def _by_surname(story: Story) -> None:
-    """Take «Wolf Bedachungen», «Spedition Al-Masri», «Trattoria Da Vito» for the firm of Wolf, Al-Masri, Vito."""
-    text = re.sub(rf"{PERSON}|{DATE}|{EVENT}|{CONTACT}", ".", story.marked.text)
+    """Take «Wolf Bedachungen», «Bäckerei Essen», «Trattoria Da Vito» for the firm of Wolf, Essen, Vito."""
+    text = re.sub(rf"{PERSON}|{DATE}|{EVENT}|{CONTACT}", " . ", story.marked.text)
     for person in story.people:
-        if person.org is not None:
-            continue
-        parts = [part for part in person.name.split() if len(part) > 2]
+        parts = [part for part in person.name.split() if len(part) > 2 and part[0].isalpha()]
         for part in reversed(parts):
-            found = _firm_with(part, text, story.casual)
-            if found and _take(story, person, found):
-                break
+            if person.org is None and (found := _firm_with(part, text, story.casual)):
+                _take(story, person, found)
 
 
 def _firm_with(name: str, text: str, casual: bool) -> str | None:
-    word = r"[A-ZÄÖÜ][\w&-]+" if not casual else r"[\w-]+"
-    after = rf"{re.escape(name)}(?:s)?(?:\s+(?:&|und|u\.)\s+(?:Söhne|Sohn|Partner|Kollegen|Co\.?))?(?:\s+{word}){{1,3}}"
-    joined = rf"(?:{word}\s+){{1,2}}(?:Da\s+|Zum\s+|Bei\s+)?{re.escape(name)}(?:s)?(?:\s+(?:&|und|u\.)\s+(?:Söhne|Sohn|Partner|Kollegen|Töchter|Co\.?|Sons))?(?:\s+{word}){{0,2}}"
-    for pattern in (joined, after):
-        for match in re.finditer(rf"(?<![\w-]){pattern}(?![\w-])", text, 0 if not casual else re.IGNORECASE):
+    """Return the run of words with a person's name in it that looks like a firm."""
+    word = r"[\w-]+" if casual else r"[A-ZÄÖÜ][\w&-]+"
+    heirs = r"(?:\s+(?:&|und|u\.|and)\s+(?:Söhne|Sohn|Partner|Kollegen|Töchter|Tochter|Co\.?|Sons|Daughters))"
+    after = rf"{re.escape(name)}s?{heirs}?(?:\s+{word}){{1,3}}"
+    joined = rf"(?:{word}\s+){{1,2}}(?:Da\s+|Zum\s+|Bei\s+)?{re.escape(name)}s?{heirs}?"
+    for pattern in (after, joined):
+        for match in re.finditer(rf"(?<![\w-]){pattern}(?![\w-])", text, re.IGNORECASE if casual else 0):
             words = match.group().split()
-            if not any(
-                is_first_name(other) and other != name or is_trade(other) and not FIRM_HEADS.search(other)
-                for other in words
-                if other != name
-            ) and words[0].lower() not in NEVER_ORG | {
-                "also",
-                "herr",
-                "herrn",
-                "frau",
-                "hr",
-                "fr",
-                "mr",
-                "dr",
-                "mrs",
-                "ms",
-                "familie",
-                "von",
-                "mit",
-            }:
+            others = [other for other in words if other.lower() != name.lower()]
+            if others and not any(_no_firm_word(other, casual) for other in others):
                 return match.group()
     return None
 
 
+def _no_firm_word(word: str, casual: bool) -> bool:
+    lower = word.lower().strip(".")
+    if (
+        lower in NEVER
+        or lower in HONORIFICS
+        or lower in {"also", "familie", "von", "mit", "bei", "dr", "prof", "neben", "meister"}
+    ):
+        return True
+    if FIRM_HEAD.match(lower):
+        return False
+    return is_trade(word) or is_first_name(word) and zipf(word, "de") > 2 or casual and zipf(word, "de") > 4
+
+
+COMPANION = re.compile(
+    r"\b(?:frau|mann|bruder|schwester|sohn|tochter|kollegin|kollege|wife|husband|colleague|partner|partnerin|azubi|chefin|chef|assistentin)\s*,?\s*$",
+    re.IGNORECASE,
+)
+
+
 def _shared(story: Story) -> None:
-    """Give «dort», "there" and a partner «und seiner Frau Anna» the organisation of the person before."""
+    """Give a colleague, or a companion who works «dort», the organisation of the person before."""
     for before, person in zip(story.people, story.people[1:], strict=False):
         if person.org is None and before.org:
-            at = min(_places(story, person))
+            at = min(
+                (place for marker in person.markers if (place := story.marked.text.find(marker)) >= 0),
+                default=0,
+            )
             near = story.marked.text[max(0, at - 30) : at]
             after = re.split(PERSON, story.marked.text[at + 1 : at + 60])[0]
-            if re.search(r"\b(?:dort|da|there)\b", after) and re.search(
-                r"\b(?:frau|mann|bruder|schwester|sohn|tochter|kollegin|kollege|wife|husband|colleague|partner|partnerin)\s*$",
-                near,
-                re.IGNORECASE,
-            ):
-                person.org = before.org
-            elif re.search(
-                r"\b(?:kollegin|kollege|kollegen|colleague|azubi-kollege)\s*$", near, re.IGNORECASE
-            ):
+            colleague = re.search(r"\b(?:kollegin|kollege|kollegen|colleague)\s*$", near, re.IGNORECASE)
+            if colleague or COMPANION.search(near) and re.search(r"\b(?:dort|da|there|beide|both)\b", after):
                 person.org = before.org

@@ -30,13 +30,18 @@ def mark_people(marked: MarkedText, language: str, network: Network) -> list[Nam
 def gather(story: Story) -> None:
     """Make `story.people` of the marked names: mentions of one person joined, those who only place somebody left out."""
     text = story.marked.text
+    aside: list[tuple[str, NameSpan]] = []
     for match in re.finditer(PERSON, text):
         span = story.marked.values.get(match.group())
         if not isinstance(span, NameSpan):
             continue
         if PLACING_BEFORE.search(text[: match.start()]) or POSSESSIVE.match(text[match.end() :]):
+            aside.append((match.group(), span))
             continue
         _join(story, match.group(), span)
+    if not story.people:
+        for marker, span in aside:
+            _join(story, marker, span)
 
 
 def _join(story: Story, marker: str, span: NameSpan) -> None:

@@ -62,7 +62,8 @@ class Story:
     def latest_before(self, position: int, sex: str | None = None) -> Person | None:
         """Return the person named last before a place in the text, of that sex where it is known."""
         before = [person for person in self.people_in(self.marked.text[:position]) if fits(person, sex)]
-        return before[-1] if before else None
+        sure = [person for person in before if sex and person.sex == sex]
+        return (sure or before or [None])[-1]
 
 
 def fits(person: Person, sex: str | None) -> bool:
@@ -81,7 +82,7 @@ WRITER_FIRST = re.compile(
     re.IGNORECASE,
 )
 SUBJECT_WORD = re.compile(
-    rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|der|die|dem)(?!\w)(?!\s+{PERSON})|(?P<person>{PERSON}))",
+    rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|der|die|dem)(?!\w)(?!\s+{PERSON})(?-i:(?!\s+[A-ZÄÖÜ]))|(?P<person>{PERSON}))",
     re.IGNORECASE,
 )
 

@@ -1,12 +1,13 @@
 """A text as words: what each is, and whether it stands next to the one before it."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
 from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, zipf
 from bot.reading.marking import ANY_MARK
 
-TOKEN = re.compile(rf"{ANY_MARK}|\d+[^\W\d_]*(?!\w)|\w+(?:[-'’&]+\w+)*|[^\w\s]")
+TOKEN = re.compile(rf"{ANY_MARK}|\d+[^\W\d_]*(?!\w)|\w+(?:[-&]+\w+|['’](?!s\b)\w+)*|[^\w\s]")
 LONGEST_WORD = 60
 
 
@@ -44,11 +45,31 @@ def adjacent(left: Token, right: Token) -> bool:
     return right.start - left.end <= 1
 
 
+DETERMINERS = frozenset(
+    "der die das den dem ein eine einen einem einer beim im am zum zur vom ins nen ne".split()
+)
+
+
 def is_lower_case(tokens: list[Token]) -> bool:
-    """Tell whether a note is typed without capitals, so that they say nothing about names."""
+    """Tell whether a note is typed without capitals, so that they say nothing about names.
+
+    Names alone may keep theirs («der papa von nr 7 heißt Marek»): what counts is the noun behind an article.
+    """
     words = [token for token in tokens if token.is_word]
     capitals = sum(token.is_capital for token in words)
-    return bool(words) and capitals <= max(1, len(words) // 12)
+    if not words or capitals <= max(1, len(words) // 12):
+        return bool(words)
+    nouns = [right for left, right in itertools.pairwise(words) if left.lower in DETERMINERS]
+    small = sum(
+        not noun.is_capital and zipf(noun.text, "de") < 5.2 and noun.lower not in DETERMINERS
+        for noun in nouns
+    )
+    return (
+        not words[0].is_capital
+        and small > 0
+        and small > sum(noun.is_capital for noun in nouns)
+        and capitals * 4 <= len(words)
+    )
 
 
 def is_surname_like(word: str, language: str) -> bool:

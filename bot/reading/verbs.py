@@ -46,7 +46,7 @@ SEPARABLE = tuple(
     sorted(
         (
             "zurück weiter vorbei zusammen heraus raus rein rüber rum herum durch bekannt hinterher fertig frei fest nach aus auf ab an ein"
-            " vor mit zu um los hin her hoch da bescheid"
+            " vor mit zu um los hin her hoch da"
         ).split(),
         key=len,
         reverse=True,

@@ -11,7 +11,7 @@ import importlib
 import math
 import pkgutil
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from HanTa.HanoverTagger import HanoverTagger
 TARGET = Path(__file__).parent.parent / "names.txt.gz"
 TAGGERS = {"d": ("de", "morphmodel_ger.pgz"), "e": ("en", "morphmodel_en.pgz")}
 SMALLEST = 2
+MAJORITY = 3
 COMMON = 3.3
 LIKELY_WORD = -27.0
 PROPER = ("NE", "NP", "FM", "XY", "UNC")
@@ -40,15 +41,27 @@ NAMES_FIRST = frozenset(
 def main() -> None:
     """Write the data file."""
     marks: dict[str, set[str]] = defaultdict(set)
+    seen: dict[str, Counter[str]] = defaultdict(Counter)
     for attribute, name in provider_names():
         for word in latin_words(name):
-            marks[word].add(mark_of(attribute))
-            marks[folded(word)].add(mark_of(attribute))
+            for spelling in {word, folded(word)}:
+                marks[spelling].add(mark_of(attribute))
+                seen[spelling][mark_of(attribute)] += 1
+    for name, counts in seen.items():
+        marks[name] -= rarer_sex(counts)
     for mark, (language, model) in TAGGERS.items():
         for word in ordinary_words(marks, language, HanoverTagger(model)):
             marks[word].add(mark)
     lines = [f"{name}\t{''.join(sorted(found))}" for name, found in sorted(marks.items())]
     TARGET.write_bytes(gzip.compress("\n".join(lines).encode(), mtime=0))
+
+
+def rarer_sex(counts: Counter[str]) -> set[str]:
+    """Return the mark of the sex that a first name has far more seldom, if one does."""
+    men, women = counts["m"], counts["f"]
+    if men >= MAJORITY * women:
+        return {"f"}
+    return {"m"} if women >= MAJORITY * men else set()
 
 
 def ordinary_words(names: Iterable[str], language: str, tagger: HanoverTagger) -> Iterator[str]:
@@ -91,8 +104,12 @@ def is_latin(letter: str) -> bool:
 
 def folded(word: str) -> str:
     """Return the word as people type it without umlauts and accents: ä as ae, ß as ss, é as e."""
-    typed = word.translate({0xE4: "ae", 0xF6: "oe", 0xFC: "ue", 0xDF: "ss", 0x131: "i", 0x142: "l", 0xF8: "o"})
-    return "".join(letter for letter in unicodedata.normalize("NFD", typed) if not unicodedata.combining(letter))
+    typed = word.translate(
+        {0xE4: "ae", 0xF6: "oe", 0xFC: "ue", 0xDF: "ss", 0x131: "i", 0x142: "l", 0xF8: "o"}
+    )
+    return "".join(
+        letter for letter in unicodedata.normalize("NFD", typed) if not unicodedata.combining(letter)
+    )
 
 
 def mark_of(attribute: str) -> str:
