@@ -13,7 +13,7 @@ _EN_HALVES = {"half": 30, "quarter": 15}
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:
-    """A time of day on the tokens from `start` up to `end`; `exact` is False where noon may have to be added."""
+    """A time of day on the tokens from `start` up to `end`; not `exact` if it may be after noon."""
 
     start: int
     end: int

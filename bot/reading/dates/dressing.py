@@ -1,4 +1,4 @@
-"""From a span to a mention: the preposition before it, the time beside it, and what they mean for the due day."""
+"""From a span to a mention: the preposition before it, the time beside it, the due day."""
 
 from collections.abc import Iterable
 from datetime import date, time
@@ -91,17 +91,16 @@ def _tail(scan: Scan, end: int) -> int:
     """Return the index behind «noch» and the parts of the day that follow."""
     end = end + 1 if scan.key(end) == "noch" and scan.key(end - 1) in ("heute", "morgen") else end
     for _ in range(3):
-        if (
-            scan.key(end) in ("in", "am")
-            and scan.key(end + 1) in ("the", "dem")
-            and scan.key(end + 2) in scan.lex.dayparts
-        ):
-            end += 3
-        elif scan.key(end) in ("am", "at") and scan.key(end + 1) in scan.lex.dayparts:
-            end += 2
-        elif scan.key(end) in scan.lex.dayparts and scan.key(end) not in ("early", "late"):
-            end += 1
+        opened = 2 if scan.key(end) in ("in", "am") and scan.key(end + 1) in ("the", "dem") else 0
+        opened = opened or (1 if scan.key(end) in ("am", "at") else 0)
+        if not _is_daypart(scan, end + opened):
+            break
+        end += opened + 1
     return end
+
+
+def _is_daypart(scan: Scan, at: int) -> bool:
+    return scan.key(at) in scan.lex.dayparts - {"early", "late"} and at not in scan.clock
 
 
 def _clock_beside(
@@ -136,7 +135,7 @@ def _clock_beside(
 
 
 def _clock_time(scan: Scan, clock: ClockTime, start: int, end: int) -> time:
-    """Return the time, after noon where the words around say so («8 Uhr abends», "tonight at 7") or the hour is small."""
+    """Return the time, after noon where the words say so («8 Uhr abends») or the hour is small."""
     around = {scan.key(index) for index in range(start, end)}
     late = any(word.endswith(tuple(scan.lex.late_dayparts)) for word in around if word)
     early = bool(around & scan.lex.early_dayparts)

@@ -55,7 +55,7 @@ GERMAN_FEASTS: Mapping[str, str] = {
     "st nicholas eve": "nikolausabend",
     "st barbara": "barbaratag",
     "immaculate conception": "mariä empfängnis",
-    "christmas eve": "heiligabend, heilig abend, heiliger abend, heiligen abend, heilige abend, weihnachtsabend",
+    "christmas eve": "heiligabend, heilig abend, heiliger abend, heiligen abend, heilige abend",
     "christmas": (
         "weihnachten, weihnacht, weihnachtsfest, weihnachtstage, weihnachtstagen, weihnachtsfeiertage, "
         "weihnachtsfeiertagen"

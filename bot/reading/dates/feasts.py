@@ -1,4 +1,4 @@
-"""When the feasts fall: fixed days, days counted from Easter or Advent, n-th weekdays, and public holidays."""
+"""When the feasts fall: fixed days, days counted from Easter or Advent, n-th weekdays, public holidays."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -132,12 +132,16 @@ FEASTS: Mapping[str, FeastDays] = MappingProxyType(
 )
 
 
+_GERMAN_SPEAKING = frozenset({"AT", "CH", "DE", "LI"})
+
+
 @lru_cache(maxsize=64)
 def public_holidays(region: str, year: int) -> Mapping[date, str]:
     """Return the public holidays of a region («DE», "DE-NW") in a year; none for an unknown region."""
     country, _, subdivision = region.partition("-")
     try:
-        return holidays.country_holidays(country, subdiv=subdivision or None, years=year)
+        language = "de" if country in _GERMAN_SPEAKING else "en_US"
+        return holidays.country_holidays(country, subdiv=subdivision or None, years=year, language=language)
     except (NotImplementedError, KeyError, AttributeError):
         return {}
 

@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     rules_periods.running_unit,
     rules_periods.year_first,
     rules_named.day_range,
+    rules_periods.new_year_ahead,
     rules_feasts.feast,
     rules_numeric.numeric,
     rules_named.named,
@@ -58,7 +59,6 @@ RULES: tuple[Rule, ...] = (
     rules_offsets.run_of,
     rules_days.weekend,
     rules_weekdays.weekdays_from_now,
-    rules_periods.new_year_ahead,
     rules_months.month,
     rules_months.season,
     rules_named.day_of_month,
@@ -75,7 +75,7 @@ def find_dates(text: str, ref: datetime, language: str, *, region: str | None = 
     """Return the dates that a text names, in order, read from the local moment `ref`.
 
     `region` ("DE-NW") says whose public holidays count («nach Ostern», workdays); Germany's if None.
-    A date that was taken back («am Freitag, nein, Samstag») and one that recurs («jeden Freitag») are left out.
+    A date taken back («am Freitag, nein, Samstag») and one that recurs («jeden Freitag») are left out.
     """
     lex = lexicon_for(language)
     tokens = mend_typos(tokenise(text), lex)

@@ -25,7 +25,7 @@ class Match:
 
 
 def joined(scan: Scan, matches: list[Match]) -> list[Match]:
-    """Join what names one thing twice («morgen, den 14.11.») and the two ends of a range («vom 3. bis 5. Mai»)."""
+    """Join what names one thing twice («morgen, den 14.11.») and the ends of a range («vom 3. bis 5.»)."""
     joined: list[Match] = []
     for match in matches:
         both = (_one_thing(scan, joined[-1], match) or _range(scan, joined[-1], match)) if joined else None
@@ -37,7 +37,7 @@ def joined(scan: Scan, matches: list[Match]) -> list[Match]:
 
 
 def _one_thing(scan: Scan, left: Match, right: Match) -> Match | None:
-    """«morgen, Freitag», «tomorrow evening Tue 28. Nov»: days beside each other of which one explains the other."""
+    """«morgen, Freitag», "tomorrow evening Tue 28. Nov": one of two neighbours explains the other."""
     between = [scan.tok(index) for index in range(left.end, min(right.start, left.end + 5))]
     loose = scan.lex.articles | scan.lex.dayparts | {",", "(", "also", "am", "on", "-", "–"}
     if right.start - left.end > 4 or not all(token.key in loose for token in between):
@@ -86,7 +86,7 @@ def _range(scan: Scan, left: Match, right: Match) -> Match | None:
 
 
 def without_corrected(scan: Scan, matches: list[Match]) -> list[Match]:
-    """Leave out a date that the next one takes back: «am Freitag, nein, Samstag», «nicht Montag, sondern Dienstag»."""
+    """Leave out a date taken back: «am Freitag, nein, Samstag», «nicht Montag, sondern Dienstag»."""
     pairs = zip_longest(matches, matches[1:])
     return [
         match for match, following in pairs if following is None or not _takes_back(scan, match, following)

@@ -1,4 +1,4 @@
-"""What a word can mean in a date, language by language; the words themselves stand in `words_de`, `words_en`."""
+"""What a word can mean in a date; the words themselves stand in `words_de` and `words_en`."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from bot.reading.dates.tokens import Token, spellings, tokenise
 
 T = TypeVar("T")
+_APOSTROPHES = frozenset({"'", "’"})
 
 
 class Unit(Enum):
@@ -54,14 +55,14 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DayWord:
-    """A day counted from today; `daypart` if the words name a time of day that may lie behind («heute früh»)."""
+    """A day counted from today; with the part of the day that may lie behind («heute früh»)."""
 
     offset: int
     daypart: str = ""
 
 
 class Phrases(Generic[T]):
-    """Runs of words with a meaning, found longest first; apostrophes count as words of their own («valentine ' s»)."""
+    """Runs of words with a meaning, found longest first; an apostrophe left out is taken as a space."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
@@ -79,15 +80,30 @@ class Phrases(Generic[T]):
     def find(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
         """Return the meaning of the longest run that begins at a token, and the index behind it."""
         for words, meaning in self._by_first.get(tokens[at].key, ()) if at < len(tokens) else ():
-            end = at + len(words)
-            if end <= len(tokens) and all(tokens[at + n].key == word for n, word in enumerate(words)):
+            end = _end_of_run(tokens, at, words)
+            if end:
                 return meaning, end
         return None
 
 
+def _end_of_run(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> int:
+    """Return the index behind these words, passing over apostrophes between them, or 0."""
+    for word in words:
+        while at < len(tokens) and tokens[at].key in _APOSTROPHES and tokens[at].glued:
+            at += 1
+        if at >= len(tokens) or tokens[at].key != word:
+            return 0
+        at += 1
+    return at
+
+
 def _variants(phrase: str) -> set[tuple[str, ...]]:
     keys = spellings(phrase)
-    return {tuple(token.key for token in tokenise(text)) for text in (max(keys, key=len), min(keys, key=len))}
+    return {tuple(_keys(text)) for text in (max(keys, key=len), min(keys, key=len))}
+
+
+def _keys(phrase: str) -> Iterable[str]:
+    return (token.key for token in tokenise(phrase) if token.key not in _APOSTROPHES)
 
 
 def keyed(table: Mapping[str, T]) -> dict[str, T]:
@@ -117,7 +133,7 @@ class Lexicon:
     language: str
     weekdays: dict[str, int]
     doubtful_weekdays: dict[str, int]
-    """Abbreviations that are other words too («so», "sat"): they count beside a date, time or preposition only."""
+    """Abbreviations that are other words too («so», "sat"), which count in a fitting place only."""
     months: dict[str, int]
     doubtful_months: frozenset[str]
     """Months that are names or verbs too («Mai», "march"): they never stand alone."""

@@ -41,7 +41,7 @@ class DateMention:
     onward: bool = False
     """The beginning of something: «ab März», «seit 2019», "from October"; seldom a day to do something by."""
     past: bool = False
-    """It lies before the day of reference, or on it and points back («heute Morgen», written in the evening)."""
+    """It lies before the day of reference, or on it and points back («heute Morgen» in the evening)."""
     weekday_only: bool = False
     """A bare weekday («am Freitag»), which in a past tense means the one before: see `past_reading`."""
     earlier: date | None = None

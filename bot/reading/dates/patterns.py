@@ -12,7 +12,7 @@ _MONTHS_TRIED = 25
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A day of the month, its month and year where they are given; `swap` if day and month may be exchanged."""
+    """A day of the month, its month and year if given; `swap` if day and month may be exchanged."""
 
     day: int
     month: int | None = None
@@ -39,7 +39,7 @@ class Pattern:
             day = _date(self.year, self.month, self.day)
             yield from [day_span(day, full=True)] if day else []
             return
-        # The month and day are surer than the weekday: only a bare day of the month is searched for by weekday.
+        # Day and month are surer than the weekday: only a bare day of the month is searched for by it.
         wanted = weekday if self.month is None else None
         ahead = _first(day for day in self._days(ref, 1) if day >= ref and wanted in (None, day.weekday()))
         behind = _first(day for day in self._days(ref, -1) if day <= ref and wanted in (None, day.weekday()))
@@ -69,7 +69,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def open_span(spans: Iterable[Span], ref: date) -> Span | None:
-    """Return the first of recurring spans, in order of time, that is not over; the one begun before as `earlier`."""
+    """Return the first of spans in order of time that is not over, with the one begun before as `earlier`."""
     earlier: Span | None = None
     for span in spans:
         if span.last >= ref:

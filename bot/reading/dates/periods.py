@@ -1,6 +1,6 @@
 """Weeks, months, quarters, seasons and years as spans of days, and their beginning, middle and end."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from bot.reading.dates.arithmetic import (
@@ -58,28 +58,28 @@ def season(first_year: int, first_month: int) -> Span:
 
 def shifted(unit: Unit, ref: date, steps: int) -> Span | None:
     """Return the day, week, month … so many steps from the one that the reference lies in."""
-    match unit:
-        case Unit.DAY:
-            return day_span(add_days(ref, steps), full=True)
-        case Unit.WEEK:
-            return week(add_days(monday_of(ref), 7 * steps))
-        case Unit.FORTNIGHT:
-            return week(add_days(monday_of(ref), 14 * steps))
-        case Unit.WEEKEND:
-            return weekend(add_days(monday_of(ref), 7 * steps))
-        case Unit.MONTH:
-            day = add_months(ref.replace(day=1), steps)
-            return month(day.year, day.month)
-        case Unit.QUARTER:
-            day = add_months(ref.replace(day=1), 3 * steps)
-            return quarter(day.year, quarter_of(day))
-        case Unit.HALF_YEAR:
-            day = add_months(ref.replace(day=1), 6 * steps)
-            return half_year(day.year, (day.month + 5) // 6)
-        case Unit.YEAR:
-            return year(ref.year + steps)
-        case _:
-            return None
+    if unit is Unit.DAY:
+        return day_span(add_days(ref, steps), full=True)
+    if unit in _WEEKS:
+        make, weeks = _WEEKS[unit]
+        return make(add_days(monday_of(ref), 7 * weeks * steps))
+    if unit in _MONTHS:
+        make_from, months = _MONTHS[unit]
+        return make_from(add_months(ref.replace(day=1), months * steps))
+    return None
+
+
+_WEEKS: dict[Unit, tuple[Callable[[date], Span], int]] = {
+    Unit.WEEK: (week, 1),
+    Unit.FORTNIGHT: (week, 2),
+    Unit.WEEKEND: (weekend, 1),
+}
+_MONTHS: dict[Unit, tuple[Callable[[date], Span], int]] = {
+    Unit.MONTH: (lambda day: month(day.year, day.month), 1),
+    Unit.QUARTER: (lambda day: quarter(day.year, quarter_of(day)), 3),
+    Unit.HALF_YEAR: (lambda day: half_year(day.year, (day.month + 5) // 6), 6),
+    Unit.YEAR: (lambda day: year(day.year), 12),
+}
 
 
 def every_month(ref: date, number: int) -> Iterator[Span]:
@@ -94,7 +94,7 @@ def next_week_number(ref: date, number: int) -> Span | None:
 
 
 def part_of(span: Span, part: Part) -> Span | None:
-    """Return the beginning, middle or end of a span: of a month its thirds, due on the 5th, 15th and last day."""
+    """Return a part of a span: of a month its thirds, due on the 5th, 15th and last day."""
     match span.grain:
         case Grain.DAY:
             return span

@@ -1,4 +1,4 @@
-"""Feasts and public holidays by name: «Ostermontag 2027», "next Christmas", «nach Ostern», «vor Weihnachten»."""
+"""Feasts and public holidays by name: «Ostermontag 2027», "next Christmas", «nach Ostern»."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -114,7 +114,7 @@ def _is_meant(scan: Scan, at: int, end: int) -> bool:
 
 
 def _shifted(scan: Scan, around: list[Span], shift: Shift) -> Span | None:
-    """ "next easter" is the first to come, "last Christmas" the latest over, «dieses Ostern» that of this year."""
+    """«nächste Ostern» is the first to come, "last Christmas" the latest over, «diese» of this year."""
     if shift is Shift.THIS:
         return next((span for span in around if span.first.year == scan.ref.year), None)
     coming = [span for span in around if span.first > scan.ref]

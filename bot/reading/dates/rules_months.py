@@ -40,7 +40,7 @@ def month(scan: Scan, at: int) -> Found:
 
 
 def _beside_day_number(scan: Scan, at: int, end: int) -> bool:
-    """Whether a day that the month does not have stands there («32. Oktober», "February 30"): no date at all."""
+    """Whether a day stands there that the month does not have («32. Oktober»): no date at all."""
     before = at - 2 if scan.key(at - 1) in (".", "of", "st", "nd", "rd", "th") else at - 1
     return any(scan.is_number(place) and len(scan.tok(place).text) <= 2 for place in (before, end))
 
@@ -95,6 +95,7 @@ def _month_in_figures(scan: Scan, at: int) -> Found:
 
 
 def named_month(scan: Scan, start: int) -> Found:
+    """Read a month's name behind a word that makes it one («Ende Mai»)."""
     named = month_at(scan, start)
     if named is None or day_number_at(scan, named[1]):
         return None

@@ -1,4 +1,4 @@
-"""Dates with a month's name or a bare day of the month: «3. Mai 2026», "May 3rd", «am dritten vierten», "by the 20th"."""
+"""Dates with a month's name or a bare day: «3. Mai 2026», "May 3rd", «am dritten vierten», "by the 20th"."""
 
 from bot.reading.dates.lexicon import Unit
 from bot.reading.dates.model import Grain, Span
@@ -182,7 +182,7 @@ def _article_before(scan: Scan, at: int) -> int:
 
 
 def _plain_number(scan: Scan, at: int) -> Read:
-    """«bis zum 15», "on the 17 from 2pm": a figure without a dot, behind a preposition and before nothing countable."""
+    """«bis zum 15», "on the 17 from 2pm": a figure without a dot behind a preposition."""
     token = scan.tok(at)
     if not scan.is_number(at) or len(token.text) > 2 or not 1 <= (token.value or 0) <= 31:
         return None
@@ -193,22 +193,31 @@ def _plain_number(scan: Scan, at: int) -> Read:
 
 def _day_is_meant(scan: Scan, at: int, end: int) -> bool:
     """A preposition before, and behind it nothing that it could count."""
-    before = scan.key(at - 1)
-    if before not in scan.lex.date_prepositions or scan.key(at - 2) in scan.lex.possessives | scan.lex.being:
+    preposition, word_before = scan.key(at - 1), scan.key(at - 2)
+    if preposition not in scan.lex.date_prepositions or word_before in scan.lex.possessives | scan.lex.being:
         return False
     if scan.tok(at).kind is Kind.WORD and not _spoken_is_meant(scan, at):
         return False
+    return _nothing_counted(scan, at, end)
+
+
+def _nothing_counted(scan: Scan, at: int, end: int) -> bool:
     token = scan.tok(end)
     if token.kind is Kind.MARK:
         return token.key not in ("-", "–", "/", "%", "€", "&") or not token.glued
     if token.kind is Kind.NUMBER:
         return end in scan.clock
-    if scan.lex.language == "en":
-        return token.key in scan.lex.function_words
-    if token.key in scan.lex.function_words | scan.lex.dayparts:
+    if token.key in scan.lex.function_words:
         return True
-    firm = before in ("am", "zum", "vom", "ab", "bis", "spaetestens") and scan.key(end) not in scan.lex.units
-    return firm and not token.capital and scan.tok(at).kind is Kind.NUMBER and _has_capitals(scan)
+    return scan.lex.language == "de" and (token.key in scan.lex.dayparts or _is_verb_behind(scan, at, end))
+
+
+def _is_verb_behind(scan: Scan, at: int, end: int) -> bool:
+    """«am 15. bringt sie …»: in a text with capitals a small word is no noun."""
+    firm = (
+        scan.key(at - 1) in scan.lex.day_prepositions - {"den", "dem"} and scan.key(end) not in scan.lex.units
+    )
+    return firm and not scan.tok(end).capital and scan.is_number(at) and _has_capitals(scan)
 
 
 def _has_capitals(scan: Scan) -> bool:
@@ -217,7 +226,7 @@ def _has_capitals(scan: Scan) -> bool:
 
 
 def _spoken_is_meant(scan: Scan, at: int) -> bool:
-    """«bis zum zwanzigsten», "by the tenth": small ordinals («zum ersten», "the second") mean too much else."""
+    """«bis zum zwanzigsten», "by the tenth": small ordinals («zum ersten») mean too much else."""
     value = ordinal_at(scan, at)
     if scan.lex.language == "en":
         return (

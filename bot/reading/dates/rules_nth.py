@@ -26,7 +26,7 @@ from bot.reading.dates.scan import (
 
 
 def nth_of(scan: Scan, at: int) -> Found:
-    """«letzter Montag im März», "the first Friday of next month", "last week of July", «dritte Woche des Monats»."""
+    """«letzter Montag im März», "the first Friday of next month", "last week of July"."""
     n = _which(scan, at)
     if n is None:
         return None

@@ -1,6 +1,5 @@
 """Dates in figures: 2026-03-12, 12.3., 12/03/26, 12-Mar-2026, and the figures that only look like one."""
 
-from bot.reading.dates.lexicon import Lexicon
 from bot.reading.dates.patterns import Pattern
 from bot.reading.dates.scan import Found, Scan, full_year_of, month_at, skip_dayparts
 from bot.reading.dates.tokens import Kind
@@ -73,7 +72,7 @@ def _month_part(scan: Scan, at: int) -> tuple[int, bool, int] | None:
 
 
 def _ordered(scan: Scan, first: str, middle: tuple[int, bool, int], last: str, mark: str) -> Pattern | None:
-    """Put year, month and day in place: a first part of four digits is the year, otherwise the last one is."""
+    """Put the parts in place: a first one of four digits is the year, otherwise the last one is."""
     if len(first) == 4:
         return Pattern(int(last), middle[0], int(first)) if len(last) <= 2 and _is_year(first) else None
     if len(first) > 2 or not _is_year(last):
@@ -128,7 +127,7 @@ def _two_parts(scan: Scan, at: int) -> tuple[Pattern, int] | None:
 
 
 def _dotted(scan: Scan, at: int) -> tuple[Pattern, int] | None:
-    """«3.7.»; without the last dot only where something beside it speaks of a date («am 3.7», «18.07 abends»)."""
+    """«3.7.»; without the last dot only beside what speaks of a date («am 3.7», «18.07 abends»)."""
     second, dot = scan.tok(at + 2), scan.tok(at + 3)
     if not second.glued and scan.key(at - 1) not in scan.lex.date_prepositions:
         return None
@@ -166,7 +165,7 @@ def _dotted_is_meant(scan: Scan, at: int, end: int) -> bool:
 
 def counts_something(scan: Scan, start: int, end: int) -> bool:
     """Whether the figures belong to a thing counted: «Kapitel 3.2.», «1.4. Obergeschoss», "6.45 percent"."""
-    lex: Lexicon = scan.lex
+    lex = scan.lex
     before = start - 2 if scan.key(start - 1) in (".", ":", "#") else start - 1
     return scan.key(before) in lex.counted_before or scan.key(end) in lex.counted_after
 

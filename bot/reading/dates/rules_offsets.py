@@ -1,4 +1,4 @@
-"""Amounts of time from a day: «in drei Wochen», "two days ago", «eine Woche später», "three days after Easter"."""
+"""Amounts of time from a day: «in drei Wochen», "two days ago", "three days after Easter"."""
 
 from datetime import date, timedelta
 
@@ -106,7 +106,7 @@ def _span_of(scan: Scan, amounts: Amounts, sign: int) -> Span:
 
 
 def ahead(scan: Scan, at: int) -> Found:
-    """«in drei Tagen», "within two weeks", «binnen einer Woche», "in three weeks' time", «in 4 Jahren und 4 Tagen»."""
+    """«in drei Tagen», "within two weeks", «binnen einer Woche», "in three weeks' time"."""
     key = scan.key(at)
     limit = key in scan.lex.ahead_deadline
     if key == "nach" or not (key in scan.lex.ahead or limit):
@@ -149,7 +149,7 @@ def ago_before(scan: Scan, at: int) -> Found:
 
 
 def counted(scan: Scan, at: int) -> Found:
-    """ "two days ago", "10 days from now", «eine Woche später», "a week on Friday", "three days after Easter"."""
+    """«eine Woche später», "two days ago", "10 days from now", "a week on Friday"."""
     amounts = amounts_at(scan, at)
     if amounts is None:
         return None
@@ -160,7 +160,7 @@ def counted(scan: Scan, at: int) -> Found:
 
 
 def _ago_after(scan: Scan, amounts: tuple[Amounts, int]) -> Found:
-    """Words behind the amount: "ago", «später», «zuvor»; all but "ago" and «her» count from the day named before."""
+    """ "ago", «später», «zuvor» behind an amount; all but "ago" and «her» count from the day named before."""
     found = scan.lex.ago_after.find(scan.tokens, amounts[1])
     if found is None:
         return None
@@ -236,7 +236,7 @@ def _neighbour(day: date, unit: Unit, sign: int) -> Span:
 
 
 def run_of(scan: Scan, at: int) -> Found:
-    """«in den nächsten drei Tagen», "over the next few weeks", «die letzten zwei Wochen»: the days of the run."""
+    """«in den nächsten drei Tagen», "over the next few weeks", «die letzten zwei Wochen»."""
     shift = shift_at(scan, at)
     if shift is None or shift[0] not in (Shift.NEXT, Shift.COMING, Shift.LAST):
         return None

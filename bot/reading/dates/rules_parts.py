@@ -21,7 +21,7 @@ _COLLOQUIAL = frozenset({"woche", "monat", "jahr", "quartal"})
 
 
 def edge(scan: Scan, at: int) -> Found:
-    """«zum Monatsende», «Quartalsende», «nächstes Jahresende», "EOM": one word for a part of the running period."""
+    """«zum Monatsende», «Quartalsende», "EOM": one word for a part of the running period."""
     shift = shift_at(scan, at)
     found = scan.lex.edges.find(scan.tokens, shift[1] if shift else at)
     if found is None:
@@ -46,7 +46,7 @@ def _running_part(scan: Scan, unit: Unit, part: Part) -> Span | None:
 
 
 def part(scan: Scan, at: int) -> Found:
-    """«Anfang März», «Ende nächster Woche», «Mitte des Monats», "late this week", "mid-November", "end of 2027"."""
+    """«Anfang März», «Ende nächster Woche», «Mitte des Monats», "late this week", "mid-November"."""
     found = scan.lex.parts.find(scan.tokens, at)
     if found is None:
         return None
@@ -76,7 +76,7 @@ def _part_of_running(scan: Scan, which: Part, start: int) -> Found:
 
 
 def _this_part(scan: Scan, unit: Unit, which: Part) -> Span | None:
-    """«Anfang des Monats» names this month's, even late in it; whatever is due then is due in the next one."""
+    """«Anfang des Monats» names this month's, even late in it; what is due then is due in the next."""
     coming = _running_part(scan, unit, which)
     this = periods.shifted(unit, scan.ref, 0)
     part = periods.part_of(this, which) if this else None

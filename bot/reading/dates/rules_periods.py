@@ -151,7 +151,7 @@ def _number_and_unit(scan: Scan, at: int) -> tuple[int, Unit, int] | None:
 
 
 def bare_year(scan: Scan, at: int) -> Found:
-    """«im Jahr 2027», "in 2027", "the calendar year 2008", «bis 2030»; «2027» alone only as the whole text."""
+    """«im Jahr 2027», "in 2027", «bis 2030»; «2027» alone only as the whole text."""
     token = scan.tok(at)
     if not scan.is_number(at) or len(token.text) != 4 or not 1900 <= (token.value or 0) < 2100 or token.glued:
         return None
@@ -223,5 +223,4 @@ def year_behind(scan: Scan, at: int) -> tuple[int, int] | None:
     unit = unit_at(scan, shift[1]) if shift else None
     if shift and unit and unit[0] is Unit.YEAR:
         return scan.ref.year + shift[0].steps, unit[1]
-    year = year_at(scan, start, short=False) if start > at else None
-    return year
+    return year_at(scan, start, short=False) if start > at else None

@@ -1,5 +1,7 @@
 """Days of the week: «nächsten Freitag», "Wednesday week", «Sonntag dieser Woche», «Fr. 13.3.»."""
 
+from datetime import date
+
 from bot.reading.dates.arithmetic import (
     add_days,
     last_weekday,
@@ -9,7 +11,7 @@ from bot.reading.dates.arithmetic import (
 from bot.reading.dates.lexicon import Shift, Unit
 from bot.reading.dates.model import Grain, Span, day_span
 from bot.reading.dates.rules_named import day_number_at, explicit_at
-from bot.reading.dates.rules_offsets import amounts_at, moved
+from bot.reading.dates.rules_offsets import Amounts, amounts_at, moved
 from bot.reading.dates.rules_periods import shifted_unit, week_number
 from bot.reading.dates.scan import (
     Found,
@@ -108,7 +110,7 @@ def _german_abbreviation(scan: Scan, at: int, end: int) -> bool:
 
 
 def weekday(scan: Scan, at: int) -> Found:
-    """«am Freitag», «nächsten Dienstag», «Freitag, 18.7.», "Tuesday the 8th", «Montag in zwei Wochen», "Friday week"."""
+    """«am Freitag», «nächsten Dienstag», «Freitag, 18.7.», "Tuesday the 8th", "Friday week"."""
     shift = shift_at(scan, at)
     read = weekday_at(scan, shift[1] if shift else at)
     if read is None:
@@ -135,7 +137,7 @@ def _bare(scan: Scan, number: int) -> Span:
 
 
 def _shifted(scan: Scan, number: int, shift: Shift) -> Span:
-    """«nächsten Dienstag» lies in the next week, «kommenden» and «diesen» are the next to come, «letzten» the latest."""
+    """«nächsten» lies in the next week, «kommenden» and «diesen» are the next to come."""
     match shift:
         case Shift.LAST:
             return day_span(last_weekday(scan.ref, number), full=True)
@@ -159,7 +161,7 @@ def _with_date(scan: Scan, number: int, end: int) -> Found:
 
 
 def _is_counted_noun(scan: Scan, start: int) -> bool:
-    """A spoken ordinal needs its article: «Freitag der dritte», "monday the fifth"; otherwise it counts something."""
+    """A spoken ordinal needs its article («Freitag der dritte»); otherwise it counts something."""
     return scan.tok(start).kind is Kind.WORD and scan.key(start - 1) not in scan.lex.articles
 
 
@@ -184,27 +186,30 @@ def _weeks_on(scan: Scan, number: int, end: int) -> Found:
     amounts = amounts_at(scan, end + 1 if ahead or back else end)
     if amounts is None:
         return next_to_day(scan, number, end)
-    behind = scan.lex.from_now.find(scan.tokens, amounts[1]) or scan.lex.ago_after.find(
-        scan.tokens, amounts[1]
-    )
+    after = amounts[1]
+    behind = scan.lex.from_now.find(scan.tokens, after) or scan.lex.ago_after.find(scan.tokens, after)
     if not (ahead or back or behind):
         return None
     sign = -1 if back or (behind and behind[0] < 0) else 1
-    stop = behind[1] if behind else amounts[1]
-    day = moved(scan, scan.ref, amounts[0], sign)
+    day = _moved_weekday(scan, number, amounts[0], sign)
+    return (day_span(day, full=True), behind[1] if behind else after) if day else None
+
+
+def _moved_weekday(scan: Scan, number: int, amounts: Amounts, sign: int) -> date | None:
+    """Return the weekday so many weeks on; of other amounts the day only if the weekday agrees.
+
+    «Dienstag in acht Tagen» is a week from Tuesday: the first and last day are both counted.
+    """
+    day = moved(scan, scan.ref, amounts, sign)
     if day.weekday() == number:
-        return day_span(day, full=True), stop
-    if amounts[0] == ((8, Unit.DAY),) and scan.lex.language == "de":
-        return day_span(
-            add_days(next_weekday(scan.ref, number), 7), full=True
-        ), stop  # «in acht Tagen»: a week
-    if all(
-        unit in (Unit.WEEK, Unit.FORTNIGHT) or (unit is Unit.DAY and count % 7 == 0)
-        for count, unit in amounts[0]
-    ):
-        base = next_weekday(scan.ref, number) if sign > 0 else last_weekday(scan.ref, number)
-        return day_span(moved(scan, base, amounts[0], sign), full=True), stop
-    return None
+        return day
+    base = next_weekday(scan.ref, number) if sign > 0 else last_weekday(scan.ref, number)
+    if amounts == ((8, Unit.DAY),) and scan.lex.language == "de":
+        return add_days(base, 7 * sign)
+    weeks = all(
+        unit in (Unit.WEEK, Unit.FORTNIGHT) or (unit is Unit.DAY and not count % 7) for count, unit in amounts
+    )
+    return moved(scan, base, amounts, sign) if weeks else None
 
 
 def next_to_day(scan: Scan, number: int, end: int) -> Found:

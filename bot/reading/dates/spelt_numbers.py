@@ -69,7 +69,7 @@ def _stem(word: str, n: int) -> str:
 
 
 def english_cardinals() -> dict[str, int]:
-    """Return "two", "twelve", "twenty", "a" … with their values; "twenty one" is put together by the reader."""
+    """Return "two", "twelve", "twenty", "a" … with their values; the reader puts "twenty one" together."""
     ones = {word: n for n, word in enumerate(_EN_ONES)}
     return ones | {word: 10 * n for n, word in enumerate(_EN_TENS, start=2)} | {"a": 1, "an": 1}
 

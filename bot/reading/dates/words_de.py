@@ -49,7 +49,8 @@ _SHIFTS = {
         "verstrichenen, verstrichenem, verflossene, verflossener, verflossenes, verflossenen, verflossenem"
     ),
     Shift.THIS: (
-        "diese, dieser, dieses, diesen, diesem, aktuelle, aktueller, aktuelles, aktuellen, aktuellem, jetzige, "
+        "diese, dieser, dieses, diesen, diesem, aktuelle, aktueller, aktuelles, aktuellen, aktuellem, "
+        "jetzige, "
         "jetziger, jetziges, jetzigen, jetzigem, laufende, laufender, laufendes, laufenden, laufendem, "
         "heurige, heuriger, heuriges, heurigen, heurigem"
     ),
@@ -197,7 +198,8 @@ GERMAN = Lexicon(
     honorifics=words("herr herrn frau hr dr prof familie fam mr mrs ms herren"),
     corrections=phrase_set(
         "nein, nee, ne, nö, quatsch, ach, besser, vielmehr, ich meine, mein ich, meine ich, sorry, moment, "
-        "stopp, stop, pardon, halt, doch lieber, lieber, korrigiere, korrektur, falsch, nicht, genauer, besser "
+        "stopp, stop, pardon, halt, doch lieber, lieber, korrigiere, korrektur, falsch, nicht, genauer, "
+        "besser "
         "gesagt, das heißt, ich meinte, entschuldigung, verzeihung"
     ),
     negations=words("nicht nich ned"),
@@ -208,15 +210,18 @@ GERMAN = Lexicon(
         "ergebnis verhältnis update platz band gleis stand haus linie note schulnote stufe aufgabe übung"
     ),
     counted_after=words(
-        "obergeschoss untergeschoss og ug stock etage kapitel abschnitt version liga klasse platz euro eur € % "
-        "prozent uhr km m kg g cm mm liter l meter kilometer meilen mio millionen mrd tassen tasse stunden std "
+        "obergeschoss untergeschoss og ug stock etage kapitel abschnitt version liga klasse platz euro "
+        "eur € % "
+        "prozent uhr km m kg g cm mm liter l meter kilometer meilen mio millionen mrd tassen tasse "
+        "stunden std "
         "grad punkte sterne mal personen leute stück stk mb gb ghz zoll zimmer quadratmeter qm vorsitzender "
         "vorsitzende vorsitzenden geburtstag jubiläum jahrgang generation auflage tel h mbit prozentpunkte "
         "dollar usd chf franken"
     ),
     event_nouns=words("party feier markt essen stammtisch konzert"),
     function_words=words(
-        "um ab bis von vom in im an am bei beim mit und oder zu zum zur auf für vor nach gegen wegen ruf rufe "
+        "um ab bis von vom in im an am bei beim mit und oder zu zum zur auf für vor nach gegen wegen "
+        "ruf rufe "
         "melde meld ist sind wird war hat habe haben kommt komme gibt schicke schick mache treffe bin kann "
         "will soll muss spätestens noch dann geht wäre steht findet ich er sie wir es passt klappt aber dazu "
         "abends morgens mittags nachmittags vormittags so wieder zurück frei nicht den das ihm ihr ihnen"
@@ -230,8 +235,10 @@ GERMAN = Lexicon(
     idioms=phrase_set(
         "von heute auf morgen, guten morgen, schönen morgen, fridays for future, friday for future, wort zum "
         "sonntag, in den tag, den ganzen tag, tag für tag, von tag zu tag, eines tages, morgen zusammen, "
-        "morgen allerseits, morgen alle, heute journal, am morgen, jeden morgen, der morgen, den morgen, mitte "
-        "des raums, letzten endes, schönes wochenende, schönen tag, schöne woche, guten tag, gute nacht, guten "
+        "morgen allerseits, morgen alle, heute journal, am morgen, jeden morgen, der morgen, den "
+        "morgen, mitte "
+        "des raums, letzten endes, schönes wochenende, schönen tag, schöne woche, guten tag, gute "
+        "nacht, guten "
         "abend, schönen sonntag, schönen abend, gutes neues jahr, frohe weihnachten, frohe ostern, schöne "
         "weihnachten, schöne ostern, frohes neues jahr, frohes fest, schönen feierabend, so mittel, so oder "
         "so, so weit, mal so, so so, gestern heute morgen"

@@ -70,10 +70,10 @@ _DAYS = {
 
 _EDGES = {
     (Part.END, Unit.DAY): "eod, cob, close of business, end of day, end of play, end of the day, the eod",
-    (Part.END, Unit.WEEK): "eow, week s end",
-    (Part.END, Unit.MONTH): "eom, the eom, month end, month s end",
-    (Part.END, Unit.QUARTER): "eoq, quarter end, quarter s end",
-    (Part.END, Unit.YEAR): "eoy, the eoy, year end, year s end",
+    (Part.END, Unit.WEEK): "eow, week's end",
+    (Part.END, Unit.MONTH): "eom, the eom, month end, month's end",
+    (Part.END, Unit.QUARTER): "eoq, quarter end, quarter's end",
+    (Part.END, Unit.YEAR): "eoy, the eoy, year end, year's end",
     (Part.BEGIN, Unit.MONTH): "bom, the bom",
     (Part.BEGIN, Unit.YEAR): "boy, the boy",
     (Part.MIDDLE, Unit.WEEK): "midweek",
@@ -103,7 +103,8 @@ ENGLISH = Lexicon(
     shifts=phrases(_SHIFTS),
     days=phrases(_DAYS),
     dayparts=words(
-        "morning mornings afternoon evening night noon midday lunch lunchtime midnight am pm breakfast dinner "
+        "morning mornings afternoon evening night noon midday lunch lunchtime midnight am pm breakfast "
+        "dinner "
         "dinnertime early late nite"
     ),
     early_dayparts=words("morning am night early"),
@@ -142,15 +143,12 @@ ENGLISH = Lexicon(
     ago_after=phrases(
         {
             -1: "ago, back, earlier, prior, beforehand, before that, before then",
-            1: "later, afterwards, after that, thereafter, after then, on from that, down the line, down the road",
+            1: "later, afterwards, after that, thereafter, after then",
         }
     ),
     from_now=phrases(
         {
-            1: (
-                "from now, from right now, from today, hence, after today, after now, starting today, out from "
-                "now, from this moment"
-            ),
+            1: ("from now, from right now, from today, hence, after today, after now, starting today"),
         }
     ),
     after_words=words("after following past"),
@@ -170,7 +168,8 @@ ENGLISH = Lexicon(
     honorifics=words("mr mrs ms miss dr prof herr frau sir"),
     corrections=phrase_set(
         "no, nope, no wait, wait, sorry, i mean, actually, rather, scratch that, or rather, make that, "
-        "correction, make it, better, not, hang on, hold on, oops, no actually, strike that, i meant, i should "
+        "correction, make it, better, not, hang on, hold on, oops, no actually, strike that, i meant, i "
+        "should "
         "say, pardon"
     ),
     negations=words("not"),
@@ -182,13 +181,16 @@ ENGLISH = Lexicon(
     ),
     counted_after=words(
         "percent % euro euros eur € $ dollars usd pounds gbp kilograms kilogram kilos grams km kg m cm mm "
-        "miles mile metres meters litres liters feet inches floor percentile million billion mb gb ghz points "
+        "miles mile metres meters litres liters feet inches floor percentile million billion mb gb ghz "
+        "points "
         "stars cups cup people coins degrees hours minutes place edition one grade birthday anniversary "
         "century avenue street time brl st"
     ),
     event_nouns=words(
-        "party parties market markets dinner dinners card cards do tree gift gifts present presents fair fairs "
-        "concert lunch drinks menu bonus egg eggs bunny carol carols shopping break holidays sale sales dance "
+        "party parties market markets dinner dinners card cards do tree gift gifts present presents "
+        "fair fairs "
+        "concert lunch drinks menu bonus egg eggs bunny carol carols shopping break holidays sale sales "
+        "dance "
         "ball bash breakfast lights resolution resolutions dessert jumper sweater pudding cake"
     ),
     function_words=words(
@@ -200,10 +202,13 @@ ENGLISH = Lexicon(
     possessives=words("my your his her our their s"),
     being=words("is was are be being am were became came as re m finished won"),
     idioms=phrase_set(
-        "good morning, good evening, good afternoon, good night, fridays for future, friday for future, have a "
-        "great week, casual friday, have a nice day, have a good day, have a great day, have a great weekend, "
+        "good morning, good evening, good afternoon, good night, fridays for future, friday for future, "
+        "have a "
+        "great week, casual friday, have a nice day, have a good day, have a great day, have a great "
+        "weekend, "
         "have a good weekend, have a nice weekend, nice day, great month, happy new year, merry christmas, "
-        "happy easter, happy christmas, happy halloween, happy thanksgiving, these days, some day, one day or "
+        "happy easter, happy christmas, happy halloween, happy thanksgiving, these days, some day, one "
+        "day or "
         "another, at the end of the day, day to day, in the long run, in a second, the other day, in a minute"
     ),
     hour_words=words("oclock h"),
@@ -212,11 +217,13 @@ ENGLISH = Lexicon(
     extra_triggers=words("q h new rest remainder all course week month year quarter day"),
     spelt_year_starts={},
     past_words=words(
-        "was were went came met had did left took gave saw told spoke talked called sent got happened attended "
+        "was were went came met had did left took gave saw told spoke talked called sent got happened "
+        "attended "
         "bought said chatted ran asked visited arrived started ended wrote brought made held"
     ),
     future_words=words(
-        "will shall ll want wants would could can may might must should let lets please going remind schedule "
+        "will shall ll want wants would could can may might must should let lets please going remind "
+        "schedule "
         "set wondering hoping wanted thinking need needs available free next to"
     ),
 )
