@@ -15,6 +15,7 @@ from bot.reading.event_words import (
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import DATE
 from bot.reading.name_words import is_strange
+from bot.reading.occasions import find_occasion
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_clear_first_name, is_lower_case, tokens_of
 
@@ -31,11 +32,14 @@ FUTURE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 AT_BEFORE = re.compile(
-    r"\b(?:beim|bei|auf|aufm|auf'm|at|from|left|vom|von|im|in|after|nach|during|am|attended|war|gehe|bin|heute|gerade|eben|of)"
+    r"\b(?:beim|bei|auf|aufm|auf'm|at|from|left|vom|von|im|in|after|nach|during|am|attended|hatte|hatten|had|war|gehe|bin|heute|gerade|eben|of)"
     rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|{DATE}))*\s*$",
     re.IGNORECASE,
 )
 JOURNEY = re.compile(r"(?:reise|fahrt|tour|exkursion|ausflug)$", re.IGNORECASE)
+COUNTED = re.compile(
+    r"(?:day|tag|night|session|abend)\s+(?:\d|one\b|two\b|three\b|eins\b|zwei\b|drei\b)", re.IGNORECASE
+)
 THEME = re.compile(r"^(?:thema|stichwort|projekt|fair play|fair enough)\b", re.IGNORECASE)
 TODAY_AFTER = re.compile(
     rf"\s*,?\s*(?:ja\s+)?(?:{DATE}|heute|gestern|eben|vorhin|tonight|today|yesterday|this|war|was)",
@@ -58,7 +62,7 @@ VERBISH = frozenset(
 )
 MORE_EN = frozenset("friends neighbours neighbors club society association team group school".split())
 LEAST = 0.9
-MOST_BEFORE = 4
+MOST_BEFORE = 7
 MOST_AFTER = 4
 
 
@@ -85,7 +89,10 @@ def find_event(text: str, language: str) -> EventSpan | None:
         one for one in named if not any(span.start <= one.start and one.end <= span.end for span in spans)
     ]
     best = max(spans, key=lambda span: (span.score - span.start / 200, -span.start), default=None)
-    return best if best and best.score >= LEAST else None
+    if best and best.score >= LEAST:
+        return best
+    occasion = find_occasion(text, language, casual=casual)
+    return EventSpan(*occasion, 0.0) if occasion else None
 
 
 def _named(text: str, match: re.Match[str]) -> EventSpan:
@@ -101,7 +108,11 @@ def _named(text: str, match: re.Match[str]) -> EventSpan:
 def _event_at(
     text: str, tokens: list[Token], i: int, token: Token, language: str, casual: bool
 ) -> EventSpan | None:
-    if len(token.text) > LONGEST_WORD or not _is_head(token, language, casual):
+    if (
+        len(token.text) > LONGEST_WORD
+        or not _is_head(token, language, casual)
+        or COUNTED.match(text[token.start :])
+    ):
         return None
     first = _extend_left(tokens, i, language, casual)
     start = tokens[first].start
@@ -171,7 +182,8 @@ def _standing(text: str, start: int) -> float:
     if AT_BEFORE.search(before):
         return 2.0
     heading = re.search(
-        rf"(?:^|[.!?;:\n])\s*(?:(?:also|so|ja|hallo|{DATE}|['’]s|heute|gerade|okay|ok)[\s,:]*)*$", before
+        rf"(?:^|[.!?;:\n])\s*(?:(?:also|so|ja|hallo|{DATE}|['’]s|heute|gerade|okay|ok|the|our|der|das|die|unser|unsere|then|right|well|hi|hey|moin)[\s,:]*)*$",
+        before,
     )
     return 1.5 if heading else 0.2
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.reading.lexicon import is_first_name, is_last_name, sex_of, zipf
 from bot.reading.name_words import (
     HONORIFICS,
+    NAME_ENDINGS,
     LINKING_PARTICLES,
     NEVER,
     NOBLE,
@@ -24,6 +25,7 @@ from bot.reading.name_words import (
     is_everyday,
     is_strange,
 )
+from bot.reading.org_words import FIRM_HEAD
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import (
     LONGEST_WORD,
@@ -42,6 +44,7 @@ SPEAKS = frozenset(
     "hat sucht braucht ist meint bietet macht vom von bei from is has needs said wants and und".split()
 )
 MOST_WORDS = 5
+RARE = 3.3
 SURE, LIKELY, NONE = 2, 1, 0
 
 
@@ -271,12 +274,21 @@ class _Finder:
             return LIKELY
         if self.casual:
             return NONE
-        if rest and all(
-            is_surname_like(word, self.language) and not is_compound(word, self.language)
-            for word in [first, *rest]
-        ):
+        if rest and self._look_foreign([first, *rest]):
             return LIKELY
         return NONE
+
+    def _look_foreign(self, words: list[str]) -> bool:
+        """Tell two or more words that no dictionary has, or hardly («Chukwuma Eze», "Sanjay Mehta")."""
+        rare = all(
+            zipf(word, self.language) < RARE and not is_compound(word, self.language) or is_last_name(word)
+            for word in words
+        )
+        return (
+            rare
+            and any(is_surname_like(word, self.language) for word in words)
+            and not any(FIRM_HEAD.match(word) for word in words)
+        )
 
     def _single(self, i: int, first: str) -> int:
         common = zipf(first, self.language)
@@ -432,7 +444,8 @@ class _Finder:
     def _casual_part(self, word: str) -> bool:
         if is_trade(word) and not is_last_name(word) or zipf(word, self.language) >= 4.4:
             return False
-        return is_last_name(word) or is_strange(word, self.language) and not _is_verb_form(word)
+        family = zipf(word, self.language) < RARE and word.endswith(NAME_ENDINGS)
+        return is_last_name(word) or (family or is_strange(word, self.language)) and not _is_verb_form(word)
 
     def _span(
         self,

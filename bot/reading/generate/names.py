@@ -19,6 +19,8 @@ import wordfreq
 from faker.providers import person
 from HanTa.HanoverTagger import HanoverTagger
 
+from bot.reading.generate.more_names import MEN, SURNAMES, WOMEN
+
 TARGET = Path(__file__).parent.parent / "names.txt.gz"
 TAGGERS = {"d": ("de", "morphmodel_ger.pgz"), "e": ("en", "morphmodel_en.pgz")}
 SMALLEST = 2
@@ -49,6 +51,10 @@ def main() -> None:
                 seen[spelling][mark_of(attribute)] += 1
     for name, counts in seen.items():
         marks[name] -= rarer_sex(counts)
+    for mark, words in (("m", MEN), ("f", WOMEN), ("l", SURNAMES)):
+        for word in words.split():
+            marks[word].add(mark)
+            marks[folded(word)].add(mark)
     for mark, (language, model) in TAGGERS.items():
         for word in ordinary_words(marks, language, HanoverTagger(model)):
             marks[word].add(mark)
