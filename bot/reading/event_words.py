@@ -5,7 +5,7 @@ import re
 GERMAN_ENDINGS = (
     "abend|treffen|stammtisch|messe|fest|feier|empfang|kongress|kongreß|konferenz|tagung|seminar|workshop|webinar|ball"
     "|konzert|turnier|barcamp|meetup|meet-up|hochzeit|geburtstag|jubiläum|jubilaeum|eröffnung|eroeffnung|einweihung"
-    "|party|probe|lesung|verkostung|weinprobe|bierprobe|vernissage|finissage|ausstellung|frühstück|fruehstueck|brunch|vortrag|reihe"
+    "|party|singen|musizieren|trödel|probe|lesung|verkostung|weinprobe|bierprobe|vernissage|finissage|ausstellung|frühstück|fruehstueck|brunch|vortrag|reihe"
     "|sitzung|ausschuss|versammlung|forum|gipfel|symposium|börse|basar|bazar|markt|flohmarkt|reise|tour|treff|kirmes|gala"
     "|verleihung|camp|hackathon|slam|premiere|taufe|konfirmation|kommunion|beerdigung|trauerfeier|podcastaufnahme|tonaufnahme|videoaufnahme|warmup|warm-up|kick-off|kickoff|afterparty|get-together|repair-café|café-treff|sprachcafé|erzählcafé|kick-off-meeting|meeting|tag|tage|wandern"
     "|grillen|wanderung|exkursion|gottesdienst|festival|salon|dinner|afterwork|after-work|networking|night|day|days"

@@ -14,7 +14,7 @@ from bot.reading.event_words import (
 )
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import DATE
-from bot.reading.name_words import is_strange
+from bot.reading.name_words import HONORIFICS, TOWNS, is_strange
 from bot.reading.occasions import find_occasion
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_clear_first_name, is_lower_case, tokens_of
@@ -32,7 +32,7 @@ FUTURE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 AT_BEFORE = re.compile(
-    r"\b(?:beim|bei|auf|aufm|auf'm|at|from|left|vom|von|im|in|after|nach|during|am|attended|hatte|hatten|had|war|gehe|bin|heute|gerade|eben|of)"
+    r"\b(?:beim|bei|auf|aufm|auf'm|at|from|left|aus|vom|von|im|in|after|nach|during|am|attended|hatte|hatten|had|war|gehe|bin|heute|gerade|eben|of)"
     rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|{DATE}))*\s*$",
     re.IGNORECASE,
 )
@@ -98,7 +98,7 @@ def find_event(text: str, language: str) -> EventSpan | None:
 def _named(text: str, match: re.Match[str]) -> EventSpan:
     end = match.end()
     more = re.match(
-        r"(?:\s+(?:meetup|meeting|conference|regionaltreffen|treffen|[A-ZÄÖÜ][a-zäöü]{3,}))", text[end:]
+        r"(?:\s+(?:meetup|meeting|conference|regionaltreffen|treffen|lunch|breakfast|dinner|evening|night|fair|event|club|abend|stammtisch|frühstück|sommerfest|[A-ZÄÖÜ][a-zäöü]{3,}))", text[end:]
     )
     if more and not is_first_name(more.group().strip()):
         end += more.end()
@@ -248,6 +248,7 @@ def _apposition(tokens: list[Token], i: int, end: int, casual: bool, language: s
             break
         if (
             is_first_name(token.text)
+            and token.lower not in TOWNS
             or is_trade(token.text)
             or token.lower in VERBISH | {"herr", "frau", "hr", "fr", "dr", "prof", "met"}
         ):
@@ -273,7 +274,7 @@ def _goes_on_en(words: list[Token], i: int) -> bool:
 def _begins_name(words: list[Token], i: int, language: str) -> bool:
     """Tell whether a person's name begins here: a first name, or two words unknown to the language."""
     if is_first_name(words[i].text):
-        return True
+        return words[i].lower not in TOWNS
     two = i + 1 < len(words) and words[i + 1].is_capital and adjacent(words[i], words[i + 1])
     return two and all(is_strange(word.text, language) for word in words[i : i + 2])
 
@@ -301,7 +302,7 @@ def _noun_phrase(text: str, start: int, language: str, casual: bool) -> int | No
             ):
                 continue
             break
-        if token.lower in VERBISH - {"und", "and"}:
+        if token.lower in VERBISH - {"und", "and"} or token.lower in HONORIFICS:
             break
         before = words[count - 1] if count else None
         if (

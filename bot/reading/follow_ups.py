@@ -192,65 +192,32 @@ def _is_prefix_here(rest: Sequence[str], k: int, base: str) -> bool:
     )
 
 
+SKIPPED = frozenset("dann und u bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
+ALSO_NOUNS = frozenset("mail frage buch bericht suche plan such zahl post bitte antwort".split())
+
+
 def _leading_verb(story: Story, number: int, words: Sequence[str]) -> tuple[str, str] | None:
-    """Find a verb without «ich» at the head: «schick ihr bis Dienstag …», «meld mich»."""
-    for j, word in enumerate(words[:4]):
-        lower = word.lower().strip(".,!")
-        if re.match(DATE, word) or lower in {
-            "dann",
-            "und",
-            "u",
-            "bitte",
-            "vorher",
-            "danach",
-            "also",
-            "noch",
-            "todo",
-            "to",
-            "do",
-            "außerdem",
-            "ihm",
-            "ihr",
-        }:
-            continue
-        form = lower in verbs.german_stems() and (
-            not lower.endswith("t")
-            or lower in {"bitt", "antwort", "richt", "bereit"}
-            or lower + "en" in verbs.german_kinds()
-        )
-        if form or (
-            lower.endswith("e")
-            and j == 0
-            and number > 0
-            and word[0].islower() is False
-            and lower + "n" in verbs.german_kinds()
-        ):
-            base = verbs.german_infinitive(lower, first_person=True)
-            if (
-                base
-                and not (word[0].isupper() and j > 0)
-                and lower
-                not in {
-                    "mail",
-                    "frage",
-                    "buch",
-                    "bericht",
-                    "suche",
-                    "plan",
-                    "planung",
-                    "such",
-                    "zahl",
-                    "post",
-                }
-                | ({"mache", "mach"} if False else set())
-                or lower in {"frage", "mail"}
-                and j == 0
-                and len(words) > 1
-                and words[1][0].islower()
-            ):
-                return _with_prefix(base, words, j) if base else None
+    """Find a verb without «ich» at the head: «schick ihr bis Dienstag …», «meld mich», «Antworte ihr»."""
+    at = next((j for j, word in enumerate(words[:4]) if not _is_skipped(word)), None)
+    if at is None:
         return None
-    return None
+    word = words[at]
+    lower = word.lower().strip(",!")
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if word[0].isupper() and at > 0 or lower in verbs.german_kinds() or lower.endswith("."):
+        return None
+    if lower in ALSO_NOUNS and not re.match(r"(?:ihn|ihm|ihr|sie|ihnen|mich)\b", following):
+        return None
+    stem = lower in verbs.german_stems() and not (lower.endswith("t") and lower + "en" not in verbs.german_kinds() and lower not in STEMS_IN_T)
+    base = verbs.german_infinitive(lower, first_person=True) if stem else None
+    return _with_prefix(base, words, at) if base else None
+
+
+STEMS_IN_T = frozenset("bitt antwort richt bereit".split())
+
+
+def _is_skipped(word: str) -> bool:
+    return bool(re.match(DATE, word)) or word.lower().strip(".,!") in SKIPPED
 
 
 def _end_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
@@ -432,6 +399,9 @@ def _english(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if RELATIVE.search(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
         return None
+    owed = re.search(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", text, re.IGNORECASE)
+    if owed and not re.match(r"(?:one|a favou?r|big time|a lot|so much)\b", owed["what"], re.IGNORECASE):
+        return _task(story, number, Party.ME, owed["what"], "", sure=False)
     for by, lead in LEADS_EN:
         found = lead.search(text)
         if found and (task := _english_task(story, number, by, found["rest"])):

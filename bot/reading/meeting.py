@@ -3,14 +3,14 @@
 import re
 from datetime import date
 
-from bot.reading.dates import DateMention, past_reading
+from bot.reading.dates import DateMention, Grain, past_reading
 from bot.reading.marking import EVENT
 from bot.reading.story import Story
 
 MET = re.compile(
     r"\b(?:getroffen|getroffn|kennengelernt|kennen gelernt|kennenglernt|gesprochen|gequatscht|geplaudert|geredet|unterhalten|begegnet|gesessen|gesehen|wiedergesehen|angesprochen|vorgestellt worden"
     r"|ins gespräch|gewartet|gespräch mit|saß|sass|stand neben|dabei war|zu besuch|besucht|vorbeigeschaut|über den weg gelaufen|reingelaufen|gegessen|getrunken|mittagessen mit|kaffee mit|war (?:da )?der|war (?:da )?die|getanzt|angequatscht|diskutiert|vorbeigekommen|erzählt|nebeneinander"
-    r"|met|bumped into|ran into|run into|chatted|chatting|chat with|nice chat|good chat|spoke|talked|talking to|got talking|sat (?:opposite|next|beside|with)|caught up|coffee with|lunch with|dinner with|introduced to|encounter|hung out|was on my team|shared a (?:taxi|table|ride)|stood next|sat down with|saw|visited|had (?:a )?(?:coffee|lunch|drink))\b",
+    r"|zufällig|hinter mir|neben mir|vor mir in der|met|by chance|next to me|stranded|bumped into|ran into|run into|chatted|chatting|chat with|nice chat|good chat|spoke|talked|talking to|got talking|sat (?:opposite|next|beside|with)|caught up|coffee with|lunch with|dinner with|introduced to|encounter|hung out|was on my team|shared a (?:taxi|table|ride)|stood next|sat down with|saw|visited|had (?:a )?(?:coffee|lunch|drink))\b",
     re.IGNORECASE,
 )
 NO_MEETING = re.compile(
@@ -48,7 +48,9 @@ def _told_of_place(story: Story) -> bool:
 def _day_of(story: Story, mention: DateMention, text: str) -> date | None:
     """Return the past day that a date beside the meeting names, None where it can't be that of the meeting."""
     if (
-        mention.deadline
+        mention.grain not in {Grain.DAY, Grain.WEEKEND, Grain.WEEK}
+        and not mention.past
+        or mention.deadline
         or mention.onward
         or re.search(
             r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|wird)\b", text, re.IGNORECASE

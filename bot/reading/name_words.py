@@ -48,6 +48,18 @@ SURNAMES_TOO = frozenset(
     " montag august köln frühling ostern keine french german man sein klein groß schön".split()
 )
 """Of the words that are never a name alone, those that are surnames behind a first name or «Frau»."""
+TOWNS = frozenset(
+    "kiel essen celle linden peine vechta hameln lehrte bergen norden emden leer jever verden stade uelzen gifhorn goslar northeim einbeck alfeld springe"
+    " laatzen garbsen wunstorf nienburg minden herford lemgo detmold paderborn soest hamm unna hagen bochum dortmund duisburg gelsenkirchen oberhausen mülheim"
+    " krefeld neuss aachen bonn siegen koblenz trier mainz worms speyer landau kaiserslautern saarbrücken mannheim heidelberg karlsruhe pforzheim heilbronn ulm"
+    " augsburg ingolstadt regensburg passau landshut rosenheim kempten lindau konstanz freiburg offenburg tübingen reutlingen esslingen göppingen aalen bayreuth"
+    " bamberg erlangen fürth würzburg schweinfurt fulda kassel marburg gießen wetzlar darmstadt offenbach hanau wiesbaden erfurt weimar jena gera zwickau chemnitz"
+    " plauen bautzen görlitz cottbus potsdam brandenburg magdeburg halle dessau stendal rostock schwerin wismar stralsund greifswald lübeck flensburg husum heide"
+    " neumünster oldenburg delmenhorst wilhelmshaven cuxhaven bremerhaven lüneburg wolfsburg braunschweig hildesheim göttingen osnabrück münster bielefeld gütersloh"
+    " wien graz linz salzburg innsbruck zürich basel bern luzern genf bregenz paris london lissabon krakau warschau prag rom mailand madrid barcelona brüssel"
+    " hamburg berlin münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg bremen".split()
+)
+"""Towns that first or last names may be mistaken for, and the larger ones."""
 NAME_ENDINGS = (
     "mann", "berg", "berger", "burg", "stein", "feld", "bach", "bacher", "hof", "hoff", "hofer", "meyer", "meier", "mayer", "maier", "müller",
     "wald", "dorf", "dorfer", "hausen", "sen", "son", "ski", "sky", "kamp", "hagen", "huber", "bauer", "schmidt", "schmitt", "thal", "tal", "brandt",

@@ -20,6 +20,7 @@ from bot.reading.name_words import (
     RELATIONS,
     SURNAMES_TOO,
     TITLES,
+    TOWNS,
     is_common_noun,
     is_compound,
     is_everyday,
@@ -39,7 +40,7 @@ from bot.reading.tokens import (
 
 AFTER_ARTICLE = frozenset("der die den dem".split())
 AT_COMPANY = frozenset("bei beim at from of vom".split())
-AT_PLACE = frozenset("in aus nach im".split())
+AT_PLACE = frozenset("in aus nach im am zum zur st bis".split())
 SPEAKS = frozenset(
     "hat sucht braucht ist meint bietet macht vom von bei from is has needs said wants and und".split()
 )
@@ -259,7 +260,8 @@ class _Finder:
         first, *rest = [word for word in words if word.lower() not in PARTICLES] or words
         if first.lower() in self.known_words and not is_everyday(first, self.language):
             return SURE
-        if self._is_company_here(i, words) or (self._before(i) in AT_PLACE and not rest):
+        saint = i > 1 and self.tokens[i - 1].text == "." and self.tokens[i - 2].lower == "st"
+        if saint or self._is_company_here(i, words) or (self._before(i) in AT_PLACE and not rest):
             return NONE
         clear = is_clear_first_name(first, self.language)
         if clear:
@@ -273,7 +275,8 @@ class _Finder:
         if not rest and self.tokens[i].is_capital and self._is_lone_surname(i, end, first):
             return LIKELY
         if self.casual:
-            return NONE
+            listed = rest and is_last_name(rest[-1]) and is_strange(first, self.language) and self._listed(end - 1)
+            return LIKELY if listed or rest and self._listed_pair(i, end, first, rest) else NONE
         if rest and self._look_foreign([first, *rest]):
             return LIKELY
         return NONE
@@ -292,6 +295,10 @@ class _Finder:
 
     def _single(self, i: int, first: str) -> int:
         common = zipf(first, self.language)
+        if first.lower() in TOWNS:
+            return NONE
+        if self.casual and not self.tokens[i].is_capital and self._listed(i):
+            return LIKELY
         if self.casual and not self.tokens[i].is_capital:
             return LIKELY if common < 4.6 and len(first) > 2 else NONE
         if (
@@ -311,6 +318,18 @@ class _Finder:
             paired = i + 1 < len(self.tokens) and self.tokens[i + 1].lower in {"und", "u", "&"}
             return LIKELY if paired or is_trade(self.tokens[i - 1].text) else NONE
         return SURE if common < 5.2 or self._before(i) in AFTER_ARTICLE else LIKELY
+
+    def _listed_pair(self, i: int, end: int, first: str, rest: list[str]) -> bool:
+        before, behind = self.tokens[i - 1 : i], self.tokens[end : end + 2]
+        opened = not before or before[0].text in ",:.;("
+        trade = len(behind) == 2 and behind[0].text in ",(" and is_trade(behind[1].text)
+        return opened and trade and zipf(first, self.language) < RARE and is_last_name(rest[-1])
+
+    def _listed(self, i: int) -> bool:
+        """Tell «…: levke, zahnärztin» in a note without capitals: between marks, with a trade behind."""
+        before, behind = self.tokens[i - 1 : i], self.tokens[i + 1 : i + 3]
+        opened = not before or before[0].text in ",:.;(" or before[0].lower in {"und", "u", "and"}
+        return opened and len(behind) == 2 and behind[0].text in ",(" and is_trade(behind[1].text)
 
     def _is_lone_surname(self, i: int, end: int, word: str) -> bool:
         """Tell «der Dogan», «den Şimşek» and an unknown name that opens a sentence («Vinh vom Asiamarkt»)."""

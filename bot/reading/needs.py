@@ -32,6 +32,7 @@ LOOKS_DE = (
     ),
 )
 OFFERS_DE = (
+    re.compile(rf"\b(?:repariert|verleiht|gibt)\s+(?:\w+\s+)?(?:gern|gerne|kostenlos|ehrenamtlich)\s+(?P<what>.+)$", re.IGNORECASE),
     re.compile(rf"\b(?:bietet|bieten|biete)\s+{FILL_DE}(?P<what>.+?)(?:\s+an)?$", re.IGNORECASE),
     re.compile(
         rf"\b(?:hilft|helfen)\s+(?:\w+\s+)?{FILL_DE}(?:bei|mit|beim)\s+(?:der|dem|den)?\s*(?P<what>.+)$",
@@ -64,6 +65,7 @@ OFFERS_DE = (
 )
 FILL_EN = r"(?:(?:also|still|urgently|desperately|really|currently|just|now|always|badly|actively)\s+)*"
 LOOKS_EN = (
+    re.compile(r"\b(?:hiring|recruiting|wants to (?:hire|find|buy|rent))\s+(?P<what>.+)$", re.IGNORECASE),
     re.compile(
         rf"\b(?:looking|searching|hunting|on the lookout|in the market)\s+{FILL_EN}(?:for|out for)\s+(?P<what>.+)$",
         re.IGNORECASE,
@@ -83,7 +85,7 @@ OFFERS_EN = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:could|can|would|'d|willing to|happy to|glad to|able to)\s+{FILL_EN}(?:do|give|provide|run|host|teach|lend|help\s+(?:\w+\s+)?with|help\s+out\s+with|share|print|make|supply|translate|proofread|rent\s+out|review)\s+(?P<what>(?!me\b).+)$",
+        rf"\b(?:could|can|would|'d|willing to|happy to|glad to|able to)\s+{FILL_EN}(?:do|look over|go over|check|fix|repair|give|provide|run|host|teach|lend|help\s+(?:\w+\s+)?with|help\s+out\s+with|share|print|make|supply|translate|proofread|rent\s+out|review)\s+(?P<what>(?!me\b).+)$",
         re.IGNORECASE,
     ),
     re.compile(
@@ -101,7 +103,7 @@ TAIL = re.compile(
     re.IGNORECASE,
 )
 NOT_A_THING = re.compile(
-    r"^(?:ich|er|sie|es|das|mich|mir|ihn|him|her|it|me|that|this|hilfe|to\s|selbst\w*|auch|sich|was|gehen|kommen|machen|weg|los|noch)?$",
+    r"^(?:ich|er|sie|es|das|mich|mir|ihn|him|her|it|me|that|this|hilfe|to\s|selbst\w*|auch|sich|was|gehen|kommen|machen|weg|los|noch|wissen.*)?$",
     re.IGNORECASE,
 )
 

@@ -39,13 +39,14 @@ VERBS = frozenset(
 )
 NO_HEADING = re.compile(
     r"^(?:neue[rs]?|notiz|infos?|info|nachtrag|ergänzung|update|kontakt|nachricht|linkedin|xing|e-?mail|anruf|telefonat|whatsapp|note|notes|reminder|todo|to-do|erledigt|done|danke|hallo|hi|moin|hey|guten|good|great|nice|bitte|please|ok|okay|super|kurz\w*|wichtig"
-    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|recap|sunday|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
+    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|recap|sache|sunday|die sache|den|das|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
     re.IGNORECASE,
 )
 HEADING_END = re.compile(
     rf"[,.:;!–—(\n]|\s-\s|\s(?:im|in|am|an der|at|@|on|with|mit|heute|gestern|vorgestern|vorhin|eben|today|yesterday|tonight|last|this|dabei|da|neben)\b|\s*{DATE}",
     re.IGNORECASE,
 )
+OPENING = re.compile(r"(?:\s|(?:also|so|ja|okay|ok|right|well|hallo|moin|hi|hey|the|our)\s+)*", re.IGNORECASE)
 LINKS = frozenset("der des von vom und & of the for für zur zum mit meiner meinem unserer".split())
 MOST = 6
 
@@ -64,7 +65,8 @@ def find_occasion(text: str, language: str, *, casual: bool) -> tuple[int, int] 
 
 def _heading(text: str, language: str, *, casual: bool) -> tuple[int, int] | None:
     """Return the span of a heading: the words before the first mark or place, with no verb and no name among them."""
-    start = len(text) - len(text.lstrip())
+    opening = OPENING.match(text)
+    start = opening.end() if opening else 0
     stop = HEADING_END.search(text, start + 1)
     if not stop or NO_HEADING.match(text[start:]) or stop.start() - start > 60:
         return None

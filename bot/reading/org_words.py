@@ -35,7 +35,7 @@ HEADS_DE = (
 )
 HEADS_EN = (
     "club|hospital|school|university|college|council|museum|library|church|choir|bank|office|agency|clinic|theatre|theater|institute|brewery|bakery|gym|society|association|chamber"
-    "|ministry|department|firm|shop|station|company|co|studio|studios|practice|foundation|trust|centre|center|group|partners|consulting|services|service|labs?|media|design|systems|solutions"
+    "|ministry|department|firm|shop|station|company|co|studio|studios|practice|foundation|trust|centre|center|group|partners?|consulting|services|service|labs?|media|design|systems|solutions"
     "|works|restaurant|café|cafe|hotel|pub|bookshop|gallery|publishers|press|books|tours|travel|logistics|academy|nursery|charity|union|court|ministry|embassy|consulate|orchestra|farm|estate"
     "|winery|distillery|insurance|networks?|technologies|ventures|capital|collective|house|kindergarten|archive|archives|federation|authority|board|team|coaching|cross"
 )
@@ -64,7 +64,7 @@ WORKS = re.compile(
     re.IGNORECASE,
 )
 LEADS = re.compile(
-    r"\b(?:leitet|führt|betreibt|besitzt|gehört|gegründet|gründete|managt|schmeißt|runs|owns|leads|founded|co-founded|heads|manages|started|set\s+up|setting\s+up|eröffnet|übernommen|übernimmt|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|owner|founder|co-founder|ceo|director|head|boss|gründer(?:in)?|betreiber(?:in)?|wirt(?:in)?|besitzer(?:in)?)\b"
+    r"\b(?:leitet|führt|betreibt|besitzt|gehört|gegründet|gründete|managt|schmeißt|runs|owns|leads|founded|co-founded|heads|manages|started|set\s+up|setting\s+up|eröffnet|übernommen|übernimmt|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|joined|joining|owner|founder|co-founder|ceo|director|head|boss|gründer(?:in)?|betreiber(?:in)?|wirt(?:in)?|besitzer(?:in)?)\b"
     r"(?:\s+(?:von|vom|of|in\s+\S+\s+generation|zusammen|gemeinsam|selbst|seit\s+\S+|jetzt|der|des))*\s+(?:(?:der|die|das|den|dem|eine|ein|einen|'ne|ne|nen|the|a|an|seine|ihre|his|her|own)\s+)*"
     r"(?:(?:kleine[nsr]?|eigene[nsr]?|ambulanten|ambulante|tiny|small|mobile[nr]?|neue[nsr]?|little|local|family)\s+)*",
     re.IGNORECASE,

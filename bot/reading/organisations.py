@@ -107,7 +107,8 @@ def organisation_after(text: str, language: str, casual: bool) -> str | None:
     for at, token in enumerate(tokens[: MOST_WORDS + 3]):
         if last is not None and not (adjacent(last, token) or token.text == "&"):
             break
-        if count and token.lower in INNER and _goes_on(tokens, at):
+        saint = token.text == "." and last is not None and last.lower == "st"
+        if count and (saint or token.lower in INNER and _goes_on(tokens, at)):
             last = token
             continue
         if not _is_name_word(token, casual, language, count):
@@ -133,7 +134,7 @@ def _goes_on(tokens: list[Token], at: int) -> bool:
             token.is_capital
             and not person
             and token.lower not in NEVER
-            and not (tokens[at].lower in {"und", "and"} and is_trade(token.text))
+            and not (tokens[at].lower in {"und", "and"} and is_trade(token.text) and not FIRM_HEAD.match(token.text))
         )
     return False
 
@@ -159,6 +160,7 @@ def find_organisations(story: Story) -> None:
     """Give every person the organisation that the text gives to it."""
     for person in story.people:
         _possessive(story, person)
+        _at_stand(story, person)
         for tail in _tails(story, person):
             if person.org is None:
                 _from_tail(story, person, tail)
@@ -204,6 +206,17 @@ def _possessive(story: Story, person: Person) -> None:
         if found := re.search(r"(?P<org>[A-ZÄÖÜ][\w&-]+)['’]s\s+(?:[a-z]+\s+){0,3}$", before):
             if not is_first_name(found["org"]) and found["org"].lower() not in NEVER:
                 _take(story, person, found["org"], sure=False)
+
+
+STAND = re.compile(r"\b(?:stand|messestand|infostand|booth|stall|tisch)\s+(?:(?:von|der|des|vom|of|the|from)\s+)+", re.IGNORECASE)
+
+
+def _at_stand(story: Story, person: Person) -> None:
+    """Read «am Stand von Campingwelt Rose …»: who is met there belongs there."""
+    text = story.marked.text
+    stand = STAND.search(text)
+    if stand and text.find(person.markers[0]) > stand.end() and (name := organisation_after(text[stand.end() :], story.language, story.casual)):
+        _take(story, person, name, sure=False)
 
 
 def _from_tail(story: Story, person: Person, tail: str) -> None:

@@ -125,6 +125,8 @@ def german_infinitive(form: str, *, first_person: bool) -> str | None:
     word = form.lower()
     if word in IRREGULAR:
         return IRREGULAR[word] or None
+    if word in german_kinds():
+        return word
     if word in german_stems():
         return german_stems()[word]
     if first_person and re.fullmatch(r"[a-zäöüß]{3,}e", word):
