@@ -20,16 +20,16 @@ from bot.reading.dates import find_dates, named_day
 NASTY = {
     "10,000 digits": "7" * 10_000,
     "4,096 brackets": "(" * 4_096,
-    "one word of 4,096 letters": "a" * 4_096,
-    "1,400 times am": "am " * 1_400,
-    "1,000 times a week before": "a week before " * 1_000,
-    "1,000 times drei Tage nach": "drei Tage nach " * 1_000,
-    "2,000 times 1.": "1." * 2_000,
-    "2,000 times 3 -": "3 - " * 2_000,
-    "1,000 times nein,": "Freitag, " + "nein, " * 1_000 + "Samstag",
-    "1,000 times zwei": "zwei " * 1_000,
-    "1,000 times next": "next " * 1_000,
-    "1,000 times Ende": "Ende der " * 1_000,
+    "a word of 4,096 letters": "a" * 4_096,
+    "am am am": "am " * 1_365,
+    "a week before a week …": "a week before " * 290,
+    "drei Tage nach drei …": "drei Tage nach " * 270,
+    "1.1.1.1.": "1." * 2_048,
+    "3 - 3 - 3": "3 - " * 1_024,
+    "nein, nein, nein": "Freitag, " + "nein, " * 680,
+    "zwei zwei zwei": "zwei " * 819,
+    "next next next": "next " * 819,
+    "Ende der Ende der": "Ende der " * 455,
 }
 
 

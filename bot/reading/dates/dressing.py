@@ -28,6 +28,9 @@ def dressed(scan: Scan, match: Match, clocks: list[ClockTime]) -> DateMention:
     span = match.span
     if said & scan.lex.since_words and span.earlier:
         span = span.earlier  # «seit April» lies behind
+    onward = bool(said & scan.lex.onward_words)
+    if scan.key(start - 1) in scan.lex.negations:
+        onward, said = True, said - scan.lex.before_words  # «nicht vor Montag»
     before, after = said & scan.lex.before_words, said & scan.lex.after_words and span.grain is not Grain.PART
     return DateMention(
         start=scan.tok(start).start,
@@ -44,7 +47,7 @@ def dressed(scan: Scan, match: Match, clocks: list[ClockTime]) -> DateMention:
         or bool(said & (scan.lex.deadline_words | scan.lex.before_words))
         or tail is not None
         or span.deadline,
-        onward=bool(said & scan.lex.onward_words),
+        onward=onward,
         past=max(span.last, span.due_day) < scan.ref or span.back,
         weekday_only=span.weekday is not None,
         earlier=span.earlier.last if span.earlier else None,
@@ -126,12 +129,18 @@ def _clock_beside(
     behind = scan.skip(end, frozenset(links), 2)
     clock = next((one for one in clocks if one.start == behind), None)
     if clock:
-        return clock, start, _tail(scan, clock.end)
+        return clock, start, _tail(scan, _end_of_hours(scan, clocks, clock.end))
     clock = next((one for one in clocks if one.end == start), None)
     if clock is None:
         return None, start, end
     opened = 1 if scan.key(clock.start - 1) in ("um", "at", "gegen", "@") else 0
     return clock, clock.start - opened, end
+
+
+def _end_of_hours(scan: Scan, clocks: Iterable[ClockTime], end: int) -> int:
+    """Return the index behind the second time of «10-12 Uhr», «von 9 bis 11»."""
+    start = scan.skip(end, scan.lex.to_words | scan.lex.and_words | {"-", "–"}, 1)
+    return next((one.end for one in clocks if one.start == start > end), end)
 
 
 def _clock_time(scan: Scan, clock: ClockTime, start: int, end: int) -> time:

@@ -22,6 +22,7 @@ ENGLISH_FEASTS: Mapping[str, str] = {
     "april fools": "april fools, april fools day, april fool's day, april fool day",
     "palm sunday": "palm sunday",
     "maundy thursday": "maundy thursday",
+    "holy week": "holy week",
     "good friday": "good friday",
     "holy saturday": "holy saturday, easter saturday",
     "easter": "easter",

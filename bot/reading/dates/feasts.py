@@ -59,6 +59,7 @@ FEASTS: Mapping[str, FeastDays] = MappingProxyType(
         "april fools": _fixed(4, 1),
         "palm sunday": _easter(-7),
         "maundy thursday": _easter(-3),
+        "holy week": _easter(-6, 6),
         "good friday": _easter(-2),
         "holy saturday": _easter(-1),
         "easter": _easter(0, 2),

@@ -25,7 +25,7 @@ from bot.reading.dates.scan import (
     Scan,
     mend_typos,
 )
-from bot.reading.dates.tokens import tokenise
+from bot.reading.dates.tokens import Kind, tokenise
 from bot.reading.dates.words_de import GERMAN
 from bot.reading.dates.words_en import ENGLISH
 
@@ -55,8 +55,8 @@ RULES: tuple[Rule, ...] = (
     rules_periods.week_number,
     rules_periods.quarter,
     rules_periods.unit_after_next,
-    rules_periods.shifted_unit,
     rules_offsets.run_of,
+    rules_periods.shifted_unit,
     rules_days.weekend,
     rules_weekdays.weekdays_from_now,
     rules_months.month,
@@ -64,6 +64,26 @@ RULES: tuple[Rule, ...] = (
     rules_named.day_of_month,
     rules_periods.bare_year,
 )
+_BEGIN_WITH_A_WORD = frozenset(
+    {
+        rules_weekdays.weekday,
+        rules_weekdays.week_and_weekday,
+        rules_offsets.ahead,
+        rules_offsets.ago_before,
+        rules_offsets.unit_next_to,
+        rules_offsets.run_of,
+        rules_parts.edge,
+        rules_parts.part,
+        rules_periods.running_unit,
+        rules_periods.new_year_ahead,
+        rules_periods.week_named_after_day,
+        rules_periods.unit_after_next,
+        rules_periods.shifted_unit,
+        rules_days.weekend,
+        rules_months.season,
+    }
+)
+_RULES_FOR_FIGURES: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _BEGIN_WITH_A_WORD)
 
 
 def lexicon_for(language: str) -> Lexicon:
@@ -100,9 +120,18 @@ def read_at(scan: Scan, at: int) -> Found:
 def _rules_for(scan: Scan, at: int) -> tuple[Rule, ...]:
     """Most words can begin no date; an unknown one with a capital may be a holiday of the region."""
     token = scan.tok(at)
-    if token.key in scan.lex.triggers or (token.value is not None and at not in scan.clock):
+    if token.value is not None:
+        return () if at in scan.clock or _inside_figures(scan, at) else _RULES_FOR_FIGURES
+    if token.key in scan.lex.triggers:
         return RULES
     return (rules_feasts.feast,) if token.capital else ()
+
+
+def _inside_figures(scan: Scan, at: int) -> bool:
+    """Whether a number stands close behind another one and its mark: «3.7», "12/2026"."""
+    mark = scan.tok(at - 1)
+    between = scan.tok(at).glued and mark.glued and mark.key in (".", "/", ":")
+    return between and scan.tok(at - 2).kind is Kind.NUMBER
 
 
 def _tried(rule: Rule, scan: Scan, at: int) -> Found:
@@ -133,5 +162,8 @@ def _matches(scan: Scan) -> list[Match]:
 
 
 def _recurs(scan: Scan, match: Match) -> bool:
-    """«jeden Freitag», "every Monday": no one day."""
-    return scan.key(match.start - 1) in scan.lex.recurring
+    """«jeden Freitag», "every second Monday": no one day."""
+    before = scan.key(match.start - 1)
+    if before in scan.lex.ordinals or before in ("other", "paar"):
+        before = scan.key(match.start - 2)
+    return before in scan.lex.recurring

@@ -65,7 +65,7 @@ def _years(ref: date) -> range:
 
 def _spans(key: str, years: Iterable[int]) -> list[Span]:
     days = (FEASTS[key](year) for year in years)
-    last_is_due = key in ("between the years", "easter weekend")
+    last_is_due = key in ("between the years", "easter weekend", "holy week")
     return [
         Span(
             first=first,

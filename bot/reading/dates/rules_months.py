@@ -68,6 +68,8 @@ def _month_is_meant(scan: Scan, at: int, end: int) -> bool:
     wanted = (
         scan.lex.date_prepositions
         | scan.lex.onward_words
+        | scan.lex.before_words
+        | scan.lex.after_words
         | {"im", "in", "seit", "ab", "bis", "mid", "mitte", "of"}
     )
     return before in wanted and before not in (
@@ -127,7 +129,7 @@ def season(scan: Scan, at: int) -> Found:
 
 def _season_is_meant(scan: Scan, at: int) -> bool:
     before, previous = scan.key(at - 1), scan.key(at - 2)
-    if scan.alone(at, at + 1):
+    if scan.inside or scan.alone(at, at + 1):
         return True
     if scan.lex.language == "de":
         compound = scan.tok(at + 1).key == "-"

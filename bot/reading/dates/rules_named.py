@@ -10,9 +10,14 @@ from bot.reading.dates.tokens import Kind
 Read = tuple[Pattern, int] | None
 
 
-def explicit_at(scan: Scan, at: int) -> Read:
+def explicit_at(scan: Scan, at: int, *, ends_range: bool = False) -> Read:
     """Read a day with its month, in figures or words."""
-    return numeric_at(scan, at) or _day_month(scan, at) or _month_day(scan, at) or _spoken_day_month(scan, at)
+    return (
+        numeric_at(scan, at, ends_range=ends_range)
+        or _day_month(scan, at)
+        or _month_day(scan, at)
+        or _spoken_day_month(scan, at)
+    )
 
 
 def named(scan: Scan, at: int) -> Found:
@@ -112,7 +117,7 @@ def _spoken_day_month(scan: Scan, at: int) -> Read:
 
 
 def day_range(scan: Scan, at: int) -> Found:
-    """«3.-5. Mai», «vom 12. bis 14.3.2026», "3rd to 5th of May", "May 3-5"."""
+    """«3.-5. Mai», «vom 12. bis 14.3.2026», «17. und 18. März», "3rd to 5th of May", "May 3-5"."""
     return _range_before_month(scan, at) or _range_after_month(scan, at)
 
 
@@ -124,10 +129,10 @@ def _range_before_month(scan: Scan, at: int) -> Found:
         or (scan.tok(at).kind is Kind.WORD and scan.lex.language == "en" and scan.key(at) == "a")
     ):
         return None
-    joint = scan.skip(day[1], scan.lex.to_words | {"-", "–"}, 1)
+    joint = scan.skip(day[1], scan.lex.to_words | scan.lex.and_words | {"-", "–", "/", "oder", "or"}, 1)
     if joint == day[1]:
         return None
-    last = explicit_at(scan, scan.skip(joint, scan.lex.articles | {"zum"}, 1))
+    last = explicit_at(scan, scan.skip(joint, scan.lex.articles | {"zum"}, 1), ends_range=True)
     span = last[0].span(scan.ref) if last else None
     if last is None or span is None or day[0] >= last[0].day:
         return None

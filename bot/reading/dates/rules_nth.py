@@ -3,6 +3,7 @@
 from bot.reading.dates import periods
 from bot.reading.dates.arithmetic import (
     add_days,
+    add_months,
     monday_of,
     next_weekday,
     nth_week,
@@ -92,7 +93,16 @@ def day_of_shifted_month(scan: Scan, at: int) -> Found:
     if whole is None or whole[0].grain is not Grain.MONTH:
         return None
     span = _nth_unit(whole[0], Unit.DAY, day[0])
+    if span and span.last < scan.ref and scan.key(start) == scan.key(whole[1] - 1):
+        return _next_month_due(span), whole[1]
     return (span, whole[1]) if span else None
+
+
+def _next_month_due(span: Span) -> Span:
+    """«am 5. des Monats», said on the 12th, names the 5th gone by; what is due then is due in a month."""
+    return Span(
+        first=span.first, last=span.last, grain=span.grain, due=add_months(span.first, 1), earlier=span
+    )
 
 
 def _which(scan: Scan, at: int) -> tuple[int, int] | None:

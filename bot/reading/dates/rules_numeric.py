@@ -10,9 +10,9 @@ _YEARS = range(1800, 2200)
 _EIGHTHS = frozenset({2, 3, 4, 5, 6, 8, 10})
 
 
-def numeric_at(scan: Scan, at: int) -> tuple[Pattern, int] | None:
+def numeric_at(scan: Scan, at: int, *, ends_range: bool = False) -> tuple[Pattern, int] | None:
     """Read a date in figures with day and month: «3.7.», «3.7.26», "7/31", "2015-3-3", "10/Aug/2012"."""
-    if not scan.is_number(at) or _glued_to_figures(scan, at):
+    if not scan.is_number(at) or (_glued_to_figures(scan, at) and not ends_range):
         return None
     return _three_parts(scan, at) or _two_parts(scan, at)
 
@@ -129,9 +129,10 @@ def _two_parts(scan: Scan, at: int) -> tuple[Pattern, int] | None:
 def _dotted(scan: Scan, at: int) -> tuple[Pattern, int] | None:
     """«3.7.»; without the last dot only beside what speaks of a date («am 3.7», «18.07 abends»)."""
     second, dot = scan.tok(at + 2), scan.tok(at + 3)
-    if not second.glued and scan.key(at - 1) not in scan.lex.date_prepositions:
-        return None
     has_dot = dot.key == "." and dot.glued
+    spaced = scan.key(at - 1) in scan.lex.date_prepositions or (has_dot and scan.alone(at, at + 4))
+    if not second.glued and not spaced:
+        return None
     end = at + 4 if has_dot else at + 3
     if _runs_into(scan, at + 3) or counts_something(scan, at, end):
         return None

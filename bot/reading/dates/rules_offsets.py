@@ -12,6 +12,12 @@ from bot.reading.dates.tokens import Kind
 
 Amounts = tuple[tuple[float, Unit], ...]
 _MOST_PARTS = 4
+_ROUGHLY = frozenset(
+    {
+        *("von", "etwa", "ca", "circa", ".", "rund", "ungefaehr", "gut", "knapp", "genau", "schon", "so"),
+        *("of", "about", "around", "roughly", "exactly", "only", "the", "just", "maybe"),
+    }
+)
 _MOST_WORKDAYS = 1000
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.WEEKEND: 7, Unit.FORTNIGHT: 14}
 _MONTHS = {
@@ -111,13 +117,7 @@ def ahead(scan: Scan, at: int) -> Found:
     limit = key in scan.lex.ahead_deadline
     if key == "nach" or not (key in scan.lex.ahead or limit):
         return None
-    start = scan.skip(
-        at + 1,
-        frozenset(
-            {"von", "of", "about", "etwa", "ca", "circa", "ungefaehr", "gut", "the", "exactly", "genau"}
-        ),
-        2,
-    )
+    start = scan.skip(at + 1, _ROUGHLY)
     amounts = amounts_at(scan, start)
     if amounts is None:
         return None
@@ -139,12 +139,7 @@ def ago_before(scan: Scan, at: int) -> Found:
     """«vor zwei Wochen», «vor einem Jahr und drei Tagen»."""
     if scan.key(at) not in scan.lex.ago_before:
         return None
-    amounts = amounts_at(
-        scan,
-        scan.skip(
-            at + 1, frozenset({"etwa", "ca", "circa", "gut", "rund", "ungefaehr", "knapp", "genau"}), 1
-        ),
-    )
+    amounts = amounts_at(scan, scan.skip(at + 1, _ROUGHLY))
     return (_span_of(scan, amounts[0], -1), amounts[1]) if amounts else None
 
 

@@ -2,12 +2,13 @@
 
 from bot.reading.dates import periods
 from bot.reading.dates.arithmetic import (
+    SATURDAY,
     add_days,
     iso_week,
     monday_of,
 )
 from bot.reading.dates.lexicon import Shift, Unit
-from bot.reading.dates.model import Grain, day_span
+from bot.reading.dates.model import Grain, Span, day_span
 from bot.reading.dates.patterns import current, open_span
 from bot.reading.dates.rules_named import day_number_at
 from bot.reading.dates.scan import (
@@ -34,7 +35,8 @@ def shifted_unit(scan: Scan, at: int) -> Found:
         return None
     if unit[0] is Unit.DAY:
         return _neighbouring_day(scan, shift[0], unit[1])
-    span = periods.shifted(unit[0], scan.ref, shift[0].steps)
+    upcoming = shift[0] is Shift.COMING and unit[0] is Unit.WEEKEND and scan.ref.weekday() < SATURDAY
+    span = periods.shifted(unit[0], scan.ref, 0 if upcoming else shift[0].steps)
     return (current(span, scan.ref), unit[1]) if span else None
 
 
@@ -78,12 +80,24 @@ def week_number(scan: Scan, at: int) -> Found:
     if numbered is None or not 1 <= numbered[0] <= 53:
         return None
     number, end = numbered
+    two = scan.key(end) in ("/", "-", "–") and scan.tok(end + 1).value == number + 1
+    if two:
+        return _two_weeks(scan, number, end + 2)
     year = year_behind(scan, end)
     if year is None:
         span = periods.next_week_number(scan.ref, number)
         return (span, end) if span else None
     monday = iso_week(year[0], number)
     return (periods.week(monday), year[1]) if monday else None
+
+
+def _two_weeks(scan: Scan, number: int, end: int) -> Found:
+    """«KW 17/18»: from the first week to the end of the second."""
+    first = periods.next_week_number(scan.ref, number)
+    if first is None:
+        return None
+    last, due = add_days(first.last, 7), add_days(first.due_day, 7)
+    return Span(first=first.first, last=last, grain=Grain.RANGE, due=due, full=True), end
 
 
 def _number_and_week(scan: Scan, at: int) -> tuple[int, int] | None:
