@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.reading.marking import PERSON
+from bot.reading.verbs import german_stems
 
 ME = "me"
 OTHER = "other"
@@ -23,7 +24,7 @@ SENTENCE_END = re.compile(
     rf"(?<!\w)(?:{ABBREVIATIONS})\.(?=\s)|([.!?…]+(?=\s|$)|\n+|[;🙂😅😄🎉🙈👍✅🐐⚽]+)", re.IGNORECASE
 )
 VERB_3 = (
-    "ist|war|hat|macht|sucht|braucht|will|heißt|arbeitet|kann|könnte|würde|möchte|bietet|hilft|schickt|meldet|kennt|leitet|führt|soll"
+    "ist|war|hat|gehört|macht|sucht|braucht|will|heißt|arbeitet|kann|könnte|würde|möchte|bietet|hilft|schickt|meldet|kennt|leitet|führt|soll"
     "|sollte|wollte|meinte|sagt|sagte|kommt|bringt|gibt|verkauft|baut|vermietet|restauriert|gründet|überlegt|freut|interessiert|hätte"
     "|arbeitete|wird|zieht|feiert|betreibt|unterrichtet|stellt|ruft|mailt|vermittelt|empfiehlt|organisiert|berät|plant|hatte|wohnt|kümmert|mag|studiert|schraubt|lernt"
 )
@@ -41,6 +42,7 @@ OPENERS = (
     rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|\w+e)\b",
     rf"(?:und|u\.)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
     r"(?:und\s+)?da\s+(?:hab|habe|war|ist|hat|kenn|sind)\b",
+    r"(?:und\s+)?(?:die|der|das|meine|seine|ihre|unser|unsere)\s+[\w-]+\s+(?:ist|war|hat|lautet|heißt)\b",
     r"nur\s+dass\b|sonst\s+(?:nix|nichts)\b|ansonsten\b|nicht\s+vergessen\b|muss\s+(?:ich|noch)\b|soll\s+(?:ich|ihn|sie|ihm|ihr)\b",
 )
 OPENERS_EN = (
@@ -50,13 +52,14 @@ OPENERS_EN = (
     rf"and\s+{PERSON}",
     r"and\s+(?:will|is|was|has|offers|needs|wants|looking|could|can|would|runs|sends|knows|said|told|send|ask|call)\b",
 )
+SECOND_DEED = rf"(?:und|u\.)\s+(?:{'|'.join(sorted(german_stems()))})\b"
 CUTS = {
-    "de": re.compile(rf"\s+(?={'|'.join(OPENERS)})", re.IGNORECASE),
+    "de": re.compile(rf"\s+(?={'|'.join((*OPENERS, SECOND_DEED))})", re.IGNORECASE),
     "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})", re.IGNORECASE),
 }
 PUNCTUATION = re.compile(r"\s*(?:,|:|\s[-–—]+\s|–|—|\(|\))\s*")
 NOT_BEFORE_CUT = re.compile(
-    rf"(?:\b(?:dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
+    rf"(?:\b(?:dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|ich|er|sie|wir|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
     re.IGNORECASE,
 )
 

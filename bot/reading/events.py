@@ -33,7 +33,7 @@ FUTURE_BEFORE = re.compile(
 )
 AT_BEFORE = re.compile(
     r"\b(?:beim|bei|auf|aufm|auf'm|at|from|left|aus|vom|von|im|in|after|nach|during|am|attended|hatte|hatten|had|war|gehe|bin|heute|gerade|eben|of)"
-    rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|{DATE}))*\s*$",
+    rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|vorhin|eben|gerade|just|mal|neulich|schon|wieder|{DATE}))*\s*$",
     re.IGNORECASE,
 )
 JOURNEY = re.compile(r"(?:reise|fahrt|tour|exkursion|ausflug)$", re.IGNORECASE)

@@ -4,6 +4,7 @@ Works on text in which dates, contact data, the event and companies with a legal
 can't be taken for names.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -66,7 +67,15 @@ def find_names(text: str, language: str, known_words: frozenset[str] = frozenset
     """Return the people named in a marked text, in order; `known_words` are lower-case words of known contacts."""
     tokens = tokens_of(text)
     finder = _Finder(text, tokens, language, is_lower_case(tokens), known_words)
-    return _without_companies(list(finder.spans()))
+    spans = _without_companies(list(finder.spans()))
+    return [span for span in spans if not _opens_company(text, span, spans)]
+
+
+def _opens_company(text: str, span: NameSpan, spans: list[NameSpan]) -> bool:
+    """Tell the «Wolf» of «Wolf Bedachungen» beside a Tobias Wolf."""
+    fuller = any(span.name in other.name.split() for other in spans if other is not span)
+    goes_on = re.match(r"\s[A-ZÄÖÜ]\w+", text[span.end :]) and not re.match(r"\s(?:Herrn?|Frau|Dr)\b", text[span.end :])
+    return fuller and bool(goes_on) and not span.honorific and " " not in span.name
 
 
 def _without_companies(spans: list[NameSpan]) -> list[NameSpan]:

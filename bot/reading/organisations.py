@@ -468,7 +468,7 @@ def _firm_with(name: str, text: str, casual: bool) -> str | None:
     for pattern in (after, joined):
         for match in re.finditer(rf"(?<![\w-]){pattern}(?![\w-])", text, re.IGNORECASE if casual else 0):
             words = match.group().split()
-            others = [other for other in words if other.lower() != name.lower()]
+            others = [other for other in words if other.lower() not in {name.lower(), "da", "zum", "bei"}]
             if others and not any(_no_firm_word(other, casual) for other in others):
                 return match.group()
     return None

@@ -177,7 +177,8 @@ NOUN = re.compile(
 
 def _snoozed_action(story: Story) -> str:
     text = story.marked.text
-    noun = NOUN.search(re.sub(PERSON, " ", text))
+    nouns = list(NOUN.finditer(re.sub(PERSON, " ", text)))
+    noun = nouns[-1] if nouns else None
     if noun and not re.search(r"\b(?:erinner\w*|remind)\b", text, re.IGNORECASE):
         return story.plain(noun["noun"])
     if story.language == "de":
