@@ -142,7 +142,8 @@ def public_holidays(region: str, year: int) -> Mapping[date, str]:
     country, _, subdivision = region.partition("-")
     try:
         language = "de" if country in _GERMAN_SPEAKING else "en_US"
-        return holidays.country_holidays(country, subdiv=subdivision or None, years=year, language=language)
+        days = holidays.country_holidays(country, subdiv=subdivision or None, years=year, language=language)
+        return dict(days)  # the library's own table grows when it is asked
     except (NotImplementedError, KeyError, AttributeError):
         return {}
 

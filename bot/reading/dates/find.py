@@ -18,7 +18,7 @@ from bot.reading.dates import (
 from bot.reading.dates.clock import clock_times
 from bot.reading.dates.dressing import dressed
 from bot.reading.dates.joining import Match, joined, without_corrected
-from bot.reading.dates.lexicon import Lexicon
+from bot.reading.dates.lexicon import Lexicon, Opening
 from bot.reading.dates.model import DateMention
 from bot.reading.dates.scan import (
     Found,
@@ -30,60 +30,50 @@ from bot.reading.dates.words_de import GERMAN
 from bot.reading.dates.words_en import ENGLISH
 
 Rule = Callable[[Scan, int], Found]
-# Of readings of the same length the first rule's is taken.
-RULES: tuple[Rule, ...] = (
-    rules_weekdays.weekday,
-    rules_weekdays.week_and_weekday,
-    rules_days.relative_day,
-    rules_offsets.ahead,
-    rules_offsets.ago_before,
-    rules_offsets.counted,
-    rules_offsets.unit_next_to,
-    rules_parts.edge,
-    rules_parts.part,
-    rules_nth.nth_of,
-    rules_nth.nth_weekday_after,
-    rules_nth.day_of_shifted_month,
-    rules_periods.running_unit,
-    rules_periods.year_first,
-    rules_named.day_range,
-    rules_periods.new_year_ahead,
-    rules_feasts.feast,
-    rules_numeric.numeric,
-    rules_named.named,
-    rules_periods.week_named_after_day,
-    rules_periods.week_number,
-    rules_periods.quarter,
-    rules_periods.unit_after_next,
-    rules_offsets.run_of,
-    rules_periods.shifted_unit,
-    rules_days.weekend,
-    rules_weekdays.weekdays_from_now,
-    rules_months.month,
-    rules_months.season,
-    rules_named.day_of_month,
-    rules_periods.bare_year,
+# What each rule can begin with. Of readings of the same length that of the first rule is taken.
+RULES: tuple[tuple[Rule, frozenset[Opening]], ...] = (
+    (rules_weekdays.weekday, frozenset({Opening.SHIFT, Opening.WEEKDAY})),
+    (rules_weekdays.week_and_weekday, frozenset({Opening.SHIFT, Opening.UNIT, Opening.COUNT})),
+    (rules_days.relative_day, frozenset({Opening.DAY, Opening.FIGURE})),
+    (rules_offsets.ahead, frozenset({Opening.PREPOSITION})),
+    (rules_offsets.ago_before, frozenset({Opening.PREPOSITION})),
+    (rules_offsets.counted, frozenset({Opening.COUNT, Opening.FIGURE})),
+    (rules_offsets.unit_next_to, frozenset({Opening.UNIT})),
+    (rules_parts.edge, frozenset({Opening.SHIFT, Opening.PART})),
+    (rules_parts.part, frozenset({Opening.PART})),
+    (rules_nth.nth_of, frozenset({Opening.COUNT, Opening.SHIFT, Opening.FIGURE})),
+    (rules_nth.nth_weekday_after, frozenset({Opening.COUNT, Opening.SHIFT, Opening.FIGURE})),
+    (rules_nth.day_of_shifted_month, frozenset({Opening.COUNT, Opening.FIGURE})),
+    (rules_periods.running_unit, frozenset({Opening.OTHER})),
+    (rules_periods.year_first, frozenset({Opening.FIGURE})),
+    (rules_named.day_range, frozenset({Opening.COUNT, Opening.MONTH, Opening.FIGURE})),
+    (rules_periods.new_year_ahead, frozenset({Opening.OTHER})),
+    (rules_feasts.feast, frozenset({Opening.FEAST, Opening.SHIFT, Opening.FIGURE})),
+    (rules_numeric.numeric, frozenset({Opening.FIGURE})),
+    (rules_named.named, frozenset({Opening.COUNT, Opening.MONTH, Opening.FIGURE})),
+    (rules_periods.week_named_after_day, frozenset({Opening.UNIT})),
+    (rules_periods.week_number, frozenset({Opening.UNIT, Opening.COUNT, Opening.OTHER, Opening.FIGURE})),
+    (rules_periods.quarter, frozenset({Opening.COUNT, Opening.UNIT, Opening.OTHER, Opening.FIGURE})),
+    (rules_periods.unit_after_next, frozenset({Opening.UNIT})),
+    (rules_offsets.run_of, frozenset({Opening.SHIFT})),
+    (rules_periods.shifted_unit, frozenset({Opening.SHIFT})),
+    (rules_days.weekend, frozenset({Opening.UNIT})),
+    (rules_weekdays.weekdays_from_now, frozenset({Opening.COUNT, Opening.FIGURE})),
+    (rules_months.month, frozenset({Opening.SHIFT, Opening.MONTH, Opening.FIGURE})),
+    (rules_months.season, frozenset({Opening.SHIFT, Opening.SEASON})),
+    (rules_named.day_of_month, frozenset({Opening.COUNT, Opening.FIGURE})),
+    (rules_periods.bare_year, frozenset({Opening.FIGURE})),
 )
-_BEGIN_WITH_A_WORD = frozenset(
-    {
-        rules_weekdays.weekday,
-        rules_weekdays.week_and_weekday,
-        rules_offsets.ahead,
-        rules_offsets.ago_before,
-        rules_offsets.unit_next_to,
-        rules_offsets.run_of,
-        rules_parts.edge,
-        rules_parts.part,
-        rules_periods.running_unit,
-        rules_periods.new_year_ahead,
-        rules_periods.week_named_after_day,
-        rules_periods.unit_after_next,
-        rules_periods.shifted_unit,
-        rules_days.weekend,
-        rules_months.season,
-    }
-)
-_RULES_FOR_FIGURES: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _BEGIN_WITH_A_WORD)
+
+
+def _rules_by_openings() -> dict[frozenset[Opening], tuple[Rule, ...]]:
+    """Return the rules to try for every set of openings that a word of either language has."""
+    known = {*GERMAN.openings.values(), *ENGLISH.openings.values(), frozenset({Opening.FIGURE})}
+    return {openings: tuple(rule for rule, own in RULES if own & openings) for openings in known}
+
+
+_RULES_BY_OPENINGS = _rules_by_openings()
+_RULES_FOR_FIGURES = _RULES_BY_OPENINGS[frozenset({Opening.FIGURE})]
 
 
 def lexicon_for(language: str) -> Lexicon:
@@ -122,8 +112,9 @@ def _rules_for(scan: Scan, at: int) -> tuple[Rule, ...]:
     token = scan.tok(at)
     if token.value is not None:
         return () if at in scan.clock or _inside_figures(scan, at) else _RULES_FOR_FIGURES
-    if token.key in scan.lex.triggers:
-        return RULES
+    openings = scan.lex.openings.get(token.key)
+    if openings is not None:
+        return _RULES_BY_OPENINGS[openings]
     return (rules_feasts.feast,) if token.capital else ()
 
 

@@ -53,6 +53,23 @@ class Part(Enum):
     END = "end"
 
 
+class Opening(Enum):
+    """What the first word of an expression can be; a rule is tried only where one of its own stands."""
+
+    WEEKDAY = 1
+    MONTH = 2
+    COUNT = 3
+    UNIT = 4
+    SHIFT = 5
+    DAY = 6
+    PART = 7
+    FEAST = 8
+    SEASON = 9
+    PREPOSITION = 10
+    OTHER = 11
+    FIGURE = 12
+
+
 @dataclass(frozen=True, slots=True)
 class DayWord:
     """A day counted from today; with the part of the day that may lie behind («heute früh»)."""
@@ -211,41 +228,35 @@ class Lexicon:
     hour_words: frozenset[str]
     clock_prepositions: frozenset[str]
     noon_words: dict[str, int]
-    extra_triggers: frozenset[str]
+    other_openings: frozenset[str]
     """Further words that a rule begins with: the letter of "Q3", «neuen Jahr», «Laufe der Woche»."""
     spelt_year_starts: dict[str, int]
     past_words: frozenset[str]
     future_words: frozenset[str]
-    triggers: frozenset[str] = field(init=False)
-    """Every word that an expression can begin with; all others are passed over at once."""
+    openings: dict[str, frozenset[Opening]] = field(init=False)
+    """What an expression that begins with a word can be; all other words are passed over at once."""
     typo_targets: dict[str, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "triggers", frozenset(self._trigger_words()))
+        openings: dict[str, set[Opening]] = {}
+        for opening, keys in self._first_words():
+            for key in keys:
+                openings.setdefault(key, set()).add(opening)
+        object.__setattr__(self, "openings", {key: frozenset(found) for key, found in openings.items()})
         object.__setattr__(self, "typo_targets", self._targets())
 
-    def _trigger_words(self) -> Iterable[str]:
-        for table in (
-            self.weekdays,
-            self.doubtful_weekdays,
-            self.months,
-            self.cardinals,
-            self.ordinals,
-            self.units,
-        ):
-            yield from table
-        for phrases in (self.vague, self.shifts, self.days, self.parts, self.edges, self.feasts):
-            yield from phrases.first_words
-        for more in (
-            self.seasons,
-            self.week_numbers,
-            self.ahead,
-            self.ahead_deadline,
-            self.ago_before,
-            self.halves,
-        ):
-            yield from more
-        yield from self.extra_triggers
+    def _first_words(self) -> Iterable[tuple[Opening, Iterable[str]]]:
+        yield Opening.WEEKDAY, (*self.weekdays, *self.doubtful_weekdays)
+        yield Opening.MONTH, self.months
+        yield Opening.COUNT, (*self.cardinals, *self.ordinals, *self.vague.first_words)
+        yield Opening.UNIT, (*self.units, *self.week_numbers)
+        yield Opening.SHIFT, self.shifts.first_words
+        yield Opening.DAY, self.days.first_words
+        yield Opening.PART, (*self.parts.first_words, *self.edges.first_words)
+        yield Opening.FEAST, self.feasts.first_words
+        yield Opening.SEASON, self.seasons
+        yield Opening.PREPOSITION, (*self.ahead, *self.ahead_deadline, *self.ago_before)
+        yield Opening.OTHER, self.other_openings
 
     def _targets(self) -> dict[str, tuple[str, ...]]:
         longest = len("donnerstag")

@@ -107,7 +107,7 @@ def mend_typos(tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
 
 def _mended(token: Token, lex: Lexicon) -> Token:
     key = token.key
-    if token.kind is not Kind.WORD or not _SHORTEST_TYPO <= len(key) <= _LONGEST_TYPO or key in lex.triggers:
+    if token.kind is not Kind.WORD or not _SHORTEST_TYPO <= len(key) <= _LONGEST_TYPO or key in lex.openings:
         return token
     for name in lex.typo_targets.get(key[0], ()):
         if abs(len(name) - len(key)) <= 1 and key not in _NO_TYPOS and _is_typo(key, name):

@@ -246,7 +246,7 @@ GERMAN = Lexicon(
     hour_words=words("uhr h"),
     clock_prepositions=words("um"),
     noon_words={"mitternacht": 0},
-    extra_triggers=words("q h neuen neues laufe lauf rest restlichen woche monat jahr quartal"),
+    other_openings=words("q h neuen neues laufe lauf rest restlichen"),
     spelt_year_starts={"zweitausend": 2000, "neunzehnhundert": 1900},
     past_words=words(
         "war waren warst hatte hatten wurde wurden ging gingen kam kamen traf trafen gab sprach saß fand "

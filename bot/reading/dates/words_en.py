@@ -214,7 +214,7 @@ ENGLISH = Lexicon(
     hour_words=words("oclock h"),
     clock_prepositions=words("at"),
     noon_words={"noon": 12, "midday": 12, "midnight": 0},
-    extra_triggers=words("q h new rest remainder all course week month year quarter day"),
+    other_openings=words("q h new rest remainder all course calendar"),
     spelt_year_starts={},
     past_words=words(
         "was were went came met had did left took gave saw told spoke talked called sent got happened "

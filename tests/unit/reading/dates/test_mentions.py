@@ -182,6 +182,28 @@ def test_onward() -> None:
     assert since.last == date(2025, 4, 30)
 
 
+@pytest.mark.parametrize("text", ["nicht vor Montag", "nicht vor dem 16.3."])
+def test_not_before(text: str) -> None:
+    """«nicht vor» names the first day, and no deadline."""
+    mention = mentions(text)[0]
+    assert (mention.due, mention.deadline, mention.onward) == (date(2026, 3, 16), False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("am 17. und 18. März", "2026-03-17", "2026-03-18"),
+        ("12.-14.3.2026", "2026-03-12", "2026-03-14"),
+        ("KW 17/18", "2026-04-20", "2026-05-03"),
+        ("in den nächsten drei Tagen", "2026-03-13", "2026-03-15"),
+    ],
+)
+def test_both_ends(text: str, first: str, last: str) -> None:
+    """Pairs of days and weeks, and runs of days, name all that lies between."""
+    mention = mentions(text)[0]
+    assert (mention.first, mention.last) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
 def test_local_day_of_an_aware_reference() -> None:
     """An aware moment counts by its own wall clock."""
     assert find_dates("heute", datetime(2026, 3, 12, 23, 30, tzinfo=UTC), "de")[0].first == date(2026, 3, 12)
