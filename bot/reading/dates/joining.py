@@ -25,7 +25,7 @@ class Match:
 
 
 def joined(scan: Scan, matches: list[Match]) -> list[Match]:
-    """Join what names one thing twice («morgen, den 14.11.») and the ends of a range («vom 3. bis 5.»)."""
+    """Join what names one thing twice («morgen, den 20.3.») and the ends of a range («vom 3. bis 5.»)."""
     joined: list[Match] = []
     for match in matches:
         both = (_one_thing(scan, joined[-1], match) or _range(scan, joined[-1], match)) if joined else None
@@ -37,7 +37,7 @@ def joined(scan: Scan, matches: list[Match]) -> list[Match]:
 
 
 def _one_thing(scan: Scan, left: Match, right: Match) -> Match | None:
-    """«morgen, Freitag», "tomorrow evening Tue 28. Nov": one of two neighbours explains the other."""
+    """«morgen, Freitag», "tomorrow, Friday 13 March": one of two neighbours explains the other."""
     between = [scan.tok(index) for index in range(left.end, min(right.start, left.end + 5))]
     loose = scan.lex.articles | scan.lex.dayparts | {",", "(", "also", "am", "on", "-", "–"}
     if right.start - left.end > 4 or not all(token.key in loose for token in between):

@@ -222,7 +222,7 @@ class Lexicon:
     """What joins «Woche» to the day it is named after: «vom», "of the", "commencing"."""
     possessives: frozenset[str]
     being: frozenset[str]
-    """Forms of «sein»: "you are the 8th" counts, and names no day."""
+    """Forms of «sein»: "you are the 7th" counts, and names no day."""
     idioms: Phrases[bool]
     """Runs of words that hold a date word and name no date: «von heute auf morgen»."""
     hour_words: frozenset[str]

@@ -22,7 +22,7 @@ class Pattern:
     def span(self, ref: date, weekday: int | None = None) -> Span | None:
         """Return the day meant: the next such day from `ref` on, and as `earlier` the latest up to it.
 
-        A weekday named beside it decides where the date alone does not («Di 5.6.», "Tuesday the 8th").
+        A weekday named beside it decides where the date alone does not («Di 5.6.», "Friday the 9th").
         """
         spans = [span for pattern in self._orders() for span in pattern.spans(ref, weekday)]
         fitting = (span for span in spans if weekday in (None, span.first.weekday()))

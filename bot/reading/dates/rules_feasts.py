@@ -37,7 +37,7 @@ def feast(scan: Scan, at: int) -> Found:
 
 
 def _weekend_at(feast_span: Span) -> Span:
-    """ "memorial day weekend": the weekend that the feast lies nearest to, the feast included."""
+    """ "labor day weekend": the weekend that the feast lies nearest to, the feast included."""
     day = feast_span.first
     saturday = add_days(day, 5 - day.weekday()) if day.weekday() > 1 else add_days(day, -2 - day.weekday())
     return Span(first=min(saturday, day), last=max(add_days(saturday, 1), day), grain=Grain.WEEKEND)

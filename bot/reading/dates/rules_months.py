@@ -1,4 +1,4 @@
-"""Months and seasons: «im März», "next May", "2/2013", «Herbst 2026»."""
+"""Months and seasons: «im März», "next May", "4/2027", «Herbst 2026»."""
 
 from bot.reading.dates import periods
 from bot.reading.dates.lexicon import Shift
@@ -20,7 +20,7 @@ _ABBREVIATION = 3
 
 
 def month(scan: Scan, at: int) -> Found:
-    """«im März», «Oktober 2014», "next March", «kommenden Mai», "2/2013", "Dec, 2018"."""
+    """«im März», «Oktober 2027», "next March", «kommenden Mai», "4/2027", "Nov, 2027"."""
     shift = shift_at(scan, at)
     named = month_at(scan, shift[1] if shift else at)
     if named is None:
@@ -40,7 +40,7 @@ def month(scan: Scan, at: int) -> Found:
 
 
 def _beside_day_number(scan: Scan, at: int, end: int) -> bool:
-    """Whether a day stands there that the month does not have («32. Oktober»): no date at all."""
+    """Whether a day stands there that the month does not have («31. Juni»): no date at all."""
     before = at - 2 if scan.key(at - 1) in (".", "of", "st", "nd", "rd", "th") else at - 1
     return any(scan.is_number(place) and len(scan.tok(place).text) <= 2 for place in (before, end))
 
@@ -84,7 +84,7 @@ def _month_is_meant(scan: Scan, at: int, end: int) -> bool:
 
 
 def _month_in_figures(scan: Scan, at: int) -> Found:
-    """ "2/2013", "11/2016", «03.2027»."""
+    """ "4/2027", "12/2030", «03.2027»."""
     first, mark, second = scan.tok(at), scan.tok(at + 1), scan.tok(at + 2)
     if not (scan.is_number(at) and mark.glued and mark.key in "/." and second.glued and len(first.text) <= 2):
         return None

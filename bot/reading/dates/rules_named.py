@@ -28,7 +28,7 @@ def named(scan: Scan, at: int) -> Found:
 
 
 def _day_month(scan: Scan, at: int) -> Read:
-    """«3. Mai», "10 August 2012", "3rd Feb 82", «den dritten Tag im Mai»."""
+    """«3. Mai», "9 June 2027", "2nd Sep 79", «den zweiten Tag im April»."""
     day = ordinal_at(scan, at) or cardinal_at(scan, at)
     if day is None or not 1 <= day[0] <= 31 or scan.tok(at).text in ("a", "A", "an"):
         return None
@@ -52,13 +52,13 @@ def _day_month(scan: Scan, at: int) -> Read:
 
 
 def _is_range_hour(scan: Scan, at: int, behind: int) -> bool:
-    """In "from 5 to 6 of April 22" the 6 is an hour."""
+    """In "from 2 to 3 of June 14" the 3 is an hour."""
     opened = scan.key(at - 1) in scan.lex.to_words and scan.key(at - 3) in scan.lex.range_openers
     return opened and scan.key(at + 1) == "of" and scan.is_number(behind)
 
 
 def _month_day(scan: Scan, at: int) -> Read:
-    """ "May 3rd, 2016", "Oct.23", "jan twenty two, 2018", «März 3»."""
+    """ "June 9th, 2027", "Nov.4", "may thirty, 2026", «April 9»."""
     month = month_at(scan, at)
     if month is None:
         return None
@@ -172,7 +172,7 @@ def day_number_at(scan: Scan, at: int) -> Read:
 
 
 def day_of_month(scan: Scan, at: int) -> Found:
-    """«am 15.», "by the 20th", "the 13.", «2.» as the whole text; not «der 2. Vorsitzende», "the 8th one"."""
+    """«am 15.», "by the 20th", "the 13.", «2.» as the whole text; not «der 2. Vorsitzende», "the 7th one"."""
     read = day_number_at(scan, at) or _plain_number(scan, at)
     if read is None or counts_something(scan, at, read[1]):
         return None

@@ -1,4 +1,4 @@
-"""Counted within a month or year: «letzter Montag im März», "the 20th of next month", «erste Maiwoche»."""
+"""Counted within a month or year: «letzter Montag im März», "the 9th of next month", «erste Maiwoche»."""
 
 from bot.reading.dates import periods
 from bot.reading.dates.arithmetic import (
@@ -78,7 +78,7 @@ def nth_weekday_after(scan: Scan, at: int) -> Found:
 
 
 def day_of_shifted_month(scan: Scan, at: int) -> Found:
-    """«am 15. nächsten Monats», "the 20th of next month", «am 20. dieses Monats»."""
+    """«am 15. nächsten Monats», "the 9th of next month", «am 20. dieses Monats»."""
     day = ordinal_at(scan, at) or cardinal_at(scan, at)
     if day is None or not 1 <= day[0] <= 31 or scan.key(at) in ("a", "an", "ein", "eines"):
         return None

@@ -45,16 +45,7 @@ def _three_parts(scan: Scan, at: int) -> tuple[Pattern, int] | None:
     last = scan.tok(last_at)
     if last.value is None or last_at in scan.clock or _runs_into(scan, last_at + 1):
         return None
-    if (
-        not last.glued
-        and len(last.text) != 4
-        and not (
-            mark.key == "."
-            and len(last.text) == 2
-            and scan.lex.language == "de"
-            and last_at + 1 >= len(scan.tokens)
-        )
-    ):
+    if not last.glued and len(last.text) != 4:
         return None
     if counts_something(scan, at, at):
         return None
@@ -88,7 +79,7 @@ def _is_year(digits: str) -> bool:
 def _day_and_month(
     scan: Scan, first: int, second: int, year: int | None, mark: str, *, named: bool
 ) -> Pattern | None:
-    """Day before month, unless only the other order is possible or the region is American ("4/25")."""
+    """Day before month, unless only the other order is possible or the region is American ("4/29")."""
     if named:
         return Pattern(first, second, year)
     month_first = scan.region.startswith("US") and mark == "/"
@@ -127,7 +118,7 @@ def _two_parts(scan: Scan, at: int) -> tuple[Pattern, int] | None:
 
 
 def _dotted(scan: Scan, at: int) -> tuple[Pattern, int] | None:
-    """«3.7.»; without the last dot only beside what speaks of a date («am 3.7», «18.07 abends»)."""
+    """«3.7.»; without the last dot only beside what speaks of a date («am 3.7», «09.05 mittags»)."""
     second, dot = scan.tok(at + 2), scan.tok(at + 3)
     has_dot = dot.key == "." and dot.glued
     spaced = scan.key(at - 1) in scan.lex.date_prepositions or (has_dot and scan.alone(at, at + 4))
@@ -136,25 +127,19 @@ def _dotted(scan: Scan, at: int) -> tuple[Pattern, int] | None:
     end = at + 4 if has_dot else at + 3
     if _runs_into(scan, at + 3) or counts_something(scan, at, end):
         return None
-    if not has_dot and not _dotted_is_meant(scan, at, end):
-        return None
-    if (
-        has_dot
-        and end >= len(scan.tokens)
-        and not _dotted_is_meant(scan, at, end)
-        and len(second.text) == 1
-        and not scan.alone(at, end)
-        and _is_small_version(scan, at)
-    ):
+    if not _dotted_is_meant(scan, at, end) and (not has_dot or _may_be_version(scan, at, end)):
         return None
     return Pattern(scan.tok(at).value or 0, second.value), end
 
 
-def _is_small_version(scan: Scan, at: int) -> bool:
-    return scan.tok(at - 1).kind is Kind.WORD and scan.key(at - 1) not in scan.lex.weekdays
+def _may_be_version(scan: Scan, at: int, end: int) -> bool:
+    """Whether the last dot may end the sentence behind a number of something («das ist Fassung 1.5.»)."""
+    ends = end >= len(scan.tokens) and len(scan.tok(at + 2).text) == 1
+    return ends and scan.tok(at - 1).kind is Kind.WORD
 
 
 def _dotted_is_meant(scan: Scan, at: int, end: int) -> bool:
+    """Whether a preposition or weekday before, or a time or weekday behind, makes it a date."""
     before = scan.key(at - 2) if scan.key(at - 1) in (".", ",") else scan.key(at - 1)
     if before in scan.lex.day_prepositions | scan.lex.weekdays.keys() | scan.lex.doubtful_weekdays.keys():
         return True
@@ -165,14 +150,14 @@ def _dotted_is_meant(scan: Scan, at: int, end: int) -> bool:
 
 
 def counts_something(scan: Scan, start: int, end: int) -> bool:
-    """Whether the figures belong to a thing counted: «Kapitel 3.2.», «1.4. Obergeschoss», "6.45 percent"."""
+    """Whether the figures belong to a thing counted: «Kapitel 3.2.», «1.4. Obergeschoss», "3.85 percent"."""
     lex = scan.lex
     before = start - 2 if scan.key(start - 1) in (".", ":", "#") else start - 1
     return scan.key(before) in lex.counted_before or scan.key(end) in lex.counted_after
 
 
 def _slash_is_meant(scan: Scan, at: int) -> bool:
-    """Tell "4/25" from a fraction («3/4 Tassen») and from «24/7»."""
+    """Tell "4/29" from a fraction («3/4 Tassen») and from «24/7»."""
     first, second = scan.tok(at).value or 0, scan.tok(at + 2).value or 0
     if counts_something(scan, at, at + 3) or (first, second) == (24, 7):
         return False

@@ -116,7 +116,7 @@ def _number_and_week(scan: Scan, at: int) -> tuple[int, int] | None:
 
 
 def week_named_after_day(scan: Scan, at: int) -> Found:
-    """ "the week of April 10th", "week commencing february 4", «die Woche vom 18.»."""
+    """ "the week of June 8th", "week commencing 4 May", «die Woche vom 11.»."""
     unit = unit_at(scan, at)
     if unit is None or unit[0] is not Unit.WEEK or scan.key(unit[1]) not in scan.lex.week_from:
         return None
@@ -195,7 +195,7 @@ def bare_year(scan: Scan, at: int) -> Found:
 
 
 def year_first(scan: Scan, at: int) -> Found:
-    """ "2018 Q4", "2018 third quarter", "2014-10", «2026 KW 12»: the year before what lies in it."""
+    """ "2027 Q2", "2027 second quarter", "2027-05", «2026 KW 12»: the year before what lies in it."""
     token = scan.tok(at)
     if not scan.is_number(at) or len(token.text) != 4 or not 1900 <= (token.value or 0) < 2100 or token.glued:
         return None

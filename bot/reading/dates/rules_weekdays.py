@@ -110,7 +110,7 @@ def _german_abbreviation(scan: Scan, at: int, end: int) -> bool:
 
 
 def weekday(scan: Scan, at: int) -> Found:
-    """«am Freitag», «nächsten Dienstag», «Freitag, 18.7.», "Tuesday the 8th", "Friday week"."""
+    """«am Freitag», «nächsten Dienstag», «Freitag, 8.5.», "Friday the 9th", "Friday week"."""
     shift = shift_at(scan, at)
     read = weekday_at(scan, shift[1] if shift else at)
     if read is None:
@@ -150,7 +150,7 @@ def _shifted(scan: Scan, number: int, shift: Shift) -> Span:
 
 
 def _with_date(scan: Scan, number: int, end: int) -> Found:
-    """«Freitag, den 18.07.», "Monday 17th of July", «Dienstag der 8.», «Montagnachmittag des 12.6.»."""
+    """«Freitag, den 8.5.», "Monday 4th of May", «Dienstag der 9.», «Freitagabend des 8.5.»."""
     start = end + 1 if scan.key(end) in (",", ".", "(") else end
     start = scan.skip(start, scan.lex.articles | {"of", "am", "on"}, 2)
     read = explicit_at(scan, start)
@@ -166,7 +166,7 @@ def _is_counted_noun(scan: Scan, start: int) -> bool:
 
 
 def _with_week(scan: Scan, number: int, end: int, *, named: bool) -> Found:
-    """«Sonntag der letzten Woche», «Dienstag in einer Woche», "Friday week", «Mittwoch nach dem nächsten»."""
+    """«Sonntag der letzten Woche», «Dienstag in einer Woche», "Friday week", «Samstag nach dem nächsten»."""
     tail = scan.lex.after_next.find(scan.tokens, end)
     if tail:
         return day_span(add_days(next_weekday(scan.ref, number), 7), full=True), tail[1]
@@ -235,7 +235,7 @@ def week_and_weekday(scan: Scan, at: int) -> Found:
 
 
 def weekdays_from_now(scan: Scan, at: int) -> Found:
-    """ "3 fridays from now", "two thursdays ago"."""
+    """ "five sundays from now", "three mondays ago"."""
     count = cardinal_at(scan, at)
     number = scan.lex.weekdays.get(scan.key(count[1]).removesuffix("s")) if count else None
     if count is None or number is None or not 1 <= count[0] <= 60 or scan.lex.language != "en":

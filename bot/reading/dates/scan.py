@@ -185,7 +185,7 @@ def unit_at(scan: Scan, at: int) -> tuple[Unit, int] | None:
 
 
 def year_at(scan: Scan, at: int, *, short: bool) -> tuple[int, int] | None:
-    """Read the year behind a month or feast: «2027», ", 2027", "of '87"; two digits only if `short`."""
+    """Read the year behind a month or feast: «2027», ", 2027", "of '79"; two digits only if `short`."""
     start = at + 1 if scan.key(at) in (",", "of", "'", "’", "in", "des", "jahres") else at
     start = start + 1 if scan.key(start) in ("'", "’", "jahres", "year") else start
     token = scan.tok(start)

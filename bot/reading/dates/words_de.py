@@ -233,15 +233,13 @@ GERMAN = Lexicon(
     ),
     being=words("ist war bin sind als"),
     idioms=phrase_set(
-        "von heute auf morgen, guten morgen, schönen morgen, fridays for future, friday for future, wort zum "
-        "sonntag, in den tag, den ganzen tag, tag für tag, von tag zu tag, eines tages, morgen zusammen, "
-        "morgen allerseits, morgen alle, heute journal, am morgen, jeden morgen, der morgen, den "
-        "morgen, mitte "
-        "des raums, letzten endes, schönes wochenende, schönen tag, schöne woche, guten tag, gute "
-        "nacht, guten "
-        "abend, schönen sonntag, schönen abend, gutes neues jahr, frohe weihnachten, frohe ostern, schöne "
-        "weihnachten, schöne ostern, frohes neues jahr, frohes fest, schönen feierabend, so mittel, so oder "
-        "so, so weit, mal so, so so, gestern heute morgen"
+        "von heute auf morgen, morgen zusammen, morgen allerseits, morgen alle, heute journal, "
+        "guten morgen, schönen morgen, am morgen, jeden morgen, der morgen, den morgen, "
+        "guten tag, schönen tag, eines tages, in den tag, den ganzen tag, tag für tag, von tag zu tag, "
+        "guten abend, schönen abend, gute nacht, schönen feierabend, schönes wochenende, schöne woche, "
+        "schönen sonntag, wort zum sonntag, fridays for future, friday for future, letzten endes, "
+        "gutes neues jahr, frohes neues jahr, frohes fest, frohe weihnachten, schöne weihnachten, "
+        "frohe ostern, schöne ostern, so oder so, so weit, mal so, so so"
     ),
     hour_words=words("uhr h"),
     clock_prepositions=words("um"),

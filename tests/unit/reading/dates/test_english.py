@@ -67,7 +67,7 @@ PERIODS = [
     ("in the new year", "2027-01-31"),
     ("first Monday of next month", "2026-04-06"),
     ("second half of June", "2026-06-30"),
-    ("the 20th of next month", "2026-04-20"),
+    ("the 9th of next month", "2026-04-09"),
 ]
 
 CALENDAR = [
@@ -103,14 +103,14 @@ NO_DATES = [
     "April and Jan joined us",
     "they may march on",
     "he sat in the sun",
-    "the 8th one",
+    "the 7th one",
     "on the second floor",
     "his 60th birthday",
     "every Friday",
     "version 3.2 is out",
     "call 0171 5550198",
     "+49 176 2004417",
-    "6.45 percent",
+    "3.85 percent",
     "half a cup",
     "24/7 support",
     "February 30",

@@ -48,7 +48,7 @@ WEEKDAYS = [
     ("Sonntag nächster Woche", "2026-03-22"),
     ("nächste Woche Montag", "2026-03-16"),
     ("übernächste Woche am Dienstag", "2026-03-24"),
-    ("Mittwoch nach dem nächsten", "2026-03-25"),
+    ("Samstag nach dem nächsten", "2026-03-21"),
     ("Freitagabend beim Chor", "2026-03-13"),
     ("am Mi. um 15 Uhr", "2026-03-18"),
     ("ich ruf sie fr an", "2026-03-13"),
