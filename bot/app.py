@@ -79,7 +79,7 @@ async def running(
         inbox = await FileInbox.open(settings.data_dir)
         stack.push_async_callback(inbox.close)
         intake = Intake(inbox)
-        desk = Desk(store, clock, reader, defaults_of(settings))
+        desk = Desk(store, intake, clock, reader, defaults_of(settings))
         application = build(settings, desk, intake, token=token, request=request)
         program = Running(application=application, store=store, intake=intake, clock=clock)
         await stack.enter_async_context(application)

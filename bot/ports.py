@@ -1,6 +1,6 @@
 """What the program asks of its surroundings, as Protocols: the store, the inbox, the notifier, the transcriber."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -229,6 +229,10 @@ class Inbox(Protocol):
 
     async def failed(self, update_id: int) -> Delivery | None:
         """Count a failure of an update and return it as it now stands, or None if it is not waiting."""
+        ...
+
+    async def purge(self, concerns: Callable[[Mapping[str, object]], bool]) -> None:
+        """Delete every update whose payload is somebody's concern, also those set aside."""
         ...
 
     async def waiting(self) -> Sequence[Delivery]:

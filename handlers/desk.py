@@ -18,6 +18,7 @@ from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
 from bot.text.phrases import phrases, speaks
 from bot.text.render import error_message, render
+from handlers.intake import Intake
 from handlers.sending import send
 
 log = structlog.get_logger(__name__)
@@ -38,8 +39,9 @@ class Defaults:
 class Desk:
     """Does a use case in the network of the user an update came from, and answers him."""
 
-    def __init__(self, store: Store, clock: Clock, reader: Reader, defaults: Defaults) -> None:
+    def __init__(self, store: Store, intake: Intake, clock: Clock, reader: Reader, defaults: Defaults) -> None:
         self.store = store
+        self._intake = intake
         self.clock = clock
         self.reader = reader
         self.defaults = defaults
@@ -67,6 +69,11 @@ class Desk:
         if admitted:
             await membership.move_in(self.store, self._newcomer(user))
         return admitted
+
+    async def forget(self, user_id: int) -> None:
+        """Delete everything about a user, what still waits in the inbox too."""
+        await membership.forget(self.store, user_id)
+        await self._intake.forget(user_id)
 
     async def turn_away(self, update: Update, bot: Bot) -> None:
         """Say that the bot is private."""

@@ -1,7 +1,7 @@
 """Updates on their way in: written down before they are confirmed, handled one at a time for one user."""
 
 import asyncio
-from collections.abc import Awaitable, Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -76,6 +76,10 @@ class Intake(BaseUpdateProcessor):
         await self._inbox.failed(delivery.update_id)
         self._end(delivery.update_id)
 
+    async def forget(self, user_id: int) -> None:
+        """Delete whatever the inbox still holds of a user."""
+        await self._inbox.purge(lambda payload: _sender(payload) == user_id)
+
     def failed(self, update: Update, error: BaseException) -> None:
         """Note that handling an update failed; told by the error handler, as the framework keeps errors to itself."""
         self._failures[update.update_id] = error
@@ -120,6 +124,11 @@ class Intake(BaseUpdateProcessor):
         self._queued.discard(update_id)
         if not self._kept:
             self._idle.set()
+
+
+def _sender(payload: Mapping[str, object]) -> int | None:
+    update = Update.de_json(dict(payload))
+    return update.effective_user.id if update and update.effective_user else None
 
 
 class KeptQueue(asyncio.Queue[object]):

@@ -22,7 +22,6 @@ from bot.services import (
     find,
     follow_ups,
     journal,
-    membership,
     nudging,
     settings,
 )
@@ -185,7 +184,7 @@ class Presses:
         user = update.effective_user
         if user:
             say = phrases(await self._desk.language_of(user))
-            await membership.forget(self._desk.store, user.id)
+            await self._desk.forget(user.id)
             await self._desk.answer(update, bot, [Message(text=say("forgotten"), replaces=True)])
 
     async def _settle(self, network: Network, press: Press, settle: Settle) -> Result:

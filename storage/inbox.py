@@ -16,9 +16,6 @@ from storage.threads import finish_in_thread
 TRIES = 3
 """Failures after which an update is set aside."""
 
-COMPACT_EMPTY = 64 * 1024
-"""Bytes from which the file is emptied when nothing is waiting."""
-
 COMPACT_FULL = 4 * 1024 * 1024
 """Bytes from which the file is rewritten with what is waiting, each time it has grown by as much."""
 
@@ -128,7 +125,10 @@ class FileInbox:
 
     def _compact(self) -> None:
         size = self._file.size
-        if size >= self._compact_at or (size >= COMPACT_EMPTY and not self._waiting):
+        if not self._waiting:
+            # What was handled has no business here any more: it holds what people wrote.
+            self._file.clear()
+        elif size >= self._compact_at:
             self._rewrite(self._waiting)
 
     async def purge(self, concerns: Callable[[Mapping[str, object]], bool]) -> None:

@@ -64,6 +64,13 @@ class LineFile:
         atomic.write(self.path, data, keep_backup=False)
         self._begin(len(data))
 
+    def clear(self) -> None:
+        """Take every line out; not durable at once. Raises StoreFull."""
+        with atomic.store_errors():
+            os.ftruncate(self._opened(), 0)
+        self.size = 0
+        self._torn = False
+
     def retire(self) -> None:
         """Make the file its own backup and begin anew."""
         with atomic.store_errors():

@@ -112,6 +112,15 @@ class NetworkFile(Storage):
         self.fold()
         self.fold()
 
+    def scrub(self) -> None:
+        """Leave nothing on disk but the network as it now stands: no older version, change or damaged copy."""
+        self.renew()
+        with atomic.store_errors():
+            for path in self.path.parent.glob(f"{self.path.stem}.*"):
+                if path not in (self.path, atomic.backup_of(self.path)):
+                    path.unlink()
+            atomic.sync_folder(self.path.parent)
+
     def settle(self) -> None:
         """Fold the changes, if there are any."""
         if self._changes.size:

@@ -35,6 +35,8 @@ class TinyNetwork:
         self._tables = tables
         self._journal = Journal(tables, clock)
         self._replies = Replies(tables)
+        self.is_to_be_scrubbed = False
+        """Whether something was deleted of which no older version may stay on disk."""
 
     @property
     def user_id(self) -> int:
@@ -193,6 +195,7 @@ class TinyNetwork:
         """Take out of the journal every step that changed a contact or anything about him, and every kept reply."""
         self._journal.forget_about(contact_id)
         self._replies.forget()
+        self.is_to_be_scrubbed = True
 
     async def reply_to(self, update_id: int) -> Sequence[Message] | None:
         """Return what was answered when this update was handled before, or None if it never was."""

@@ -49,6 +49,8 @@ class TinyStore:
             self._lock.release()
             raise
         self._access_lock = asyncio.Lock()
+        # No other process writes to the folder, so what was read once holds.
+        self._book: AccessBook | None = None
         self._user_locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     @classmethod
@@ -81,6 +83,8 @@ class TinyStore:
                 yield network
                 if opened.tables.changed:
                     await finish_in_thread(opened.commit)
+                if network.is_to_be_scrubbed:
+                    await finish_in_thread(opened.file.scrub)
             finally:
                 # Takes nothing back where the commit went through, even if the task was cancelled meanwhile.
                 opened.tables.roll_back()
@@ -124,11 +128,13 @@ class TinyStore:
     async def access(self) -> AsyncIterator[OpenBook]:
         """Open the access book; what is assigned to the holder's `book` is stored on a clean exit."""
         async with self._access_lock:
-            before = await asyncio.to_thread(self._access.read) or AccessBook()
-            holder = OpenBook(before)
+            if self._book is None:
+                self._book = await asyncio.to_thread(self._access.read) or AccessBook()
+            holder = OpenBook(self._book)
             yield holder
-            if holder.book != before:
+            if holder.book != self._book:
                 await finish_in_thread(lambda: self._access.write(holder.book))
+                self._book = holder.book
 
     async def settle(self, user_id: int) -> Path:
         """Fold a user's changes into the one file, and return it: for copying it while nothing else is written."""

@@ -1,20 +1,19 @@
 """A message of the user finds its use case: an answer, a correction, a question, a report, or a note."""
 
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.profile import Question, QuestionKind
 from bot.domain.step import StepKind
-from bot.errors import BadDate, OutOfDate
+from bot.errors import BadDate
 from bot.etiquette.asking import plans_to_ask
 from bot.etiquette.tips import Occasion
 from bot.ports import Network
 from bot.reading.model import Intent, Reading
 from bot.services import favours, find, follow_ups, settings
 from bot.services.capture import capture, note_of_step, recapture
-from bot.services.correct import correct, day_only, looks_like_correction
+from bot.services.correct import correct, corrects_last_note, day_only
 from bot.services.journal import undo
 from bot.services.outcomes import (
     AdvertisingPlanned,
@@ -61,8 +60,10 @@ async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
         return await correct(network, heard.about_step, heard.text, reader, heard.at)
     if _wants_undo(heard.text):
         return await undo(network)
+    if await corrects_last_note(network, heard.text):
+        return await correct(network, None, heard.text, reader, heard.at)
     reading = await read_for(network, reader, heard.text, heard.at)
-    return await _by_intent(network, reading, heard, reader)
+    return await _by_intent(network, reading, heard)
 
 
 def ask(
@@ -155,7 +156,7 @@ def _wants_undo(text: str) -> bool:
     return plain in {"rückgängig", "rueckgaengig", "mach das rückgängig", "undo", "undo that", "take that back"}
 
 
-async def _by_intent(network: Network, reading: Reading, heard: Heard, reader: Reader) -> Outcome:
+async def _by_intent(network: Network, reading: Reading, heard: Heard) -> Outcome:
     text, at = heard.text, heard.at
     match reading.intent:
         case Intent.BULK_AD:
@@ -178,7 +179,7 @@ async def _by_intent(network: Network, reading: Reading, heard: Heard, reader: R
         case Intent.CAPTURE:
             return await _note(network, reading, heard)
         case _:
-            return await _other(network, reading, heard, reader)
+            return await _other(network, reading, heard)
 
 
 async def _snooze(network: Network, reading: Reading, heard: Heard) -> Outcome:
@@ -200,10 +201,7 @@ async def _note(network: Network, reading: Reading, heard: Heard) -> Outcome:
     return await _with_tip(network, outcome, heard.at)
 
 
-async def _other(network: Network, reading: Reading, heard: Heard, reader: Reader) -> Outcome:
-    if looks_like_correction(heard.text):
-        with suppress(OutOfDate):
-            return await correct(network, None, heard.text, reader, heard.at)
+async def _other(network: Network, reading: Reading, heard: Heard) -> Outcome:
     if plans_to_ask(heard.text):
         found = await _somebody_known(network, heard.text, reading)
         if found:

@@ -12,6 +12,7 @@ from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
 from bot.domain.follow_up import FollowUp, FollowUpState
 from bot.domain.step import StepKind
+from bot.errors import OutOfDate
 from bot.ports import Network
 from bot.reading.dates import find_dates
 from bot.services.capture import captured_as_it_stands, note_of_step, recapture
@@ -55,6 +56,9 @@ _ENCOUNTER_FIELDS: dict[str, Callable[[Encounter, str], Encounter]] = {
     "place": lambda encounter, value: replace(encounter, place=value),
 }
 
+LONGEST_CORRECTION = 8
+"""Words up to which a message that answers nothing may still be a correction."""
+
 NEARLY = 80
 """Likeness (0 to 100) at which a word of the note is taken for the one said to be wrong."""
 
@@ -84,9 +88,18 @@ async def correct(network: Network, step_id: int | None, text: str, reader: Read
     return await recapture(network, note, f"{note.text}\n{text}", reader)
 
 
-def looks_like_correction(text: str) -> bool:
+async def corrects_last_note(network: Network, text: str) -> bool:
     """Say whether a message that answers nothing still corrects the last note: «nicht Krüger, Kröger»."""
-    return _replacement(text) is not None or _field(text) is not None
+    if len(text.split()) > LONGEST_CORRECTION:
+        return False
+    try:
+        note = await note_of_step(network, None)
+    except OutOfDate:
+        return False
+    replacement = _replacement(text)
+    if replacement:
+        return replaced(note.text, replacement.wrong, replacement.right) is not None
+    return _field(text) is not None
 
 
 async def reword(network: Network, message_id: int, text: str, reader: Reader) -> Captured | NobodyNamed | None:

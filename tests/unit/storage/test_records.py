@@ -100,7 +100,7 @@ def test_a_document_that_does_not_fit_is_refused() -> None:
 
 def test_answers_are_stored_without_attachments() -> None:
     """Messages come back with text and buttons, but without attached files."""
-    message = Message(text="a", buttons=((Button(label="b", url="https://example.org"),),), notice="n")
+    message = Message(text="a", buttons=((Button(label="b", url="https://example.org"),),))
     attached = Message(text="c", attachment=Attachment("x.csv", b"\xff"))
     stored = orjson.loads(orjson.dumps(messages_to_documents((message, attached))))
     assert messages_from_documents(stored) == (message, Message(text="c"))
