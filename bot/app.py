@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 from telegram import Update
-from telegram.ext import Application, ApplicationBuilder, CallbackContext
+from telegram.ext import Application, ApplicationBuilder, CallbackContext, Updater
 from telegram.request import BaseRequest
 
 from bot.clock import Clock
@@ -47,6 +47,13 @@ class Running:
     intake: Intake
     clock: Clock
 
+    @property
+    def updater(self) -> Updater:
+        """What receives updates."""
+        updater = self.application.updater
+        assert updater is not None, "an application that is built with a bot has an updater"  # noqa: S101
+        return updater
+
     async def tick(self) -> None:
         """Look after everybody whose time has come, and try again what could not be handled."""
         await self.retry()
@@ -57,8 +64,9 @@ class Running:
     async def retry(self) -> None:
         """Queue again what waits in the inbox: what a stop or a failure has left there."""
         for delivery in await self.intake.left_over():
-            update = Update.de_json(dict(delivery.payload), self.application.bot)
-            if update is None:
+            try:
+                update = Update.de_json(dict(delivery.payload), self.application.bot)
+            except (TypeError, KeyError, ValueError):
                 await self.intake.unreadable(delivery)
             else:
                 await self.application.update_queue.put(update)

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.errors import SettingsError, StoreError
+from bot.errors import SettingsError, StoreError, TelegramAway
 from bot.settings import Settings, load
 from bot.text.phrases import phrases
 
@@ -29,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(options)
     except SettingsError as error:
         return _failed(f"{error.fields.get('name', 'settings')} {error.fields.get('reason', '')}")
+    except TelegramAway as error:
+        return _failed(f"Telegram can't be reached ({error.fields['reason']})")
     except StoreError as error:
         return _failed(phrases("en").plain(error.key))
     except KeyboardInterrupt:

@@ -10,12 +10,10 @@ from datetime import UTC, datetime
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
-from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
-
-from bot.errors import SettingsError
+from bot.errors import SettingsError, TelegramAway
 from bot.settings import Settings, load
 from bot.text.phrases import LANGUAGES, catalogue
+from handlers.connection import bot_name
 
 LEAST_FREE_MB = 500
 
@@ -47,17 +45,13 @@ async def check_token(settings: Settings) -> Finding:
     """The token is set and Telegram takes it."""
     if settings.telegram_token is None:
         return Finding("token", in_order=False, remedy="set TELEGRAM_TOKEN in .env; @BotFather gives you one")
-    url = settings.telegram_api_url
-    bot = Bot(settings.telegram_token.get_secret_value(), base_url=f"{url}/bot", base_file_url=f"{url}/file/bot")
     try:
-        me = await bot.get_me()
-    except InvalidToken:
-        return Finding("token", in_order=False, remedy="Telegram does not know this token; ask @BotFather for it again")
-    except TelegramError as error:
-        return Finding("token", in_order=False, remedy=f"Telegram can't be reached ({type(error).__name__})")
-    finally:
-        await bot.shutdown()
-    return Finding("token", in_order=True, remedy=f"@{me.username}")
+        name = await bot_name(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
+    except SettingsError as error:
+        return Finding("token", in_order=False, remedy=str(error.fields["reason"]))
+    except TelegramAway as error:
+        return Finding("token", in_order=False, remedy=f"Telegram can't be reached ({error.fields['reason']})")
+    return Finding("token", in_order=True, remedy=f"@{name}")
 
 
 async def check_data_folder(settings: Settings) -> Finding:

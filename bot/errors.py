@@ -15,7 +15,8 @@ VitaminError
 │   └── StoreFull           disk full or not writable
 ├── DeliveryError           a message could not be sent
 │   ├── Unreachable         the user has blocked the bot or deleted the chat
-│   └── SendLater           try again after `seconds`
+│   ├── SendLater           try again after `seconds`
+│   └── TelegramAway        nobody answers at the Bot API's address
 └── SettingsError           a setting is missing or wrong; ends the start
 """
 
@@ -117,6 +118,10 @@ class SendLater(DeliveryError):
     def __init__(self, seconds: int) -> None:
         super().__init__(seconds=seconds)
         self.seconds = seconds
+
+
+class TelegramAway(DeliveryError):
+    """Nobody answers at the Bot API's address; `reason` is the kind of failure."""
 
 
 class SettingsError(VitaminError):

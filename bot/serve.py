@@ -6,7 +6,6 @@ import signal
 from urllib.parse import urlsplit
 
 import structlog
-from telegram.ext import Updater
 
 from bot.app import UPDATES, Running, running
 from bot.clock import SystemClock
@@ -14,27 +13,34 @@ from bot.errors import SettingsError
 from bot.reading import read
 from bot.services.membership import new_pairing_code
 from bot.settings import Access, Settings
+from handlers.connection import bot_name
 from handlers.introduction import introduce
+
+WEBHOOK_TRIES = 3
+"""An address that Telegram refuses stays refused."""
 
 log = structlog.get_logger(__name__)
 
 
 async def serve(settings: Settings) -> None:
-    """Run until SIGINT or SIGTERM. Raises SettingsError without a token, StoreError where the data can't be used."""
+    """Run until SIGINT or SIGTERM.
+
+    Raises SettingsError without a token that Telegram knows, TelegramAway where it can't be reached, StoreError where
+    the data can't be used.
+    """
     if settings.telegram_token is None:
         raise SettingsError(name="TELEGRAM_TOKEN", reason="is not set")
     stop = _stop_event()
     token = settings.telegram_token.get_secret_value()
+    await bot_name(token, settings.telegram_api_url)
     async with running(settings, SystemClock(), read, token=token) as program:
         await introduce(program.application.bot)
         await _log_pairing_link(program, settings)
-        updater = program.application.updater
-        assert updater is not None, "an application that is built with a bot has an updater"  # noqa: S101
-        await _receive(updater, settings)
+        await _receive(program, settings)
         log.info("started", bot=program.application.bot.username, webhook=bool(settings.webhook_url))
         await stop.wait()
         log.info("stopping")
-        await updater.stop()
+        await program.updater.stop()
 
 
 def _stop_event() -> asyncio.Event:
@@ -45,19 +51,19 @@ def _stop_event() -> asyncio.Event:
     return stop
 
 
-async def _receive(updater: Updater, settings: Settings) -> None:
+async def _receive(program: Running, settings: Settings) -> None:
     if settings.webhook_url is None:
-        await updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
+        await program.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
         return
     secret = settings.webhook_secret
-    await updater.start_webhook(
+    await program.updater.start_webhook(
         listen=settings.webhook_listen,
         port=settings.webhook_port,
         url_path=urlsplit(settings.webhook_url).path.strip("/"),
         webhook_url=settings.webhook_url,
         secret_token=secret.get_secret_value() if secret else secrets.token_urlsafe(32),
         allowed_updates=UPDATES,
-        bootstrap_retries=-1,
+        bootstrap_retries=WEBHOOK_TRIES,
     )
 
 

@@ -128,7 +128,7 @@ class Intake(BaseUpdateProcessor):
 
 def _sender(payload: Mapping[str, object]) -> int | None:
     update = Update.de_json(dict(payload))
-    return update.effective_user.id if update and update.effective_user else None
+    return update.effective_user.id if update.effective_user else None
 
 
 class KeptQueue(asyncio.Queue[object]):

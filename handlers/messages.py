@@ -20,7 +20,7 @@ from bot.text.phrases import phrases
 from bot.text.press import Action, decode
 from handlers.desk import Desk
 
-_ABOUT_A_STEP = (Action.UNDO, Action.FIX)
+_ABOUT_A_STEP = (Action.FIX, Action.UNDO)
 _ABOUT_A_FOLLOW_UP = (Action.DONE,)
 
 

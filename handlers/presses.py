@@ -55,6 +55,8 @@ class Presses:
             Action.DRAFT: self._draft,
             Action.ITEM: self._item,
             Action.WHO: self._who,
+            Action.RIGHT: self._right,
+            Action.WRONG: self._wrong,
             Action.CARD: self._card,
             Action.CARD_MENU: self._card_menu,
             Action.CONTACT: self._contact,
@@ -135,6 +137,17 @@ class Presses:
     async def _who(self, network: Network, press: Press) -> Result:
         chosen = await capture.choose(network, press.number(0), press.number(1), press.number(2), self._desk.reader)
         return self._shown(network, chosen)
+
+    async def _right(self, network: Network, press: Press) -> Result:
+        note = await capture.note_of_step(network, press.number(0))
+        as_it_stands = await capture.captured_as_it_stands(network, note)
+        return self._shown(network, replace(as_it_stands, step_id=press.number(0), corrected=False))
+
+    async def _wrong(self, network: Network, press: Press) -> Result:
+        step_id, field = press.number(0), press.word(1)
+        await capture.note_of_step(network, step_id)
+        conversation.ask(network, QuestionKind.CORRECTION, self._now, step_id, field)
+        return AskCorrection(step_id=step_id, field=field)
 
     async def _card(self, network: Network, press: Press) -> Result:
         shown = await find.card(network, press.number(0))

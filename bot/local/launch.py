@@ -46,10 +46,8 @@ async def local_program(
 ) -> AsyncIterator[LocalProgram]:
     """Run the program against an in-process Bot API, polling it for updates."""
     async with running(settings, clock, reader, token=api.token, request=LocalRequest(api)) as program:
-        updater = program.application.updater
-        assert updater is not None, "an application that is built with a bot has an updater"  # noqa: S101
-        await updater.start_polling(allowed_updates=UPDATES)
+        await program.updater.start_polling(allowed_updates=UPDATES)
         try:
             yield LocalProgram(running=program, api=api, clock=clock)
         finally:
-            await updater.stop()
+            await program.updater.stop()

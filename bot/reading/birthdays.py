@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """A person's birthday in a note: an ISO day, or `--MM-DD` where no year is told."""
 
 import re

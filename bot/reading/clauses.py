@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """A marked note cut into clauses, each with the one that it is about.
 
 Typed notes have commas and full stops; dictated ones run on, so a new subject («… und sie schickt mir», «ich ruf ihn
@@ -6,6 +7,7 @@ an») opens a clause as well.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from bot.reading.marking import PERSON
@@ -50,6 +52,7 @@ OPENERS_EN = (
     r"(?:i|he|she|they|we)\s+(?:\w+ly\s+)?(?:am|is|was|met|said|want|wants|needs?|could|would|should|will|can|offers?|offered|told|promised|runs?|has|had|have|works?|spoke|agreed|got|does|did|knows|looks|wanted|asked|mentioned|owe|owes|owns|lives|turns|sells|makes|makes|edits|teaches|also|just|then|still|even|gave)\b",
     r"(?:i'm|i'll|i'd|he's|she's|he'd|she'd|he'll|she'll|who's|who|we'll|we're|they're|told|anyway|promised|said)\b(?!\s+(?:i|she|he)\s)",
     rf"and\s+{PERSON}",
+    r"and\s+(?:coffee|lunch|dinner|a\s+call|call|meeting|drinks)\b",
     r"and\s+(?:will|is|was|has|offers|needs|wants|looking|could|can|would|runs|sends|knows|said|told|send|ask|call)\b",
 )
 SECOND_DEED = rf"(?:und|u\.)\s+(?:{'|'.join(sorted(german_stems()))})\b"
@@ -74,7 +77,8 @@ class Clause:
     bracketed: bool = False
 
 
-def sentences_of(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)
+def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the sentences; abbreviations («Tel.», «v. d.») do not end one."""
     spans, start = [], 0
     for match in SENTENCE_END.finditer(text):
@@ -85,7 +89,7 @@ def sentences_of(text: str) -> list[tuple[int, int]]:
         start = match.end()
     if text[start:].strip():
         spans.append((start, len(text)))
-    return spans
+    return tuple(spans)
 
 
 def clauses_of(text: str, language: str) -> list[Clause]:
@@ -116,7 +120,9 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
 def _cut(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     spans, at = [], start
     for match in CUTS[language].finditer(text, start, end):
-        if match.start() <= at or NOT_BEFORE_CUT.search(text[at : match.start()].rstrip()):
+        if match.start() <= at or NOT_BEFORE_CUT.search(
+            text[max(at, match.start() - 40) : match.start()].rstrip()
+        ):
             continue
         spans.append((at, match.start()))
         at = match.end()

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Phone numbers and e-mail addresses in a note."""
 
 import re
@@ -13,10 +14,13 @@ SPOKEN_EMAIL = re.compile(
     r"\s+(?:at|ät|klammeraffe)\s+([\w-]+(?:\s+(?:minus|bindestrich|strich)\s+[\w-]+)?)\s*(?:punkt|dot|\.)\s*(de|com|org|net|eu|at|ch|info|io)\b",
     re.IGNORECASE,
 )
+SPOKEN_AT = re.compile(
+    r"\b(?:at|ät|klammeraffe)\s+[\w-]{2,40}\s*(?:punkt|dot|\.)\s*[a-z]{2,4}\b", re.IGNORECASE
+)
 DIGITS = re.compile(r"[+(]?\d[\d\s/().-]{4,24}\d")
 LEAST_DIGITS = 6
-MOST_NUMBERS = 20
 TOO_MANY_DIGITS = re.compile(r"\d{25,}")
+MOST_NUMBERS = 20
 CUE = re.compile(
     r"(?:tel\.?|telefon(?:nummer)?|nummer|nr\.?|handy(?:nummer)?|mobil|phone|number(?:'s)?|mobile|cell|call|fon|festnetz|durchwahl)"
     r"(?:\s+(?:ist|is|lautet))?\s*[:.]?\s*$",
@@ -27,7 +31,7 @@ CUE = re.compile(
 def emails(text: str) -> list[tuple[int, int]]:
     """Return the spans of e-mail addresses, written or spelt out by a recogniser («karin punkt meier at web punkt de»)."""
     spans = [match.span() for match in EMAIL.finditer(text)]
-    spoken = (match.span() for match in SPOKEN_EMAIL.finditer(text))
+    spoken = [match.span() for match in SPOKEN_EMAIL.finditer(text)] if SPOKEN_AT.search(text) else []
     return spans + [
         span for span in spoken if not any(span[0] < end and start < span[1] for start, end in spans)
     ]
@@ -35,13 +39,13 @@ def emails(text: str) -> list[tuple[int, int]]:
 
 def phones(text: str, region: str = "DE") -> list[tuple[int, int]]:
     """Return the spans of phone numbers: valid ones of `region`, or digits named as a number or begun by 0 or +."""
-    spans = []
-    for match in islice(
-        DIGITS.finditer(TOO_MANY_DIGITS.sub(lambda long: " " * len(long.group()), text)), MOST_NUMBERS
-    ):
-        if _is_phone(match.group(), text[max(0, match.start() - 30) : match.start()], region):
-            spans.append(match.span())
-    return spans
+    shown = TOO_MANY_DIGITS.sub(lambda long: " " * len(long.group()), text)
+    runs = islice(DIGITS.finditer(shown), MOST_NUMBERS)
+    return [
+        run.span()
+        for run in runs
+        if _is_phone(run.group(), text[max(0, run.start() - 30) : run.start()], region)
+    ]
 
 
 def _is_phone(written: str, before: str, region: str) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """Words that name an event: tables for `bot.reading.events`."""
 
 import re

@@ -1,20 +1,22 @@
+# ruff: noqa: E501, SIM905
 """The event that a note tells of, as written: its head word, what stands before it and what belongs to it after."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
 from bot.reading.event_words import (
-    LONG_GERMAN_HEAD,
     ENGLISH_HEADS,
     ENGLISH_WEAK,
     GERMAN_HEAD,
+    LONG_GERMAN_HEAD,
     NAMED_EVENT,
     NO_EVENT,
     WITH_ARTICLE,
 )
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import DATE
-from bot.reading.name_words import HONORIFICS, TOWNS, is_strange
+from bot.reading.name_words import HONORIFICS, TITLES, TOWNS, is_strange
 from bot.reading.occasions import find_occasion
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_clear_first_name, is_lower_case, tokens_of
@@ -33,7 +35,7 @@ FUTURE_BEFORE = re.compile(
 )
 AT_BEFORE = re.compile(
     r"\b(?:beim|bei|auf|aufm|auf'm|at|from|left|aus|vom|von|im|in|after|nach|during|am|attended|hatte|hatten|had|war|gehe|bin|heute|gerade|eben|of)"
-    rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|vorhin|eben|gerade|just|mal|neulich|schon|wieder|{DATE}))*\s*$",
+    rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|vorhin|eben|gerade|just|mal|neulich|schon|wieder|{DATE}(?:['’]s)?))*\s*$",
     re.IGNORECASE,
 )
 JOURNEY = re.compile(r"(?:reise|fahrt|tour|exkursion|ausflug)$", re.IGNORECASE)
@@ -98,7 +100,8 @@ def find_event(text: str, language: str) -> EventSpan | None:
 def _named(text: str, match: re.Match[str]) -> EventSpan:
     end = match.end()
     more = re.match(
-        r"(?:\s+(?:meetup|meeting|conference|regionaltreffen|treffen|lunch|breakfast|dinner|evening|night|fair|event|club|abend|stammtisch|frühstück|sommerfest|[A-ZÄÖÜ][a-zäöü]{3,}))", text[end:]
+        r"(?:\s+(?:meetup|meeting|conference|regionaltreffen|treffen|lunch|breakfast|dinner|evening|night|fair|event|club|abend|stammtisch|frühstück|sommerfest|[A-ZÄÖÜ][a-zäöü]{3,}))",
+        text[end:],
     )
     if more and not is_first_name(more.group().strip()):
         end += more.end()
@@ -113,6 +116,9 @@ def _event_at(
         or not _is_head(token, language, casual)
         or COUNTED.match(text[token.start :])
     ):
+        return None
+    following = tokens[i + 1] if i + 1 < len(tokens) and adjacent(token, tokens[i + 1]) else None
+    if language == "en" and following and _is_head(following, language, casual) and following.lower != "do":
         return None
     first = _extend_left(tokens, i, language, casual)
     start = tokens[first].start
@@ -204,18 +210,15 @@ def _extend_left(tokens: list[Token], i: int, language: str, casual: bool) -> in
 def _may_qualify(tokens: list[Token], j: int, language: str, casual: bool) -> bool:
     token = tokens[j]
     word = token.lower
-    if token.text in {"'", "’"} or word == "s" and j and tokens[j - 1].text in {"'", "’"}:
+    if token.text in {"'", "’"} or (word == "s" and j and tokens[j - 1].text in {"'", "’"}):
         return True
     if not (token.is_word or token.text[0].isdigit()) or word in ARTICLES | PREPOSITIONS | VERBISH:
         return word in {"and", "of"} and j > 0 and tokens[j - 1].is_capital
     if language == "en":
         if word.endswith("day") and word[:3] in {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}:
             return False
-        return (
-            zipf(word, "en") < 6.0
-            and not word.endswith(("ing", "ers"))
-            or token.is_capital
-            and not _is_pronoun(word)
+        return (zipf(word, "en") < 6.0 and not word.endswith(("ing", "ers"))) or (
+            token.is_capital and not _is_pronoun(word)
         )
     if token.is_capital:
         return not is_clear_first_name(token.text, language) or word.endswith("s")
@@ -228,10 +231,10 @@ def _is_pronoun(word: str) -> bool:
 
 def _extend_right(text: str, tokens: list[Token], i: int, language: str, casual: bool) -> int:
     end = tokens[i].end
-    end = _apposition(tokens, i, end, casual, language)
+    end = _apposition(tokens, i, end, casual)
     for _ in range(2):
         link = LINKS[language].match(text, end)
-        if not link or link.group().strip().lower() == "nach" and not JOURNEY.search(text[:end]):
+        if not link or (link.group().strip().lower() == "nach" and not JOURNEY.search(text[:end])):
             break
         more = _noun_phrase(text, link.end(), language, casual)
         if more is None:
@@ -240,20 +243,19 @@ def _extend_right(text: str, tokens: list[Token], i: int, language: str, casual:
     return end
 
 
-def _apposition(tokens: list[Token], i: int, end: int, casual: bool, language: str) -> int:
-    taken = 0
-    for left, token in zip(tokens[i:], tokens[i + 1 :], strict=False):
+def _apposition(tokens: list[Token], i: int, end: int, casual: bool) -> int:
+    for taken, (left, token) in enumerate(itertools.pairwise(tokens[i : i + MOST_AFTER + 1])):
         wanted = token.is_capital or (token.lower in {"und", "&", "and", "für"} and taken)
-        if casual or taken >= MOST_AFTER or not adjacent(left, token) or not wanted:
-            break
-        if (
-            is_first_name(token.text)
-            and token.lower not in TOWNS
+        person = is_first_name(token.text) and token.lower not in TOWNS
+        other = (
+            person
             or is_trade(token.text)
-            or token.lower in VERBISH | {"herr", "frau", "hr", "fr", "dr", "prof", "met"}
-        ):
+            or token.lower in VERBISH
+            or token.lower in HONORIFICS
+            or token.lower in TITLES
+        )
+        if casual or not adjacent(left, token) or not wanted or other:
             break
-        taken += 1
         if token.is_capital:
             end = token.end
     return end
@@ -263,11 +265,8 @@ def _goes_on_en(words: list[Token], i: int) -> bool:
     """Tell whether an English name goes on: "of the museum friends", "of the Rotary Club"."""
     if i + 1 >= len(words) or not adjacent(words[i], words[i + 1]):
         return False
-    return (
-        words[i + 1].lower in MORE_EN
-        or words[i].is_capital
-        and words[i + 1].is_capital
-        and not is_first_name(words[i + 1].text)
+    return words[i + 1].lower in MORE_EN or (
+        words[i].is_capital and words[i + 1].is_capital and not is_first_name(words[i + 1].text)
     )
 
 
@@ -291,8 +290,7 @@ def _noun_phrase(text: str, start: int, language: str, casual: bool) -> int | No
             small
             or token.is_capital
             or token.text[0].isdigit()
-            or (casual or language == "en")
-            and token.is_word
+            or ((casual or language == "en") and token.is_word)
         ):
             if (
                 token.is_word

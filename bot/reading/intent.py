@@ -1,19 +1,21 @@
+# ruff: noqa: E501
 """What the writer means a note to do."""
 
 import re
 
 from bot.reading.model import Intent
 
+FIRST_PART = 800
 FLAGS = re.IGNORECASE | re.DOTALL
 BULK = re.compile(
-    r"\b(?:rund-?mail|rundschreiben|serien-?mail|massen-?(?:mail|nachricht)|(?:an|to) (?:den|die|the) (?:ganze\w* )?(?:verteiler|mailing list)|newsletter an alle|mass (?:mail|email|message)|bulk (?:mail|message|email)|broadcast)\b"
-    r"|\b(?:an alle\w*|allen?|sämtliche\w*|jede[mn] (?:kontakt|kunden)|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|each of (?:my|our))\b.{0,80}\b(?:schick\w*|send\w*|mail\w*|raushauen|rausschicken|verschick\w*|werb\w*|bewerben|message|promo\w*|announce)\b"
-    r"|\b(?:schick\w*|send\w*|mail\w*|verschick\w*|email|message|tell|announce|flyer|werbung|promo\w*)\b.{0,80}\b(?:allen?|an alle|alle kontakte|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|sämtliche\w*|jedem|whole (?:list|network)|ganze (?:liste|netzwerk)|gesamte\w*)\b",
+    r"\b(?:rund-?mail\w*|rundschreiben|rundnachricht\w*|sammel-?mail\w*|serien-?mail\w*|serienbrief\w*|massen-?sms|massen-?(?:mail|nachricht)|(?:an|to) (?:den|die|the) (?:ganze\w* )?(?:verteiler|mailing list)|newsletter an alle|mass (?:mail|email|message)|bulk (?:mail|message|email)|broadcast)\b"
+    r"|\b(?:an alle\w*|allen?|sämtliche\w*|jede[mn] (?:kontakt|kunden)|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|each of (?:my|our))\b.{0,80}\b(?:schick\w*|schreib\w*|informier\w*|anschreiben|verteil\w*|send\w*|mail\w*|raushauen|rausschicken|raus|verschick\w*|werb\w*|bewerben|message|promo\w*|announce)\b"
+    r"|\b(?:schick\w*|schreib\w*|informier\w*|anschreiben|verteil\w*|poste?\b|whatsapp|bewirb|bewerben|hau\w*|send\w*|mail\w*|verschick\w*|email|message|text|tell|announce|invite|flyer|werbung|promo\w*)\b.{0,80}\b(?:allen?|an alle|alle kontakte|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|an jeden|jeden aus|adressbuch|address book|sämtliche\w*|jedem|whole (?:list|network)|ganze (?:liste|netzwerk)|gesamte\w*)\b",
     FLAGS,
 )
 QUERY = re.compile(
     r"^\W*(?:(?:also|äh|ähm|sag mal|sag|hey|hi|hallo|um|uh|so|ok|okay|yeah|moin|du|weißt du|kannst du mir sagen|can you tell me|tell me|bitte|please|und|and|mal)[\s,:]+)*"
-    r"(?:wer|wen|wem|wessen|was|welche[rnsm]?|wo|woher|wann|wie|wieviel\w*|kenn(?:e|st)?|hab(?:e)? ich|hat(?:te)?|gibt es|gibt's|zeig\w*|list\w*|such\w* (?:mir|alle|jemand\w*|in)|finde?|find|who|whom|whose|what|what's|who's|which|where|when|how|do|does|did|is|are|have|has|show|anyone|anybody|search|look up)\b",
+    r"(?:wer|wen|wem|wessen|was|welche[rnsm]?|wo|woher|wann|wie|wieviel\w*|kenn(?:e|st)?|hab(?:e)? ich|hat(?:te)?\s+(?:\w+\s+){0,3}\w+\?|gibt es|gibt's|zeig\w*|list\w*|such\w* (?:mir|alle|jemand\w*|in)|finde?|find|who|whom|whose|what|what's|who's|which|where|when|how|show|(?:do|does|did|is|are|have|has)\s+(?:i|you|we|he|she|it|they|anyone|anybody|any|there|my|mr|ms|mrs|(?-i:[A-Z])\w+)|anyone|anybody|search|look up)\b",
     FLAGS,
 )
 QUERY_INSIDE = re.compile(
@@ -52,7 +54,8 @@ DONE_EN = re.compile(
     FLAGS,
 )
 GIVEN = re.compile(
-    r"\b(?:hab|habe|haben)\b.{0,120}\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt ?gemacht|verkuppelt|zusammengebracht|vernetzt|weitervermittelt|geholfen|verschafft|rübergeschoben|zugeschanzt|zugespielt|unterstützt|ausgeholfen|weitergereicht|geliehen|eingeführt)\b"
+    r"\b(?:hab|habe|haben)\b.{0,120}\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt ?gemacht|verkuppelt|zusammengebracht|vernetzt|weitervermittelt|geholfen|verschafft|rübergeschoben|zugeschanzt|zugespielt|unterstützt|ausgeholfen|weitergereicht|geliehen|eingeführt|hergestellt|untergebracht|ins spiel gebracht|eingelegt|tipp gegeben|weitergegeben|verwiesen|zusammengeführt|verknüpft|probegelesen|korrekturgelesen|korrigiert|umziehen|repariert)\b"
+    r"|\b(?:hab|habe|haben)\b.{0,80}\b(?:kunden?|kundin|auftrag|aufträge|job|interessent\w*)\b.{0,60}\b(?:geschickt|gegeben|zugeschoben|rübergeschickt|verschafft|besorgt)\b"
     r"|\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt gemacht|zusammengebracht|geholfen|weitervermittelt|vernetzt)\b\s*(?:[.,!?👍😊]|$)"
     r"|\b(?:i|we|i've|i have|just|we've)\s+(?:just\s+|finally\s+|also\s+|have\s+)*(?:recommended|introduced|referred|connected|put\b.{0,40}\bin touch|helped|vouched|passed\b.{0,40}\b(?:on to|to)|hooked\b.{0,30}\bup|got\b.{0,30}\b(?:a job|an order|the job|an interview|a gig)|lent|matched)\b"
     r"|^\W*(?:just\s+|finally\s+)?(?:recommended|introduced|referred|connected|helped|put\s+\S+(?:\s+\S+)?\s+in touch)\b",
@@ -77,34 +80,40 @@ def intent_of(
     """
     if BULK.search(text) and not has_details:
         return Intent.BULK_AD
+    text = text[:FIRST_PART]
     telling = has_event or has_meeting
-    if POSTPONED.search(text) and has_people and not has_event:
-        return Intent.SNOOZE
-    if SMALL_TALK.search(text) and not has_people:
-        return Intent.OTHER
-    if (
-        (QUERY.search(text) and not telling)
-        or (text.rstrip().endswith("?") and not has_details)
-        or QUERY_INSIDE.search(text[:80])
-    ):
-        return Intent.QUERY
-    if SNOOZE.search(text) and not REMINDERS_AS_SUCH.search(text) and not telling and has_people:
-        return Intent.SNOOZE
-    if not telling and not has_details:
-        if help_given := _help(text):
-            return help_given
-        if DONE.search(text) or DONE_DE.search(text) or DONE_EN.search(text):
-            return Intent.DONE
-    if (
-        has_people
-        and not has_event
-        and DONE.search(text)
-        and (DONE_DE.search(text) or DONE_EN.search(text) or DONE.search(text[:40]))
-    ):
-        return Intent.DONE
-    if RECEIVED.search(text) and not telling:
-        return Intent.RECEIVED
-    return Intent.CAPTURE if has_people or has_event else Intent.OTHER
+    found = (
+        (Intent.SNOOZE, has_people and not has_event and POSTPONED.search(text)),
+        (Intent.OTHER, not has_people and SMALL_TALK.search(text)),
+        (Intent.QUERY, _asks(text, telling=telling, has_details=has_details)),
+        (
+            Intent.SNOOZE,
+            has_people and not telling and SNOOZE.search(text) and not REMINDERS_AS_SUCH.search(text),
+        ),
+        (_help(text), not telling and not has_details),
+        (Intent.DONE, not telling and not has_details and _did(text)),
+        (
+            Intent.DONE,
+            has_people and not has_event and DONE.search(text) and (_deed(text) or DONE.search(text[:40])),
+        ),
+        (Intent.RECEIVED, not telling and RECEIVED.search(text)),
+    )
+    told = next((intent for intent, holds in found if intent and holds), None)
+    return told or (Intent.CAPTURE if has_people or has_event else Intent.OTHER)
+
+
+def _asks(text: str, *, telling: bool, has_details: bool) -> bool:
+    if QUERY_INSIDE.search(text[:80]) or (QUERY.search(text) and not telling):
+        return True
+    return text.rstrip().endswith("?") and not has_details
+
+
+def _did(text: str) -> bool:
+    return bool(DONE.search(text)) or _deed(text)
+
+
+def _deed(text: str) -> bool:
+    return bool(DONE_DE.search(text) or DONE_EN.search(text))
 
 
 def _help(text: str) -> Intent | None:

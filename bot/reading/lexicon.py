@@ -3,11 +3,12 @@
 import gzip
 import math
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 import wordfreq
 
+LONGEST_NAME = 40
 FIRST = frozenset("mfn")
 WORD_MARK = {"de": "d", "en": "e"}
 TYPED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d"})
@@ -18,7 +19,7 @@ def names() -> dict[str, str]:
     """Return the marks of every listed name in lower case; see `bot/reading/generate/names.py`."""
     packed = resources.files("bot.reading").joinpath("names.txt.gz").read_bytes()
     pairs = (line.split("\t") for line in gzip.decompress(packed).decode().split("\n"))
-    return {name: marks for name, marks in pairs}
+    return {name: found for name, found in pairs}  # noqa: C416
 
 
 @cache
@@ -27,6 +28,7 @@ def frequencies(language: str) -> dict[str, float]:
     return wordfreq.get_frequency_dict(language, "small")
 
 
+@lru_cache(maxsize=16384)
 def zipf(word: str, language: str) -> float:
     """Return the common logarithm of occurrences in a thousand million words; 0.0 for an uncommon word."""
     frequency = frequencies(language).get(word.lower())
@@ -39,9 +41,12 @@ def folded(word: str) -> str:
     return "".join(letter for letter in typed if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=16384)
 def marks_of(word: str) -> str:
     """Return the marks of a name, its umlauts and accents written or not; empty for no name."""
     bare = word.lower().strip(".")
+    if len(bare) > LONGEST_NAME:
+        return ""
     return names().get(bare) or names().get(folded(bare), "")
 
 
@@ -64,5 +69,5 @@ def is_ordinary_word(word: str, language: str) -> bool:
 
 def sex_of(first_name: str) -> str | None:
     """Return `m` or `f` where a first name is listed for one sex alone."""
-    found = {mark for mark in marks_of(first_name.split("-")[0]) if mark in "mf"}
+    found = {mark for mark in marks_of(first_name.split("-", maxsplit=1)[0]) if mark in "mf"}
     return found.pop() if len(found) == 1 else None

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Whether a note tells of a meeting, and on which day it was."""
 
 import re
@@ -21,6 +22,13 @@ NO_MEETING = re.compile(
 HERE = re.compile(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|komm)\b", re.IGNORECASE)
 
 
+OF_A_LIFE = re.compile(
+    r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|wird)\b", re.IGNORECASE
+)
+LONGEST_AGO = 400
+LONGEST_GUESS = 60
+
+
 def met_on(story: Story, task_clauses: set[int]) -> date | None:
     """Return the day of the meeting told of, None where the note tells of none.
 
@@ -42,22 +50,28 @@ def met_on(story: Story, task_clauses: set[int]) -> date | None:
 
 
 def _told_of_place(story: Story) -> bool:
-    return bool(story.people) and bool(HERE.search(story.marked.plain(story.marked.text)[:80]))
+    """Tell a meeting by its day: «Notary's office this morning», "from yesterday's maker night"."""
+    if not story.people:
+        return False
+    early = story.marked.text[:120]
+    if re.search(
+        r"\b(?:geb\.|geboren|born|new (?:address|number)|neue (?:nummer|adresse)|hat jetzt|has a new)",
+        early,
+        re.IGNORECASE,
+    ):
+        return False
+    return bool(HERE.search(story.marked.plain(early)[:80])) or any(
+        mention.past and (story.ref.date() - mention.last).days < 15 for mention in story.dates_in(early)
+    )
 
 
 def _day_of(story: Story, mention: DateMention, text: str) -> date | None:
     """Return the past day that a date beside the meeting names, None where it can't be that of the meeting."""
-    if (
-        mention.grain not in {Grain.DAY, Grain.WEEKEND, Grain.WEEK}
-        and not mention.past
-        or mention.deadline
-        or mention.onward
-        or re.search(
-            r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|wird)\b", text, re.IGNORECASE
-        )
-    ):
+    wide = mention.grain not in {Grain.DAY, Grain.WEEKEND, Grain.WEEK} and not mention.past
+    if wide or mention.deadline or mention.onward or OF_A_LIFE.search(text):
         return None
     day = past_reading(mention, story.ref)
-    if day is None or day > story.ref.date() or (story.ref.date() - day).days > 400:
+    if day is None:
         return None
-    return day
+    ago = (story.ref.date() - day).days
+    return day if 0 <= ago <= (LONGEST_AGO if mention.past else LONGEST_GUESS) else None

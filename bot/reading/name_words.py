@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """Words around and inside people's names, and what the look of a word says of its being one."""
 
 from functools import lru_cache
@@ -21,7 +22,7 @@ LINKING_PARTICLES = frozenset("und y da do dem des das zum zur vom der den".spli
 NOBLE_PARTICLES = frozenset("von zu del do".split())
 RELATIONS = frozenset(
     "freund freundin mann frau bruder schwester sohn tochter kollege kollegin nachbar nachbarin partner partnerin onkel tante"
-    " cousin cousine vater mutter papa mama chef chefin trauzeuge trauzeugin schwager schwägerin neffe nichte familie opa oma"
+    " cousin cousine vater mutter papa mama chef chefin trauzeuge trauzeugin schwager schwägerin neffe nichte opa oma"
     " husband wife brother sister friend colleague neighbour neighbor uncle aunt cousin boss dad mum mom nephew niece gastgeber"
     " gastgeberin meister bauer member mitglied kollegen guy lady woman man girl boy teammate flatmate host sponsor".split()
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """Where people are named in a note: by title, by listed first name, by trade or by the look of unknown words.
 
 Works on text in which dates, contact data, the event and companies with a legal form are marked, so that they
@@ -11,8 +12,8 @@ from dataclasses import dataclass
 from bot.reading.lexicon import is_first_name, is_last_name, sex_of, zipf
 from bot.reading.name_words import (
     HONORIFICS,
-    NAME_ENDINGS,
     LINKING_PARTICLES,
+    NAME_ENDINGS,
     NEVER,
     NOBLE,
     NOBLE_PARTICLES,
@@ -74,7 +75,9 @@ def find_names(text: str, language: str, known_words: frozenset[str] = frozenset
 def _opens_company(text: str, span: NameSpan, spans: list[NameSpan]) -> bool:
     """Tell the «Wolf» of «Wolf Bedachungen» beside a Tobias Wolf."""
     fuller = any(span.name in other.name.split() for other in spans if other is not span)
-    goes_on = re.match(r"\s[A-ZÄÖÜ]\w+", text[span.end :]) and not re.match(r"\s(?:Herrn?|Frau|Dr)\b", text[span.end :])
+    goes_on = re.match(r"\s[A-ZÄÖÜ]\w+", text[span.end :]) and not re.match(
+        r"\s(?:Herrn?|Frau|Dr)\b", text[span.end :]
+    )
     return fuller and bool(goes_on) and not span.honorific and " " not in span.name
 
 
@@ -131,9 +134,17 @@ class _Finder:
             return titled
         if token.lower in TITLES and (token.is_capital or self.casual):
             return self._titled(i, i, None)
-        if (is_trade(token.text) or token.lower in RELATIONS) and (found := self._after_trade(i))[0]:
+        if (is_trade(token.text) or token.lower in RELATIONS or self._is_feminine_trade(i)) and (
+            found := self._after_trade(i)
+        )[0]:
             return found
         return self._plain(i)
+
+    def _is_feminine_trade(self, i: int) -> bool:
+        """Tell an unlisted trade by its ending: «Müllerin Ortrud Wagener»."""
+        word = self.tokens[i].text
+        ends = word.endswith("in") and len(word) > 6 and word[0].isupper() and not is_first_name(word)
+        return ends and i + 1 < len(self.tokens) and is_first_name(self.tokens[i + 1].text)
 
     def _may_be_honorific(self, i: int) -> bool:
         token = self.tokens[i]
@@ -188,17 +199,14 @@ class _Finder:
         if (
             self._never(j)
             or not (token.is_capital or self.casual)
-            or is_trade(word)
-            and not is_last_name(word)
+            or (is_trade(word) and not is_last_name(word))
         ):
             return False
         if self.casual and not token.is_capital:
             closed = j + 1 == len(self.tokens) or self.tokens[j + 1].text in ".,;:)("
             return (
-                is_first_name(word)
-                and (zipf(word, self.language) < 4.4 or closed)
-                or is_last_name(word)
-                and zipf(word, self.language) < 4.5
+                (is_first_name(word) and (zipf(word, self.language) < 4.4 or closed))
+                or (is_last_name(word) and zipf(word, self.language) < 4.5)
                 or self._next_surname(j)
             )
         strange = is_strange(word, self.language) and self._next_capital(j)
@@ -218,7 +226,8 @@ class _Finder:
     def _plain(self, i: int) -> tuple[NameSpan | None, int]:
         """Read a name without title: a first name and what follows, or words unknown to the language."""
         token = self.tokens[i]
-        if self._never(i) or not (token.is_capital or self.casual):
+        acronym = token.text.isupper() and 1 < len(token.text) <= 5
+        if self._never(i) or acronym or not (token.is_capital or self.casual):
             return None, 1
         end = self._extend(i)
         if end is None:
@@ -255,16 +264,11 @@ class _Finder:
         unlike = any(
             not (is_last_name(word) or is_first_name(word) or is_strange(word, "de")) for word in words
         )
-        return (
-            before == "von"
-            and len(words) > 1
-            and not clear
-            and unlike
-            or before == "the"
-            and words[0][0].isupper()
+        return (before == "von" and len(words) > 1 and not clear and unlike) or (
+            before == "the" and words[0][0].isupper()
         )
 
-    def _score(self, i: int, end: int, words: list[str]) -> int:
+    def _score(self, i: int, end: int, words: list[str]) -> int:  # noqa: PLR0911
         """Return how surely the words at `i` name a person."""
         first, *rest = [word for word in words if word.lower() not in PARTICLES] or words
         if first.lower() in self.known_words and not is_everyday(first, self.language):
@@ -280,12 +284,14 @@ class _Finder:
             and is_first_name(first)
             and any(is_surname_like(word, self.language) or is_last_name(word) for word in rest)
         ):
-            return LIKELY if self.casual or i == 0 and is_everyday(first, self.language) else SURE
+            return LIKELY if self.casual or (i == 0 and is_everyday(first, self.language)) else SURE
         if not rest and self.tokens[i].is_capital and self._is_lone_surname(i, end, first):
             return LIKELY
         if self.casual:
-            listed = rest and is_last_name(rest[-1]) and is_strange(first, self.language) and self._listed(end - 1)
-            return LIKELY if listed or rest and self._listed_pair(i, end, first, rest) else NONE
+            listed = (
+                rest and is_last_name(rest[-1]) and is_strange(first, self.language) and self._listed(end - 1)
+            )
+            return LIKELY if listed or (rest and self._listed_pair(i, end, first, rest)) else NONE
         if rest and self._look_foreign([first, *rest]):
             return LIKELY
         return NONE
@@ -293,7 +299,7 @@ class _Finder:
     def _look_foreign(self, words: list[str]) -> bool:
         """Tell two or more words that no dictionary has, or hardly («Chukwuma Eze», "Sanjay Mehta")."""
         rare = all(
-            zipf(word, self.language) < RARE and not is_compound(word, self.language) or is_last_name(word)
+            (zipf(word, self.language) < RARE and not is_compound(word, self.language)) or is_last_name(word)
             for word in words
         )
         return (
@@ -346,11 +352,8 @@ class _Finder:
             return False
         following = self.tokens[end].lower if end < len(self.tokens) else ""
         if self._before(i) in AFTER_ARTICLE and not self._next_capital(end - 1):
-            return (
-                is_last_name(word)
-                and zipf(word, self.language) < 3.4
-                or is_strange(word, self.language)
-                and following in SPEAKS
+            return (is_last_name(word) and zipf(word, self.language) < 3.4) or (
+                is_strange(word, self.language) and following in SPEAKS
             )
         opens = i == 0 or self.tokens[i - 1].text in ".!?;\n"
         return (
@@ -412,13 +415,12 @@ class _Finder:
         alone = (
             is_first_name(before.text)
             and (j < 2 or not is_first_name(self.tokens[j - 2].text) or zipf(before.text, "de") < 4)
-            or before.lower in NOBLE | HONORIFICS.keys()
-        )
-        family = is_last_name(word) or zipf(word, "de") < 3.0 and not is_compound(word, "de")
+        ) or before.lower in NOBLE | HONORIFICS.keys()
+        family = is_last_name(word) or (zipf(word, "de") < 3.0 and not is_compound(word, "de"))
         return (
             alone
             and not self._next_capital(k)
-            and (family or k > j + 1 and zipf(word, "de") < 4.5)
+            and (family or (k > j + 1 and zipf(word, "de") < 4.5))
             and not is_trade(word)
         )
 
@@ -431,11 +433,8 @@ class _Finder:
         word = token.text
         if token.lower in NEVER or token.lower in HONORIFICS or len(word) > LONGEST_WORD:
             return token.is_capital and (
-                token.lower in SURNAMES_TOO
-                and (titled or count > 0)
-                or count == 0
-                and i == j
-                and not self._never(j)
+                (token.lower in SURNAMES_TOO and (titled or count > 0))
+                or (count == 0 and i == j and not self._never(j))
             )
         if not (token.is_capital or self.casual):
             return False
@@ -446,7 +445,7 @@ class _Finder:
         if count == 1 and not titled:
             return self._may_be_surname(i, j)
         listed = is_last_name(word) or is_first_name(word)
-        strange = is_strange(word, self.language) or len(word) <= 3 and self._closed(j)
+        strange = is_strange(word, self.language) or (len(word) <= 3 and self._closed(j))
         return (listed or strange) and not (is_trade(word) and not (titled and listed))
 
     def _closed(self, j: int) -> bool:
@@ -462,7 +461,11 @@ class _Finder:
                 is_compound(word, self.language)
                 and not is_clear_first_name(self.tokens[i].text, self.language)
             )
-        opened = self._before(i) in {"mit", "neben", "der", "die", "den", "with"} or i == 0
+        opened = (
+            self._before(i) in {"mit", "neben", "der", "die", "den", "with"}
+            or i == 0
+            or not self.tokens[i - 1].is_word
+        )
         return (
             opened
             and is_clear_first_name(self.tokens[i].text, self.language)
@@ -470,10 +473,10 @@ class _Finder:
         )
 
     def _casual_part(self, word: str) -> bool:
-        if is_trade(word) and not is_last_name(word) or zipf(word, self.language) >= 4.4:
+        if (is_trade(word) and not is_last_name(word)) or zipf(word, self.language) >= 4.4:
             return False
         family = zipf(word, self.language) < RARE and word.endswith(NAME_ENDINGS)
-        return is_last_name(word) or (family or is_strange(word, self.language)) and not _is_verb_form(word)
+        return is_last_name(word) or ((family or is_strange(word, self.language)) and not _is_verb_form(word))
 
     def _span(
         self,
@@ -485,6 +488,8 @@ class _Finder:
         sure: bool = True,
         trade: str | None = None,
     ) -> NameSpan:
+        if end - i > 2 and self.tokens[end - 1].lower == self.tokens[end - 2].lower:
+            end -= 1
         start, stop = self.tokens[i].start, self.tokens[end - 1].end
         return NameSpan(start, stop, self.text[start:stop].rstrip("."), honorific, sex, sure, trade)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What people look for and what they can do for others, as short noun phrases."""
 
 import re
@@ -32,7 +33,10 @@ LOOKS_DE = (
     ),
 )
 OFFERS_DE = (
-    re.compile(rf"\b(?:repariert|verleiht|gibt)\s+(?:\w+\s+)?(?:gern|gerne|kostenlos|ehrenamtlich)\s+(?P<what>.+)$", re.IGNORECASE),
+    re.compile(
+        r"\b(?:repariert|verleiht|gibt)\s+(?:\w+\s+)?(?:gern|gerne|kostenlos|ehrenamtlich)\s+(?P<what>.+)$",
+        re.IGNORECASE,
+    ),
     re.compile(rf"\b(?:bietet|bieten|biete)\s+{FILL_DE}(?P<what>.+?)(?:\s+an)?$", re.IGNORECASE),
     re.compile(
         rf"\b(?:hilft|helfen)\s+(?:\w+\s+)?{FILL_DE}(?:bei|mit|beim)\s+(?:der|dem|den)?\s*(?P<what>.+)$",
@@ -47,7 +51,7 @@ OFFERS_DE = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:kann|könnte|würde|kennt\s+sich)\s+(?:auch\s+|mal\s+|mir\s+|uns\s+|gern\w*\s+|übrigens\s+|kostenlos\s+|anderen\s+)*(?P<what>.+?)\s+(?:geben|machen|anbieten|leihen|verleihen|vermitteln|übernehmen|organisieren|zeigen|stellen|besorgen|halten|untervermieten|schauen|schulen|reparieren|aus|teilen|vermieten|abgeben|bereitstellen|vorbeibringen|drucken|beisteuern)$",
+        r"\b(?:kann|könnte|würde|kennt\s+sich)\s+(?:auch\s+|mal\s+|mir\s+|uns\s+|gern\w*\s+|übrigens\s+|kostenlos\s+|anderen\s+)*(?P<what>.+?)\s+(?:geben|machen|anbieten|leihen|verleihen|vermitteln|übernehmen|organisieren|zeigen|stellen|besorgen|halten|untervermieten|schauen|schulen|reparieren|aus|teilen|vermieten|abgeben|bereitstellen|vorbeibringen|drucken|beisteuern)$",
         re.IGNORECASE,
     ),
     re.compile(
@@ -75,7 +79,7 @@ LOOKS_EN = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:needs|wants|would like)\s+to\s+(?:find|hire|buy|rent|get)\s+(?P<what>.+)$|\bin\s+need\s+of\s+(?P<what2>.+)$",
+        r"\b(?:needs|wants|would like)\s+to\s+(?:find|hire|buy|rent|get)\s+(?P<what>.+)$|\bin\s+need\s+of\s+(?P<what2>.+)$",
         re.IGNORECASE,
     ),
 )

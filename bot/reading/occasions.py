@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """Events that no head word gives away: what a note says one was at, and what stands as its heading.
 
 «Beim Glasperlenspiel neben …», "at the allotment society's big dig", «Kulturkarawane, Tag 2: …». Less sure than
@@ -25,7 +26,7 @@ LEADS = {
     ),
 }
 VENUES = re.compile(
-    r"(?:.*(?:café|cafe|bistro|bar|restaurant|markt|platz|straße|strasse|weg|haus|hof|bahn|bahnhof|halle|büro|praxis|klinik|krankenhaus|hotel|laden|geschäft|stelle|raum|zimmer|amt|bank|kasse|küche|schule|kita|studio|werkstatt|fahrt|flug"
+    r"(?:.*(?:express|zug|café|cafe|bistro|bar|restaurant|markt|platz|straße|strasse|weg|haus|hof|bahn|bahnhof|halle|büro|praxis|klinik|krankenhaus|hotel|laden|geschäft|stelle|raum|zimmer|amt|bank|kasse|küche|schule|kita|studio|werkstatt|fahrt|flug"
     r"|garten|park|strand|see|steg|brücke|treppe|flur|dach|terrasse|station|kantine|mensa|theke|buffet|büfett|friseur|arzt|bäcker|metzger|essen|kaffee|spaziergang|joggen|einkaufen|gassi|warten|frühstücken|training|sport|kunden|termin|nachbarn|post|firma|gmbh|suche|arbeit|redaktion|agentur|verwaltung|feuerwehr|polizei|zeitung|uni|universität|hochschule"
     r"|toilette|heimweg|rückweg|hinweg|seite|tankstelle|baustelle|friedhof|autobahn|kirche|stand|tisch|ecke|spielplatz|couch|hausnummer|thema|stammlokal|kneipe|fitnessstudio|waschanlage|zaun|gericht)"
     r"|station|hospital|pub|office|gym|dentist|doctor|doctors|supermarket|airport|bakery|shop|restaurant|hotel|church|school|campus|stop|train|garage|hairdresser|bank|library|park|beach|playground|clinic|platform|queue|traffic|door|gate|counter|lift|kiosk|vet|vets|bus|tram|ferry|table|bar|moment|end|time|weekend|house|home|place|corner|street|pool|sauna|laundrette|car|wash|phone|company|firm|university|council|coffee|cafe|studio|workshop's|museum|lunch|dinner's|desk|till|work|age|week|day|stage|point|side|top|back|same|baker|butcher|barber)s?$",
@@ -39,7 +40,7 @@ VERBS = frozenset(
 )
 NO_HEADING = re.compile(
     r"^(?:neue[rs]?|notiz|infos?|info|nachtrag|ergänzung|update|kontakt|nachricht|linkedin|xing|e-?mail|anruf|telefonat|whatsapp|note|notes|reminder|todo|to-do|erledigt|done|danke|hallo|hi|moin|hey|guten|good|great|nice|bitte|please|ok|okay|super|kurz\w*|wichtig"
-    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|recap|sache|sunday|die sache|den|das|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
+    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|ice|zug|flug|flight|train|tram|ferry|fähre|taxi|bus|recap|sache|sunday|die sache|den|das|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
     re.IGNORECASE,
 )
 HEADING_END = re.compile(
@@ -71,15 +72,10 @@ def _heading(text: str, language: str, *, casual: bool) -> tuple[int, int] | Non
     if not stop or NO_HEADING.match(text[start:]) or stop.start() - start > 60:
         return None
     words = tokens_of(text[start : stop.start()])
-    if (
-        not 1 <= len(words) <= MOST
-        or any(_bars_heading(word, language) for word in words)
-        or _is_name(words, language)
-    ):
+    if not 1 <= len(words) <= MOST or any(_bars_heading(word) for word in words) or _is_name(words, language):
         return None
     if len(words) == 1 and (
-        zipf(words[0].text, language) > 4.3
-        and language == "en"
+        (zipf(words[0].text, language) > 4.3 and language == "en")
         or is_trade(words[0].text)
         or not _noun_like(words[0], language, casual=casual)
     ):
@@ -100,7 +96,7 @@ def _heading(text: str, language: str, *, casual: bool) -> tuple[int, int] | Non
     return start, start + words[-1].end
 
 
-def _bars_heading(word: Token, language: str) -> bool:
+def _bars_heading(word: Token) -> bool:
     lower = word.lower
     return (
         lower in VERBS
@@ -127,11 +123,19 @@ def _noun_like(word: Token, language: str, *, casual: bool) -> bool:
     if word.lower in NEVER:
         return False
     return (
-        word.text.isupper()
-        and len(word.text) > 1
+        (word.text.isupper() and len(word.text) > 1)
         or "-" in word.text
         or zipf(word.text, language) < (3.2 if casual or language == "en" else 4.0)
     )
+
+
+def _ends_phrase(word: Token, count: int) -> bool:
+    mark = count > 0 and not word.is_word and word.text not in "'’&"
+    return mark or bool(re.match(DATE, word.text)) or word.lower in VERBS or word.lower in HONORIFICS
+
+
+def _opens_name(word: Token) -> bool:
+    return word.is_capital and is_first_name(word.text)
 
 
 def _phrase(text: str, start: int, language: str, *, casual: bool, lead: str) -> int | None:
@@ -141,14 +145,7 @@ def _phrase(text: str, start: int, language: str, *, casual: bool, lead: str) ->
     for count, word in enumerate(words[: MOST + 2]):
         if last is not None and not adjacent(last, word):
             break
-        if (
-            re.match(DATE, word.text)
-            or word.lower in VERBS
-            or word.lower in HONORIFICS
-            or (count and not word.is_word and word.text not in "'’&")
-        ):
-            break
-        if count and is_first_name(word.text) and word.is_capital and head is not None and language == "de":
+        if _ends_phrase(word, count) or (head is not None and language == "de" and _opens_name(word)):
             break
         last = word
         if word.lower in LINKS and count:
@@ -156,7 +153,7 @@ def _phrase(text: str, start: int, language: str, *, casual: bool, lead: str) ->
         if not _belongs(word, language, casual=casual, count=count):
             break
         end = start + word.end
-        if head is None or language == "en" and not any(other.lower in LINKS for other in words[1:count]):
+        if head is None or (language == "en" and not any(other.lower in LINKS for other in words[1:count])):
             head = word
         if casual and head is not None:
             break
@@ -191,17 +188,11 @@ def _belongs(word: Token, language: str, *, casual: bool, count: int) -> bool:
     if word.is_capital or word.text in {"'", "’", "&"} or word.text[0].isdigit():
         return True
     if language == "en":
-        return (
-            word.lower in {"s"}
-            or word.lower not in NEVER
+        return word.lower == "s" or (
+            word.lower not in NEVER
             and zipf(word.text, "en") < 5.6
             and word.lower not in {"in", "at", "on", "with", "where", "and"}
         )
-    return (
-        casual
-        and word.lower not in NEVER
-        or not casual
-        and word.lower.endswith(("en", "er", "e", "es"))
-        and count < 2
-        and word.lower not in NEVER
+    return (casual and word.lower not in NEVER) or (
+        not casual and word.lower.endswith(("en", "er", "e", "es")) and count < 2 and word.lower not in NEVER
     )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """Words around and inside the names of companies and institutions: tables for `bot.reading.organisations`."""
 
 import re
@@ -46,7 +47,7 @@ LOWER_ORG_EN = re.compile(
 )
 
 FORMER = re.compile(
-    r"\b(?:früher|vorher|ehemals|ehemalige[rn]?|formerly|previously|used to|ex-|damals|left|gekündigt|verlassen|war lange|zuvor|bis vor kurzem|until recently)\b[^,;.()]*",
+    r"\b(?:früher|vorher|ehemals|ehemalige[rn]?|formerly|previously|used to|ex-|damals|left|gekündigt|verlassen|war lange|zuvor|nicht mehr|no longer|ex|bis vor kurzem|until recently)\b[^,;.()]*",
     re.IGNORECASE,
 )
 WANTS = re.compile(

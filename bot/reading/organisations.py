@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """The company or institution that a person belongs to, as written, without article."""
 
 import re
@@ -6,7 +7,7 @@ from collections.abc import Iterator
 from bot.reading.clauses import ME, OTHER, sentences_of
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import CONTACT, DATE, EVENT, ORG, PERSON, Kind, MarkedText
-from bot.reading.name_words import HONORIFICS, is_compound
+from bot.reading.name_words import HONORIFICS, TOWNS, is_compound
 from bot.reading.org_words import (
     CALLED,
     FIRM_HEAD,
@@ -43,6 +44,9 @@ DIRECT = {
         re.IGNORECASE,
     ),
 }
+HEADS = frozenset(
+    "head member director vp chair manager part team mitglied vorstand leitung leiter leiterin professor".split()
+)
 AFTER_ROLE = {
     "de": re.compile(
         rf"(?P<role>[\w-]+)(?:\s+(?P<field>(?-i:[A-ZÄÖÜ])[\w-]+))?\s+(?P<link>{ROLE_LINK_DE}|der|des)\s+",
@@ -82,7 +86,7 @@ def _start_of_company(text: str, legal: int) -> int | None:
             and not adjacent(token, following)
         ):
             break
-        if token.is_word and token.lower not in {"und", "für"} or token.text[0].isdigit():
+        if (token.is_word and token.lower not in {"und", "für"}) or token.text[0].isdigit():
             start = offset + token.start
         following = token
     return start
@@ -108,13 +112,13 @@ def organisation_after(text: str, language: str, casual: bool) -> str | None:
         if last is not None and not (adjacent(last, token) or token.text == "&"):
             break
         saint = token.text == "." and last is not None and last.lower == "st"
-        if count and (saint or token.lower in INNER and _goes_on(tokens, at)):
+        if count and (saint or (token.lower in INNER and _goes_on(tokens, at))):
             last = token
             continue
         if not _is_name_word(token, casual, language, count):
             break
         end, last, count = token.end, token, count + 1
-        if casual and count >= 2 or not token.is_capital and not casual and language == "de":
+        if (casual and count >= 2) or (not token.is_capital and not casual and language == "de"):
             break
     return text[:end].strip() or None
 
@@ -134,7 +138,11 @@ def _goes_on(tokens: list[Token], at: int) -> bool:
             token.is_capital
             and not person
             and token.lower not in NEVER
-            and not (tokens[at].lower in {"und", "and"} and is_trade(token.text) and not FIRM_HEAD.match(token.text))
+            and not (
+                tokens[at].lower in {"und", "and"}
+                and is_trade(token.text)
+                and not FIRM_HEAD.match(token.text)
+            )
         )
     return False
 
@@ -165,9 +173,9 @@ def find_organisations(story: Story) -> None:
             if person.org is None:
                 _from_tail(story, person, tail)
     for clause in story.clauses:
-        person = topic_of(story, clause)
-        if person is not None and person.org is None and subject_of(story, clause) not in {ME, OTHER}:
-            _from_clause(story, person, clause.text)
+        topic = topic_of(story, clause)
+        if topic is not None and topic.org is None and subject_of(story, clause) not in {ME, OTHER}:
+            _from_clause(story, topic, clause.text)
     _by_surname(story)
     _shared(story)
 
@@ -180,8 +188,13 @@ def _take(story: Story, person: Person, name: str | None, *, sure: bool = True) 
     if (
         len(plain) < 2
         or plain.lower() in NEVER
-        or lone
-        and (is_trade(plain) or is_first_name(plain) and story.language == "de" and zipf(plain, "de") > 3.5)
+        or (
+            lone
+            and (
+                is_trade(plain)
+                or (is_first_name(plain) and story.language == "de" and zipf(plain, "de") > 3.5)
+            )
+        )
     ):
         return False
     person.org, person.org_sure = plain, sure
@@ -203,19 +216,26 @@ def _possessive(story: Story, person: Person) -> None:
     text = story.marked.text
     for marker in person.markers:
         before = text[max(0, text.find(marker) - 40) : max(0, text.find(marker))]
-        if found := re.search(r"(?P<org>[A-ZÄÖÜ][\w&-]+)['’]s\s+(?:[a-z]+\s+){0,3}$", before):
-            if not is_first_name(found["org"]) and found["org"].lower() not in NEVER:
-                _take(story, person, found["org"], sure=False)
+        found = re.search(r"(?P<org>[A-ZÄÖÜ][\w&-]+)['’]s\s+(?:[a-z]+\s+){0,3}$", before)
+        if found and not is_first_name(found["org"]) and found["org"].lower() not in NEVER:
+            _take(story, person, found["org"], sure=False)
 
 
-STAND = re.compile(r"\b(?:stand|messestand|infostand|booth|stall|tisch)\s+(?:(?:von|der|des|vom|of|the|from)\s+)+", re.IGNORECASE)
+STAND = re.compile(
+    r"\b(?:stand|messestand|infostand|booth|stall|tisch)\s+(?:(?:von|der|des|vom|of|the|from)\s+)+",
+    re.IGNORECASE,
+)
 
 
 def _at_stand(story: Story, person: Person) -> None:
     """Read «am Stand von Campingwelt Rose …»: who is met there belongs there."""
     text = story.marked.text
     stand = STAND.search(text)
-    if stand and text.find(person.markers[0]) > stand.end() and (name := organisation_after(text[stand.end() :], story.language, story.casual)):
+    if (
+        stand
+        and text.find(person.markers[0]) > stand.end()
+        and (name := organisation_after(text[stand.end() :], story.language, story.casual))
+    ):
         _take(story, person, name, sure=False)
 
 
@@ -242,38 +262,35 @@ def _from_tail(story: Story, person: Person, tail: str) -> None:
 
 def _linked(story: Story, person: Person, link: str, rest: str, *, after_role: bool) -> bool:
     """Take the name behind a preposition, unless that leads to a town, a field or a thing."""
-    word = link.lower().split()[0]
-    if (
-        story.language == "en"
-        and (lower := LOWER_ORG_EN.match(rest))
-        and (link.lower().endswith(("the", "at", "for")) and not rest[0].isupper())
-    ):
+    link = " ".join(link.lower().split())
+    plain = story.language == "en" and link.endswith(("the", "at", "for")) and not rest[:1].isupper()
+    if plain and (lower := LOWER_ORG_EN.match(rest)):
         return _take(story, person, lower.group())
     name = organisation_after(rest, story.language, story.casual)
-    if (
-        not name
-        or name[0].islower()
-        and word in WEAK_LINKS
-        and not (story.casual and word in {"im", "am", "von", "v."})
-        and not link.lower().endswith(("der", "the"))
-    ):
+    if not name:
         return False
-    if (
-        word in {"from", "aus", "in"}
-        and not _looks_like_firm(story, name)
-        and not (link.lower() == "from the" and name[0].isupper())
-    ):
+    if re.search(r"[a-z][A-Z]", name) or (link == "from" and _is_unknown(name)):
+        return _take(story, person, name, sure=not _is_unknown(name))
+    if not _fits_link(story, link.split()[0], link, name, after_role=after_role):
         return False
-    if word in {"for", "für"} and not after_role and not _looks_like_firm(story, name):
-        return False
-    if word in {"im", "am"} and not (after_role or _looks_like_firm(story, name)):
-        return False
-    return _take(
-        story,
-        person,
-        name,
-        sure=word not in {"für", "for", "von"} or _looks_like_firm(story, name) or not after_role,
-    )
+    doubtful = link.split()[0] in {"für", "for", "von"} and after_role and not _looks_like_firm(story, name)
+    return _take(story, person, name, sure=not doubtful)
+
+
+def _is_unknown(name: str) -> bool:
+    return " " not in name and zipf(name, "en") == zipf(name, "de") == 0 and name.lower() not in TOWNS
+
+
+def _fits_link(story: Story, word: str, link: str, name: str, *, after_role: bool) -> bool:
+    """Tell whether a name behind this preposition is a company rather than a town, a field or a thing."""
+    firm = _looks_like_firm(story, name)
+    if name[0].islower() and word in WEAK_LINKS and not link.endswith(("der", "the")):
+        return story.casual and word in {"im", "am", "von", "v."}
+    if word in {"from", "aus", "in"}:
+        return firm or (link == "from the" and name[0].isupper())
+    if word in {"for", "für"}:
+        return after_role or firm
+    return word not in {"im", "am"} or after_role or firm
 
 
 def _looks_like_firm(story: Story, name: str) -> bool:
@@ -282,11 +299,8 @@ def _looks_like_firm(story: Story, name: str) -> bool:
     words = plain.split()
     if re.match(ORG, name) or any(FIRM_HEAD.match(word) for word in (words[0], words[-1])):
         return True
-    return (
-        plain.isupper()
-        and len(plain) > 1
-        or len(words) > 1
-        and all(word[0].isupper() for word in (words[0], words[-1]))
+    return (plain.isupper() and len(plain) > 1) or (
+        len(words) > 1 and all(word[0].isupper() for word in (words[0], words[-1]))
     )
 
 
@@ -319,6 +333,9 @@ def _may_be_firm(words: list[str], story: Story) -> bool:
             and bool(FIRM_HEAD.match(words[-1]) or FIRM_HEAD.match(words[0]))
             and not any(zipf(word, story.language) > 5.5 for word in words)
         )
+    small = any(not word[0].isupper() and word.lower() not in INNER for word in words)
+    if small or any(word in {"on", "about", "in"} for word in words):
+        return False
     common = (
         len(words) == 1
         and story.language == "de"
@@ -358,27 +375,22 @@ def _firm_apposition(story: Story, name: str, part: str) -> bool:
     )
 
 
+GERMAN_POST = re.compile(
+    r"(?:(?:er|sie|der|die|beide|auch|jetzt|und)\s+)*(?:(?:ist|sind|war|leitet|macht|betreut|verantwortet|managt)\s+)?(?:(?:die|das|den|der|jetzt|auch)\s+)?(?:[\w-]+\s+){0,3}?(?P<link>bei\s+der|bei\s+dem|beim|bei)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""«leitet die Montage bei Aluform»: whatever somebody does at a company."""
+ENGLISH_POST = re.compile(
+    r"(?!(?:met|sells|sold|was|saw|got|at|in|on)\b)(?:(?:he|she|is|he['’]s|she['’]s|an?|the|now|also|who)\s+)*(?:[a-z][\w'’-]*\s+){1,6}?(?P<link>at\s+the|at|with\s+the)\s+(?=[A-Z\ue000-\uf8ff])"
+)
+
+
 def _after_role(story: Story, text: str) -> tuple[str, str] | None:
     """Return link and rest behind a role: «Redakteurin bei der | taz», "head of education at the | museum"."""
     for found in AFTER_ROLE[story.language].finditer(text):
         link = found["link"].lower()
-        head = found["role"].lower() in {
-            "head",
-            "member",
-            "director",
-            "vp",
-            "chair",
-            "manager",
-            "part",
-            "team",
-            "mitglied",
-            "vorstand",
-            "leitung",
-            "leiter",
-            "leiterin",
-            "professor",
-        }
-        if not (is_trade(found["role"]) or head or found["field"] and is_trade(found["field"])):
+        head = found["role"].lower() in HEADS
+        if not (is_trade(found["role"]) or head or (found["field"] and is_trade(found["field"]))):
             continue
         rest = text[found.end() :]
         if (
@@ -396,57 +408,48 @@ def _after_role(story: Story, text: str) -> tuple[str, str] | None:
         ):
             continue
         return found["link"], rest
-    at = (
-        re.search(r"\b(?P<link>at the|at|bei der|beim|bei)\s+(?=\S)", text)
-        if story.language == "en" and re.match(r"(?:\w+\s+){1,6}at\s", text)
-        else None
-    )
-    return (
-        (at["link"], text[at.end() :])
-        if at and not re.search(r"\b(?:met|getroffen|kennengelernt|sells|verkauft|war|was)\b", text)
-        else None
-    )
+    post = (GERMAN_POST if story.language == "de" else ENGLISH_POST).match(text)
+    return (post["link"], text[post.end() :]) if post else None
 
 
 def _from_clause(story: Story, person: Person, text: str) -> None:
     """Look through a clause about a person: «arbeitet bei …», «leitet den …», «Lektorin bei der …», "called …"."""
     text = FORMER.sub(" ", text)
-    if WANTS.search(text):
-        text = text[: WANTS.search(text).start()]  # type: ignore[union-attr]
-    if (works := WORKS.search(text)) and _linked(
-        story,
-        person,
-        works.group().split()[-1]
-        if not works.group().rstrip().endswith((" der", " the", " die", " dem"))
-        else " ".join(works.group().split()[-2:]),
-        text[works.end() :],
-        after_role=True,
-    ):
-        return
-    if (called := CALLED.search(text)) and (
-        name := organisation_after(text[called.end() :], story.language, story.casual)
-    ):
-        if (
-            name[0].isupper()
-            and not is_first_name(name.split()[0])
-            or {"called", "namens", "named"} & set(called.group().lower().split())
-        ):
-            if _take(story, person, name):
-                return
-    if (found := _after_role(story, text)) and _linked(story, person, found[0], found[1], after_role=True):
-        return
-    if (leads := LEADS.search(text)) and (
-        name := organisation_after(text[leads.end() :], story.language, story.casual)
-    ):
-        if (
-            _looks_like_firm(story, name)
-            and name[0].isupper()
-            and (" " in name or re.match(ORG, name) or not is_compound(name, "de"))
-            and _take(story, person, name)
-        ):
-            return
-    if legal := re.search(ORG, text):
+    wants = WANTS.search(text)
+    text = text[: wants.start()] if wants else text
+    found = _works_at(story, person, text) or _called(story, person, text)
+    role = None if found else _after_role(story, text)
+    found = found or (role is not None and _linked(story, person, role[0], role[1], after_role=True))
+    if not found and not _leads(story, person, text) and (legal := re.search(ORG, text)):
         _take(story, person, legal.group())
+
+
+def _works_at(story: Story, person: Person, text: str) -> bool:
+    works = WORKS.search(text)
+    if not works:
+        return False
+    words = works.group().lower().split()
+    link = " ".join(words[-2:]) if words[-1] in {"der", "the", "die", "dem"} else words[-1]
+    return _linked(story, person, link, text[works.end() :], after_role=True)
+
+
+def _called(story: Story, person: Person, text: str) -> bool:
+    called = CALLED.search(text)
+    name = organisation_after(text[called.end() :], story.language, story.casual) if called else None
+    if not called or not name:
+        return False
+    said = {"called", "namens", "named"} & set(called.group().lower().split())
+    shown = name[0].isupper() and not is_first_name(name.split()[0])
+    return bool(said or shown) and _take(story, person, name)
+
+
+def _leads(story: Story, person: Person, text: str) -> bool:
+    leads = LEADS.search(text)
+    name = organisation_after(text[leads.end() :], story.language, story.casual) if leads else None
+    if not name or not name[0].isupper() or not _looks_like_firm(story, name):
+        return False
+    named = " " in name or re.match(ORG, name) or not is_compound(name, "de")
+    return bool(named) and _take(story, person, name)
 
 
 def _by_surname(story: Story) -> None:
@@ -484,7 +487,13 @@ def _no_firm_word(word: str, casual: bool) -> bool:
         return True
     if FIRM_HEAD.match(lower):
         return False
-    return is_trade(word) or is_first_name(word) and zipf(word, "de") > 2 or casual and zipf(word, "de") > 4
+    return (
+        is_trade(word) or (is_first_name(word) and zipf(word, "de") > 2) or (casual and zipf(word, "de") > 4)
+    )
+
+
+def _place(story: Story, person: Person) -> int:
+    return min((at for marker in person.markers if (at := story.marked.text.find(marker)) >= 0), default=0)
 
 
 COMPANION = re.compile(
@@ -494,15 +503,29 @@ COMPANION = re.compile(
 
 
 def _shared(story: Story) -> None:
-    """Give a colleague, or a companion who works «dort», the organisation of the person before."""
+    """Give a colleague, a couple, or a companion who works «dort», the organisation of the other."""
+    for before, person in zip(story.people, story.people[1:], strict=False):
+        first, second = _place(story, before), _place(story, person)
+        between = story.marked.text[first + 1 : second]
+        if (
+            before.org is None
+            and person.org
+            and re.fullmatch(
+                r"\s*(?:und|and|&|u\.)\s+(?:(?:der|die|seine frau|ihr mann|his wife|her husband)\s+)?",
+                between,
+                re.IGNORECASE,
+            )
+        ):
+            tail = story.marked.text[second + 1 :]
+            if DIRECT[story.language].match(tail) or re.match(r"[^.]{0,30}\b(?:beide|both)\b", tail):
+                before.org = person.org
     for before, person in zip(story.people, story.people[1:], strict=False):
         if person.org is None and before.org:
-            at = min(
-                (place for marker in person.markers if (place := story.marked.text.find(marker)) >= 0),
-                default=0,
-            )
+            at = _place(story, person)
             near = story.marked.text[max(0, at - 30) : at]
             after = re.split(PERSON, story.marked.text[at + 1 : at + 60])[0]
             colleague = re.search(r"\b(?:kollegin|kollege|kollegen|colleague)\s*$", near, re.IGNORECASE)
-            if colleague or COMPANION.search(near) and re.search(r"\b(?:dort|da|there|beide|both)\b", after):
+            if colleague or (
+                COMPANION.search(near) and re.search(r"\b(?:dort|da|there|beide|both)\b", after)
+            ):
                 person.org = before.org

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """From names in a text to people: who the note is about, each once, under the fullest name it gives."""
 
 import re
@@ -21,8 +22,7 @@ POSSESSIVE = re.compile(
 
 def mark_people(marked: MarkedText, language: str, network: Network) -> list[NameSpan]:
     """Find and mark the people named; return what was found, in text order."""
-    words = frozenset(network.words)
-    spans = find_names(marked.text, language, words)
+    spans = find_names(marked.text, language, network.name_words)
     marked.mark_all([(span.start, span.end, span) for span in spans], Kind.PERSON)
     return spans
 
@@ -35,13 +35,29 @@ def gather(story: Story) -> None:
         span = story.marked.values.get(match.group())
         if not isinstance(span, NameSpan):
             continue
-        if PLACING_BEFORE.search(text[: match.start()]) or POSSESSIVE.match(text[match.end() :]):
+        if _is_taken_back(text, match.end()):
+            continue
+        if PLACING_BEFORE.search(text[max(0, match.start() - 60) : match.start()]) or POSSESSIVE.match(
+            text[match.end() :]
+        ):
             aside.append((match.group(), span))
             continue
         _join(story, match.group(), span)
     if not story.people:
         for marker, span in aside:
             _join(story, marker, span)
+    story.settle(list(story.people))
+
+
+CORRECTED = re.compile(
+    r"\s*,?\s*(?:nein|ne|nee|quatsch|moment|sorry|ich meine|meine|i mean|no|wait|halt|falsch|vielmehr|beziehungsweise|rather)\s*,?\s*(?:die|der|sorry|wait)?\s*"
+)
+
+
+def _is_taken_back(text: str, end: int) -> bool:
+    """Tell the first name of «Marlene, nein, Marlies Oetjen»."""
+    said = CORRECTED.match(text, end)
+    return bool(said and re.match(PERSON, text[said.end() :]))
 
 
 def _join(story: Story, marker: str, span: NameSpan) -> None:

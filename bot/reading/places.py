@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """Where a meeting was: the town or venue named behind the event or beside the meeting."""
 
 import re
@@ -46,12 +47,9 @@ def find_place(story: Story) -> str | None:
         )
         return before[1] if before and before[1].lower() not in NO_PLACE else None
     first = text[:90]
-    for link in MET_AT[story.language].finditer(first):
-        if place := _name_at(story, text[link.end() :]):
-            if not is_trade(place.split()[0]):
-                return place
-        return None
-    return None
+    link = MET_AT[story.language].search(first)
+    place = _name_at(story, text[link.end() :]) if link else None
+    return place if place and not is_trade(place.split()[0]) else None
 
 
 def _name_at(story: Story, text: str) -> str | None:
@@ -72,8 +70,7 @@ def _name_at(story: Story, text: str) -> str | None:
         if not (
             token.is_capital
             or inner
-            or (story.casual or story.language == "en")
-            and count <= (0 if story.casual else 2)
+            or ((story.casual or story.language == "en") and count <= (0 if story.casual else 2))
         ):
             break
         if token.is_capital and is_first_name(token.text) and end:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The way from a note to its reading, step by step; each step lives in the module of its subject."""
 
 import re
@@ -8,11 +9,11 @@ from bot.reading import contact_data
 from bot.reading.birthdays import find_birthdays
 from bot.reading.clauses import clauses_of
 from bot.reading.cleaning import cleaned, without_fillers
-from bot.reading.dates import find_dates
-from bot.reading.events import find_event
-from bot.reading.follow_ups import Task, find_tasks
+from bot.reading.dates import DateMention, find_dates
+from bot.reading.events import EventSpan, find_event
+from bot.reading.follow_ups import find_tasks
 from bot.reading.intent import intent_of
-from bot.reading.known import Network, network_of
+from bot.reading.known import Network, find_known, network_of
 from bot.reading.language import language_of
 from bot.reading.marking import PERSON, Kind, MarkedText
 from bot.reading.meeting import MET, met_on
@@ -23,8 +24,11 @@ from bot.reading.people import gather, mark_people
 from bot.reading.places import find_place
 from bot.reading.roles import find_roles
 from bot.reading.story import Person, Story, topic_of
+from bot.reading.tasks import Task
 from bot.reading.tokens import is_lower_case, tokens_of
 from bot.reading.unsure import doubts
+
+KNOWN_EVENT = 5.0
 
 
 def read(text: str, ref: datetime, *, language: str | None = None, known: Sequence[Known] = ()) -> Reading:
@@ -39,7 +43,7 @@ def read(text: str, ref: datetime, *, language: str | None = None, known: Sequen
     network = network_of(known)
     story = _marked_story(without_fillers(whole, spoken), ref, spoken, network)
     tasks = _understand(story, network)
-    return _reading(story, tasks, network)
+    return _reading(story, tasks)
 
 
 def _marked_story(text: str, ref: datetime, language: str, network: Network) -> Story:
@@ -48,9 +52,12 @@ def _marked_story(text: str, ref: datetime, language: str, network: Network) -> 
     casual = is_lower_case(tokens_of(text))
     _mark_contact_data(marked)
     for mention in reversed(find_dates(marked.text, ref, language)):
-        marked.mark(mention.start, mention.end, Kind.DATE, mention)
+        marked.mark(mention.start, _end_of(marked.text, mention), Kind.DATE, mention)
     mark_legal_forms(marked)
-    event = find_event(marked.text, language)
+    if company := find_known(marked.text, network.companies):
+        marked.mark(*company, Kind.ORG, "known")
+    met_before = find_known(marked.text, network.events)
+    event = EventSpan(*met_before, KNOWN_EVENT) if met_before else find_event(marked.text, language)
     if event:
         marked.mark(event.start, event.end, Kind.EVENT, event)
     mark_people(marked, language, network)
@@ -58,6 +65,14 @@ def _marked_story(text: str, ref: datetime, language: str, network: Network) -> 
     story.clauses = clauses_of(marked.text, language)
     gather(story)
     return story
+
+
+def _end_of(text: str, mention: DateMention) -> int:
+    """Return where a date ends, its last full stop left out where that ends the sentence («ab Mai. Sie …»)."""
+    closing = text[mention.end - 1 : mention.end] == "." and re.match(
+        r"\s*(?:$|[A-ZÄÖÜ])", text[mention.end :]
+    )
+    return mention.end - 1 if closing else mention.end
 
 
 def _mark_contact_data(marked: MarkedText) -> None:
@@ -87,27 +102,25 @@ def _leave_out_helpers(story: Story, tasks: Sequence[Task]) -> None:
     inside = {marker for task in tasks for marker in re.findall(PERSON, story.clauses[task.clause].text)}
     subjects = {id(task.person) for task in tasks if task.by is Party.THEM}
     about = [person for person in story.people if not set(person.markers) <= inside or id(person) in subjects]
-    if about:
-        story.people = about
-    elif story.people:
-        story.people = story.people[:1]
+    story.settle(about or story.people[:1])
 
 
 def _give_contact_data(story: Story) -> None:
     """Give every phone number and address to the person it stands with."""
+    contacts = {mark: value for mark, value in story.marked.values.items() if value in {"phone", "email"}}
     for clause in story.clauses:
-        for marker, value in story.marked.values.items():
-            if value in {"phone", "email"} and marker in clause.text:
+        for marker, value in contacts.items():
+            if marker in clause.text:
                 person = topic_of(story, clause) or (story.people[0] if story.people else None)
                 if person and getattr(person, str(value)) is None:
                     setattr(person, str(value), story.plain(marker))
 
 
-def _reading(story: Story, tasks: Sequence[Task], network: Network) -> Reading:
+def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
     marker = next(
         (mark for mark in story.marked.values if mark in story.marked.text and _is_event(mark)), None
     )
-    event = _event_name(story, marker, network)
+    event = _event_name(story, marker)
     day = met_on(story, {task.clause for task in tasks})
     intent = intent_of(
         story.marked.plain(story.marked.text),
@@ -129,18 +142,18 @@ def _reading(story: Story, tasks: Sequence[Task], network: Network) -> Reading:
         met_on=day,
         follow_ups=tuple(_follow_up(story, task) for task in tasks),
     )
-    return _with_doubts(story, reading)
+    return _with_doubts(story, reading, tasks)
 
 
 def _is_event(marker: str) -> bool:
     return Kind.EVENT.start <= ord(marker) < Kind.EVENT.start + 0x400
 
 
-def _event_name(story: Story, marker: str | None, network: Network) -> str | None:
+def _event_name(story: Story, marker: str | None) -> str | None:
     return story.plain(marker) if marker else None
 
 
-def _with_doubts(story: Story, reading: Reading) -> Reading:
+def _with_doubts(story: Story, reading: Reading, tasks: Sequence[Task]) -> Reading:
     return Reading(
         language=reading.language,
         intent=reading.intent,
@@ -149,7 +162,7 @@ def _with_doubts(story: Story, reading: Reading) -> Reading:
         place=reading.place,
         met_on=reading.met_on,
         follow_ups=reading.follow_ups,
-        unsure=doubts(story, reading),
+        unsure=doubts(story, reading, tasks),
     )
 
 
@@ -158,12 +171,12 @@ def _brief(story: Story, tasks: Sequence[Task], intent: Intent) -> Reading:
     people = tuple(_person(person) for person in story.people) if intent is not Intent.BULK_AD else ()
     follow_ups: tuple[FollowUpRead, ...] = ()
     if intent is Intent.SNOOZE:
-        follow_ups = (_snoozed(story, tasks),)
+        follow_ups = (_snoozed(story),)
     reading = Reading(language=story.language, intent=intent, people=people, follow_ups=follow_ups)
-    return _with_doubts(story, reading)
+    return _with_doubts(story, reading, tasks)
 
 
-def _snoozed(story: Story, tasks: Sequence[Task]) -> FollowUpRead:
+def _snoozed(story: Story) -> FollowUpRead:
     name = story.people[0].name if story.people else None
     due = next((mention.due for mention in story.dates_in(story.marked.text) if not mention.past), None)
     return FollowUpRead(person=name, by=Party.ME, action=_snoozed_action(story), due=due)

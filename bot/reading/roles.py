@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What a person does for a living or in a company, as written."""
 
 import re
@@ -37,9 +38,9 @@ def find_roles(story: Story) -> None:
     for clause in story.clauses:
         if subject_of(story, clause) in {ME, OTHER}:
             continue
-        person = topic_of(story, clause)
-        if person is not None and person.role is None:
-            person.role = _said(story, clause.text)
+        topic = topic_of(story, clause)
+        if topic is not None and topic.role is None:
+            topic.role = _said(story, clause.text)
 
 
 def _beside(story: Story, person: Person) -> str | None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What the rules share while one note is read: its marked text, its clauses and the people found so far."""
 
 import re
@@ -40,10 +41,28 @@ class Story:
     people: list[Person] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
     doubts: set[str] = field(default_factory=set)
+    _found_in: list[Person] | None = None
+    _by_marker: dict[str, Person] = field(default_factory=dict)
+    _subjects: dict[Clause, "Person | str | None"] = field(default_factory=dict)
+
+    def settle(self, people: list[Person]) -> None:
+        """Set who the note is about; what was worked out from the people before is forgotten."""
+        self.people = people
+        self._found_in = None
+        self._subjects.clear()
+
+    def subject(self, clause: Clause) -> "Person | str | None":
+        """Return who does what a clause says, worked out once: see `subject_of`."""
+        if clause not in self._subjects:
+            self._subjects[clause] = _subject_of(self, clause)
+        return self._subjects[clause]
 
     def person_of(self, marker: str) -> Person | None:
         """Return the person that a marker stands for."""
-        return next((person for person in self.people if marker in person.markers), None)
+        if self._found_in is not self.people:
+            self._found_in = self.people
+            self._by_marker = {mark: person for person in self.people for mark in person.markers}
+        return self._by_marker.get(marker)
 
     def people_in(self, text: str) -> list[Person]:
         """Return the people marked in a piece of text, in order."""
@@ -63,7 +82,8 @@ class Story:
         """Return the person named last before a place in the text, of that sex where it is known."""
         before = [person for person in self.people_in(self.marked.text[:position]) if fits(person, sex)]
         sure = [person for person in before if sex and person.sex == sex]
-        return (sure or before or [None])[-1]
+        found = sure or before
+        return found[-1] if found else None
 
 
 def fits(person: Person, sex: str | None) -> bool:
@@ -89,6 +109,10 @@ SUBJECT_WORD = re.compile(
 
 def subject_of(story: Story, clause: Clause) -> Person | str | None:
     """Return who does what the clause says: a person, `me`, `other` (a relative, a firm), None where nobody is named."""
+    return story.subject(clause)
+
+
+def _subject_of(story: Story, clause: Clause) -> Person | str | None:
     text = clause.text
     if RELATIVE.search(text) and not re.search(PERSON, text):
         return OTHER

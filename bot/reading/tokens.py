@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """A text as words: what each is, and whether it stands next to the one before it."""
 
 import itertools

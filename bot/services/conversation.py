@@ -13,7 +13,7 @@ from bot.ports import Network
 from bot.reading.model import Intent, Reading
 from bot.services import favours, find, follow_ups, settings
 from bot.services.capture import capture, note_of_step, recapture
-from bot.services.correct import correct, corrects_last_note, day_only
+from bot.services.correct import correct, correct_field, corrects_last_note, day_only
 from bot.services.journal import undo
 from bot.services.outcomes import (
     AdvertisingPlanned,
@@ -96,6 +96,8 @@ async def _answered(network: Network, question: Question, heard: Heard, reader: 
 
 
 async def _correction(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome:
+    if question.detail:
+        return await correct_field(network, question.subject, question.detail, heard.text, reader, heard.at)
     return await correct(network, question.subject, heard.text, reader, heard.at)
 
 

@@ -10,6 +10,7 @@ from rapidfuzz.utils import default_process
 
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
+from bot.domain.fold import fold
 from bot.domain.follow_up import FollowUp, FollowUpState
 from bot.domain.step import StepKind
 from bot.errors import OutOfDate
@@ -47,11 +48,13 @@ _FIELDS = (
     ("place", r"^(?:(?:der|the)\s+)?(?:ort|place)(?:\s+(?:war|ist|is|was))?\s*:?\s+(.+?)[.!]?$"),
 )
 
-_CONTACT_FIELDS: dict[str, Callable[[Contact, str], Contact]] = {
+_NONE = frozenset({"keine", "keiner", "keins", "kein", "nichts", "niemand", "none", "no", "nothing", "nobody"})
+
+_CONTACT_FIELDS: dict[str, Callable[[Contact, str | None], Contact]] = {
     "org": lambda contact, value: replace(contact, org=value),
     "role": lambda contact, value: replace(contact, role=value),
 }
-_ENCOUNTER_FIELDS: dict[str, Callable[[Encounter, str], Encounter]] = {
+_ENCOUNTER_FIELDS: dict[str, Callable[[Encounter, str | None], Encounter]] = {
     "event": lambda encounter, value: replace(encounter, event=value),
     "place": lambda encounter, value: replace(encounter, place=value),
 }
@@ -86,6 +89,21 @@ async def correct(network: Network, step_id: int | None, text: str, reader: Read
     if day:
         return await _move_day(network, note, day, now)
     return await recapture(network, note, f"{note.text}\n{text}", reader)
+
+
+async def correct_field(
+    network: Network, step_id: int | None, field: str, text: str, reader: Reader, now: datetime
+) -> Outcome:
+    """Set the one field of a note that the user said was wrong; «keine» empties it.
+
+    What is no single value («nicht Krüger, Kröger», a whole sentence) is taken as any correction.
+    """
+    note = await note_of_step(network, step_id)
+    plain = text.strip().rstrip(".!")
+    is_value = _replacement(text) is None and _field(text) is None and len(plain.split()) <= LONGEST_CORRECTION
+    if field in (*_CONTACT_FIELDS, *_ENCOUNTER_FIELDS, "name") and is_value:
+        return await _set_field(network, note, field, None if fold(plain) in _NONE else plain, reader=reader)
+    return await correct(network, step_id, text, reader, now)
 
 
 async def corrects_last_note(network: Network, text: str) -> bool:
@@ -133,14 +151,14 @@ def day_only(text: str, now: datetime, network: Network) -> date | None:
     return mention.due if len(rest) <= 4 else None
 
 
-async def _set_field(network: Network, note: Note, field: str, value: str, *, reader: Reader) -> Outcome:
-    if field == "name":
+async def _set_field(network: Network, note: Note, field: str, value: str | None, *, reader: Reader) -> Outcome:
+    if field == "name" and value:
         return await _rename(network, note, value, reader)
     async with network.step(StepKind.CORRECT, message_id=note.message_id):
         if field in _ENCOUNTER_FIELDS:
             for encounter in await _encounters(network, note):
                 await network.put(_ENCOUNTER_FIELDS[field](encounter, value))
-        elif contact := await _first_contact(network, note):
+        elif field in _CONTACT_FIELDS and (contact := await _first_contact(network, note)):
             await network.put(_CONTACT_FIELDS[field](contact, value))
     return await captured_as_it_stands(network, note)
 

@@ -79,7 +79,7 @@ async def as_it_stands(network: Network, each: Nudge, now: datetime) -> NudgeDue
     calendar = calendar_of(network.profile)
     return NudgeDue(
         nudge_id=each.id,
-        hour=now.astimezone(calendar.zone).hour,
+        hour=each.planned_at.astimezone(calendar.zone).hour,
         concerns=await concerns_of(network, sorted(filter(None, follow_ups), key=order_of_business)),
         today=calendar.today(now),
         late=each.late,

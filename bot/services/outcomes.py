@@ -220,9 +220,10 @@ class AskDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskCorrection:
-    """Ask what was wrong about a note."""
+    """Ask what was wrong about a note, or what is right in one field of it."""
 
     step_id: int
+    field: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

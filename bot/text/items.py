@@ -86,7 +86,7 @@ def settled(say: Phrases, outcome: Settled, today: date) -> Message:
 
 def date_moved(say: Phrases, outcome: DateMoved, today: date, zone: ZoneInfo) -> Message:
     """Return the new day of a follow-up."""
-    day = say.moment(outcome.at, zone, today) if outcome.at else say.day(outcome.day, today)
+    day = say.moment(outcome.at, zone, today) if outcome.at else say.on_day(outcome.day, today)
     text = say("moved", text=deed(say, outcome.concern), day=day)
     return Message(text=text, buttons=((undo_button(say, outcome.step_id),),))
 

@@ -37,8 +37,8 @@ def captured(say: Phrases, outcome: Captured, today: date) -> Message:
     lines += [say("promise", text=item(say, each, today)) for each in outcome.follow_ups[:MOST_FOLLOW_UPS_SHOWN]]
     if len(outcome.follow_ups) > MOST_FOLLOW_UPS_SHOWN:
         lines.append(say("and-more-promises", count=len(outcome.follow_ups) - MOST_FOLLOW_UPS_SHOWN))
-    lines += _afterthoughts(say, outcome)
-    rows = _which_rows(say, outcome.question) if outcome.question else ()
+    lines += _afterthoughts(say, outcome, today)
+    rows = _question_rows(say, outcome)
     return Message(text=Html("\n".join(lines)), buttons=(*rows, _note_row(say, outcome)))
 
 
@@ -52,9 +52,9 @@ def undone(say: Phrases, outcome: Undone) -> Message:
     return Message(text=say("undone", kind=outcome.kind.value), replaces=True)
 
 
-def ask_correction(say: Phrases, _outcome: AskCorrection) -> Message:
-    """Ask what was wrong."""
-    return Message(text=say("ask-correction"))
+def ask_correction(say: Phrases, outcome: AskCorrection) -> Message:
+    """Ask what was wrong, or what is right in one field."""
+    return Message(text=say("ask-field", field=outcome.field) if outcome.field else say("ask-correction"))
 
 
 def in_touch(say: Phrases, outcome: InTouch) -> Message:
@@ -69,7 +69,7 @@ def favour_noted(say: Phrases, outcome: FavourNoted, today: date) -> Message:
     lines = [say("favour-noted", direction=outcome.direction.value, names=names)]
     lines.append(say("balance", given=outcome.balance.given, received=outcome.balance.received))
     if outcome.thanks_due:
-        lines.append(say("thanks-due", day=say.day(outcome.thanks_due, today)))
+        lines.append(say("thanks-due", day=say.on_day(outcome.thanks_due, today)))
     lines += _tip(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=((undo_button(say, outcome.step_id),),))
 
@@ -109,7 +109,35 @@ def _person(say: Phrases, met: Met) -> Html:
     return Html(f"{first} · {wanted}") if wanted else first
 
 
-def _afterthoughts(say: Phrases, outcome: Captured) -> list[Html]:
+def _value(say: Phrases, outcome: Captured, field: str, today: date) -> Html:
+    """Return what was read for a field the reader is not sure about; empty where nothing was read."""
+    contacts = [met.contact for met in outcome.people]
+    encounter = outcome.encounter
+    values: dict[str, list[str | None]] = {
+        "name": [contact.name for contact in contacts],
+        "org": [contact.org for contact in contacts],
+        "role": [contact.role for contact in contacts],
+        "event": [encounter.event] if encounter else [],
+        "place": [encounter.place] if encounter else [],
+        "met_on": [say.day(encounter.met_on, today)] if encounter else [],
+        "follow_ups": [each.follow_up.action for each in outcome.follow_ups],
+        "due": [say.day(each.follow_up.due, today) for each in outcome.follow_ups if each.follow_up.due],
+    }
+    known = [value for value in values.get(field, []) if value]
+    return say.listed(known[:MOST_PEOPLE_SHOWN]) if known else Html()
+
+
+def _question_rows(say: Phrases, outcome: Captured) -> tuple[Row, ...]:
+    if outcome.question:
+        return _which_rows(say, outcome.question)
+    if outcome.unsure:
+        right = button(say.plain("button-right"), Action.RIGHT, outcome.step_id)
+        wrong = button(say.plain("button-wrong"), Action.WRONG, outcome.step_id, outcome.unsure[0])
+        return ((right, wrong),)
+    return ()
+
+
+def _afterthoughts(say: Phrases, outcome: Captured, today: date) -> list[Html]:
     lines = []
     if outcome.before_asking and outcome.people:
         balance = outcome.before_asking
@@ -117,7 +145,9 @@ def _afterthoughts(say: Phrases, outcome: Captured) -> list[Html]:
     if outcome.question:
         lines.append(say("which-contact", name=outcome.question.name))
     elif outcome.unsure:
-        lines.append(say("unsure", fields=say.listed([say.plain(f"field-{field}") for field in outcome.unsure])))
+        value = _value(say, outcome, outcome.unsure[0], today)
+        key = "unsure" if value else "unsure-missing"
+        lines.append(say(key, field=outcome.unsure[0], value=value))
     return lines + _tip(say, outcome.tip)
 
 

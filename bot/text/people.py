@@ -17,7 +17,7 @@ _KIND_KEYS = {
 
 def headline(say: Phrases, contact: Contact) -> Html:
     """Return name, company and role in one line."""
-    parts = [Html(say("person-name", name=contact.name))]
+    parts = [say("person-name", name=spoken_name(say, contact))]
     parts += [say("plain", text=part) for part in (contact.role, contact.org) if part]
     return Html(", ".join(parts))
 

@@ -63,10 +63,15 @@ class Phrases:
         skeleton = "MMMEd" if abs(day - today) < timedelta(days=180) else "yMMMd"
         return str(format_skeleton(skeleton, datetime.combine(day, time(12)), locale=self._locale))
 
+    def on_day(self, day: date, today: date) -> str:
+        """Return a day as it stands in a sentence: «morgen», «am Fr., 13. März»."""
+        said = self.day(day, today)
+        return said if abs((day - today).days) <= 1 else self.plain("day-on", day=said)
+
     def moment(self, moment: datetime, zone: ZoneInfo, today: date) -> str:
         """Return a moment with its time of day on the user's clock."""
         local = moment.astimezone(zone)
-        return self.plain("moment", day=self.day(local.date(), today), time=self.time(local.time()))
+        return self.plain("moment", day=self.on_day(local.date(), today), time=self.time(local.time()))
 
     def time(self, clock: time) -> str:
         """Return a time of day: 8:30 → «08:30»."""

@@ -24,6 +24,8 @@ class Action(StrEnum):
     DRAFT = "draft"
     ITEM = "item"
     WHO = "who"
+    RIGHT = "right"
+    WRONG = "wrong"
     CARD = "card"
     CARD_MENU = "cmenu"
     CONTACT = "set"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Names met in Germany's networks that Faker's providers lack, by sex; both spellings where two are common."""
 
 MEN = (

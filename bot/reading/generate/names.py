@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """Make the list of first and last names out of Faker's person providers.
 
 Run `python -m bot.reading.generate.names` with the development dependencies (and numpy, which HanTa needs)

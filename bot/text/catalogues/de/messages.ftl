@@ -7,6 +7,7 @@ plain = { $text }
 day-today = heute
 day-tomorrow = morgen
 day-yesterday = gestern
+day-on = am { $day }
 moment = { $day } um { $time } Uhr
 month = { $number ->
     [1] Januar
@@ -49,21 +50,35 @@ and-more-promises = … und { $count ->
     [one] ein weiteres Vorhaben
    *[other] { $count } weitere Vorhaben
 }
-unsure = Schau bitte kurz drauf: { $fields }. Stimmt das?
-field-name = Name
-field-org = Firma
-field-event = Anlass
-field-met_on = Tag des Treffens
-field-follow_ups = Vorhaben
-field-due = Termin
-field-intent = wie du es meinst
-field-place = Ort
-field-role = Beruf
-field-phone = Telefonnummer
-field-email = E-Mail
-field-birthday = Geburtstag
-field-looks_for = Gesuch
-field-offers = Angebot
+unsure = { $field ->
+    [name] Habe ich den Namen richtig: { $value }?
+    [org] Habe ich die Firma richtig: { $value }?
+    [role] Habe ich den Beruf richtig: { $value }?
+    [event] Habe ich den Anlass richtig: { $value }?
+    [place] Habe ich den Ort richtig: { $value }?
+    [met_on] Habe ich den Tag richtig: { $value }?
+    [due] Habe ich den Termin richtig: { $value }?
+   *[other] Habe ich das richtig verstanden?
+}
+unsure-missing = { $field ->
+    [name] Habe ich einen Namen übersehen?
+    [org] Gehört eine Firma dazu?
+    [event] Gab es einen Anlass?
+    [met_on] Habt ihr euch getroffen, und wann?
+    [follow_ups] Habe ich etwas übersehen, das zu tun ist?
+    [due] Gibt es einen Termin dafür?
+   *[other] Habe ich das richtig verstanden?
+}
+ask-field = { $field ->
+    [name] Wie ist der Name richtig?
+    [org] Welche Firma ist es? Schreib «keine», wenn keine dazugehört.
+    [role] Was macht die Person?
+    [event] Welcher Anlass war es? Schreib «keiner», wenn es keinen gab.
+    [place] Wo war es?
+    [met_on] Wann war es?
+    [due] Bis wann?
+   *[other] Wie ist es richtig? Schreib es in deinen Worten.
+}
 which-contact = Du kennst { $name } vielleicht schon. Wen meinst du?
 nobody-named = Notiert, aber ich finde keinen Namen darin. Um wen geht es?
 ask-correction = Was stimmt nicht? Schreib es einfach, etwa «nicht Krüger, Kröger» oder «erst am Montag».
@@ -189,6 +204,8 @@ deleted = { $name } ist gelöscht.
 ## Knöpfe
 
 button-undo = Rückgängig
+button-right = Passt
+button-wrong = Stimmt nicht
 button-fix = Korrigieren
 button-move = Datum ändern
 button-done = Erledigt

@@ -7,6 +7,7 @@ plain = { $text }
 day-today = today
 day-tomorrow = tomorrow
 day-yesterday = yesterday
+day-on = on { $day }
 moment = { $day } at { $time }
 month = { $number ->
     [1] January
@@ -49,21 +50,35 @@ and-more-promises = … and { $count ->
     [one] one more thing to do
    *[other] { $count } more things to do
 }
-unsure = Please take a quick look: { $fields }. Is that right?
-field-name = name
-field-org = company
-field-event = occasion
-field-met_on = day you met
-field-follow_ups = what is to be done
-field-due = date
-field-intent = what you meant
-field-place = place
-field-role = profession
-field-phone = phone number
-field-email = e-mail
-field-birthday = birthday
-field-looks_for = what they look for
-field-offers = what they offer
+unsure = { $field ->
+    [name] Did I get the name right: { $value }?
+    [org] Did I get the company right: { $value }?
+    [role] Did I get the profession right: { $value }?
+    [event] Did I get the occasion right: { $value }?
+    [place] Did I get the place right: { $value }?
+    [met_on] Did I get the day right: { $value }?
+    [due] Did I get the date right: { $value }?
+   *[other] Did I get that right?
+}
+unsure-missing = { $field ->
+    [name] Did I miss a name?
+    [org] Is there a company to it?
+    [event] Was there an occasion?
+    [met_on] Did you meet, and when?
+    [follow_ups] Did I miss something that is to be done?
+    [due] Is there a date for it?
+   *[other] Did I get that right?
+}
+ask-field = { $field ->
+    [name] What is the right name?
+    [org] Which company is it? Write “none” if there is none.
+    [role] What do they do?
+    [event] Which occasion was it? Write “none” if there was none.
+    [place] Where was it?
+    [met_on] When was it?
+    [due] By when?
+   *[other] What is right? Just say it in your words.
+}
 which-contact = You may know { $name } already. Who is it?
 nobody-named = Noted, but I can’t find a name in it. Who is it about?
 ask-correction = What’s wrong? Just tell me, like “not Kruger, Kroger” or “make it Monday”.
@@ -189,6 +204,8 @@ deleted = { $name } is deleted.
 ## Buttons
 
 button-undo = Undo
+button-right = That’s right
+button-wrong = Not right
 button-fix = Correct
 button-move = Change date
 button-done = Done

@@ -1,0 +1,143 @@
+# ruff: noqa: E501, SIM905
+"""English follow-ups: "I'll send her …", "need to book …", "he said he'd email me …"."""
+
+import re
+
+from bot.reading import verbs
+from bot.reading.clauses import Clause
+from bot.reading.marking import DATE, PERSON
+from bot.reading.model import Party
+from bot.reading.story import RELATIVE, WRITER, Story
+from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
+
+NEGATION_EN = re.compile(
+    r"\b(?:not|never|nothing|no need|no rush|\w+n't|won't|refused|declined|turned down)\b", re.IGNORECASE
+)
+LEADS_EN = (
+    (Party.ME, re.compile(r"\b(?:i|we)(?:['’](?:ll|d)|\s+(?:also\s+|still\s+|really\s+|definitely\s+)?(?:will|would|shall|should|must|need to|have to|want to|wanted to|am to|am going to|are going to|plan to|promised to|agreed to|offered to|ought to|could|might))\s+(?:also\s+|still\s+|just\s+|probably\s+)?(?P<rest>.+)$", re.IGNORECASE)),
+    (Party.ME, re.compile(r"\b(?:i['’]m|i am|we['’]re|we are)\s+(?:going\s+to\s+)?(?P<rest>(?:\w+ing)\b.*)$", re.IGNORECASE)),
+    (Party.ME, re.compile(r"\b(?:i['’]m|i am|we['’]re|we are)\s+(?:going\s+|supposed\s+|meant\s+)?to\s+(?P<rest>.*)$", re.IGNORECASE)),
+    (Party.ME, re.compile(r"^(?:and\s+|then\s+|so\s+|also\s+)*(?:need to|must|have to|to do:?|todo:?|should|gotta|got to|remember to|don['’]?t forget to|promised to|agreed to|will|want to|going to|let['’]s|wants? me to|asked me to)\s+(?P<rest>.+)$", re.IGNORECASE)),
+    (Party.ME, re.compile(r"\b(?:wants?|asked|expects?|told)\s+me\s+to\s+(?P<rest>.+)$", re.IGNORECASE)),
+    (Party.THEM, re.compile(rf"(?:\b(?:he|she|they)|{PERSON})(?:['’](?:ll|d)|\s+(?:also\s+|kindly\s+|very kindly\s+)?(?:will|would|shall|is going to|are going to|promised to|offered to|agreed to|wants to|wanted to|said to|has to|needs to|could|can|is to|promises to))\s+(?:also\s+|kindly\s+)?(?P<rest>.+)$", re.IGNORECASE)),
+    (Party.THEM, re.compile(rf"(?:\b(?:he['’]s|she['’]s|they['’]re)|(?:{PERSON}|he|she)\s+is)\s+(?P<rest>(?:\w+ing)\b.*)$", re.IGNORECASE)),
+    (Party.THEM, re.compile(r"^(?:and\s+|then\s+)*(?:promised|offered|will|is going|said he'll|said she'll)\s+(?:to\s+)?(?P<rest>.+)$", re.IGNORECASE)),
+)  # fmt: skip
+PLANNED_EN = re.compile(rf"^(?:and\s+)?{PERSON}\s+to\s+(?P<rest>.+)$", re.IGNORECASE)
+STATES_EN = frozenset(
+    "be like love know hope think say wish owe need want see understand remember mind help have".split()
+)
+NEEDS_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
+
+
+def english_task(story: Story, number: int, clause: Clause) -> Task | None:  # noqa: PLR0911
+    """Return the follow-up that an English clause tells of, None where it tells of none."""
+    text = clause.text
+    if NEGATION_EN.search(text) and not STILL_TO_DO.search(text):
+        return None
+    if RELATIVE.search(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
+        return None
+    owed = re.search(
+        rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", text, re.IGNORECASE
+    )
+    if owed and not re.match(r"(?:one|a favou?r|big time|a lot|so much)\b", owed["what"], re.IGNORECASE):
+        return build_task(story, number, Party.ME, owed["what"], "", sure=False)
+    if (planned := PLANNED_EN.match(text)) and (task := _deed(story, number, Party.THEM, planned["rest"])):
+        return task
+    for by, lead in LEADS_EN:
+        found = lead.search(text)
+        if found and (task := _deed(story, number, by, found["rest"])):
+            return task
+    if WRITER.search(text):
+        return None
+    return _english_bare(story, number, text)
+
+
+def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
+    first = re.sub(r"\W", "", next(iter(rest.split()), ""))
+    base = verbs.english_base(first)
+    if base is None and (
+        by is Party.THEM
+        or not first.islower()
+        or first.lower()
+        in STATES_EN
+        | {"been", "just", "in", "at", "so", "looking", "glad", "happy", "sure", "not", "a", "the"}
+    ):
+        return None
+    if first.endswith("ing") and not (
+        base and (verbs.english_kinds()[base] in {verbs.CONTACT, verbs.GIVE} or due_of(story, number))
+    ):
+        return None
+    if base == "have" and not re.search(
+        r"^have\s+(?:a\s+)?(?:lunch|coffee|dinner|call|chat|drink|look|meeting|breakfast|beer|quick)", rest
+    ):
+        return None
+    if base == "see" and not re.match(r"see\s+(?:him|her|them|if|whether)", rest):
+        return None
+    if by is Party.THEM and not _is_promise(story, number, base or "", rest):
+        return None
+    return build_task(story, number, by, re.sub(rf"^{re.escape(first)}\b", base or first, rest), "")
+
+
+def _is_promise(story: Story, number: int, base: str, rest: str) -> bool:
+    kind = verbs.english_kinds().get(base)
+    toward_me = bool(NEEDS_ME.search(rest))
+    whole = story.clauses[number].text
+    if re.search(r"\b(?:could|can|wants to|needs to|has to)\b", whole, re.IGNORECASE):
+        return (
+            toward_me
+            and kind in {verbs.GIVE, verbs.CONTACT}
+            and bool(due_of(story, number) or re.search(r"wants to", whole))
+        )
+    return (toward_me and kind is not None) or (
+        kind in {verbs.GIVE, verbs.CONTACT}
+        and (
+            bool(due_of(story, number))
+            or base in {"send", "share", "forward", "introduce", "call", "email", "mail"}
+        )
+    )
+
+
+def _english_bare(story: Story, number: int, text: str) -> Task | None:
+    """Read a note to oneself: "ask him about photo rights tmrw", "sending her my rates on Friday"."""
+    stripped = re.sub(
+        rf"^(?:(?:{DATE}|and|then|please|also|so|to\s*do)[\s,:]*)+", "", text, flags=re.IGNORECASE
+    )
+    first = re.match(r"[\w'-]+", stripped)
+    if first and (base := verbs.english_base(first.group())):
+        form = first.group().lower()
+        plain = form == base or form.endswith("ing")
+        kind = verbs.english_kinds()[base]
+        noun = re.match(r"[\w'-]+\s+(?:of|is|was|at|from|in)\b", stripped) or len(stripped.split()) < 2
+        told = kind in {verbs.CONTACT, verbs.GIVE} or due_of(story, number)
+        if (
+            plain
+            and told
+            and not noun
+            and (first.group()[0].islower() or number > 0 or due_of(story, number))
+            and base
+            not in {
+                "meet",
+                "get",
+                "have",
+                "talk",
+                "come",
+                "find",
+                "design",
+                "show",
+                "plan",
+                "build",
+                "test",
+                "work",
+                "go",
+            }
+            | (
+                set()
+                if re.search(r"\b(?:him|her|them)\b", stripped)
+                else {"call"}
+                if not due_of(story, number)
+                else set()
+            )
+        ):
+            return build_task(story, number, Party.ME, re.sub(rf"^{first.group()}\b", base, stripped), "")
+    return noun_task(story, number, text)

@@ -1,0 +1,164 @@
+# ruff: noqa: E501, SIM905
+"""A follow-up in the making: what it consists of, its day, whom it concerns and its action in few words."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.clauses import PRONOUNS, Clause
+from bot.reading.dates import DateMention
+from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
+from bot.reading.model import Party
+from bot.reading.story import Person, Story, fits, subject_of
+
+STILL_TO_DO = re.compile(
+    r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE
+)
+DROP_DE = frozenset(
+    "ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber ja auch gern gerne bitte vorher danach"
+    " einfach wohl eben halt da nun erst wieder jetzt gleich dass daß ob deshalb daher später evtl eventuell vielleicht unbedingt dringend"
+    " sollte soll muss will möchte werde kann könnte würde darf wollte müsste wollen werden so außerdem zusätzlich spätestens direkt nochmals denen dem's ne mach".split()
+)
+DROP_EN = frozenset("also then and so but just please still probably maybe anyway again definitely".split())
+ARTICLE = re.compile(r"^(?:der|die|das|den|dem|the)\s+", re.IGNORECASE)
+SECOND_HAND = re.compile(
+    r"\b(?:von|vom|with|of|mit|an|bei|from|zu|to|about|über|für|for|und|and|&)\s+(?:(?:der|dem|den|herrn?|frau|mr|mrs|ms|meinem|meiner|hr\.|fr\.)\s+)*$",
+    re.IGNORECASE,
+)
+BOUND_EN = re.compile(
+    r"\s+(?:because|so that|since|but|if i|which|as soon as|when it|when she|when he)\b.*$", re.IGNORECASE
+)
+NOUN_DEED = re.compile(
+    r"\b(?P<noun>rückruf|anruf|telefonat|telefontermin|termin|treffen|angebot|kaffee|mittagessen|lunch|coffee|call|follow-?up|meeting|rückmeldung|antwort|besichtigung|vor-ort-termin|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|besuch|catch-?up|dinner|vertrag|unterlagen)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A follow-up still in marked text: who does it, what, by when, whom it concerns; `clause` is where it stands."""
+
+    by: Party
+    action: str
+    due: DateMention | None
+    person: Person | None
+    clause: int
+    sure: bool = True
+
+
+def due_of(story: Story, number: int) -> DateMention | None:
+    """Return the day of the deed: in its clause, or alone in the piece before or behind."""
+    clause = story.clauses[number]
+    for text in (clause.text, _lone_date(story, number + 1), _lone_date(story, number - 1)):
+        dates = [mention for mention in story.dates_in(text) if not mention.past and not mention.onward]
+        if dates:
+            return next((mention for mention in dates if mention.deadline), dates[0])
+    return None
+
+
+def _lone_date(story: Story, number: int) -> str:
+    """Return the text of a clause that holds little but a date, else nothing."""
+    if not 0 <= number < len(story.clauses):
+        return ""
+    text = story.clauses[number].text
+    bare = re.sub(
+        rf"{DATE}|\b(?:und zwar|also|am besten|spätestens|wohl|ideally|at the latest|zwar|dann|schon|erst|so)\b|\W",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    return text if re.search(DATE, text) and not bare else ""
+
+
+def noun_task(story: Story, number: int, text: str) -> Task | None:
+    """Read «Rückruf von ihr dann im März», «Termin am 3.5.»: a noun and a day to come."""
+    noun = NOUN_DEED.search(text)
+    due = due_of(story, number)
+    if (
+        not noun
+        or not due
+        or len(text.split()) > 9
+        or re.search(rf"\b(?:hat|war|ist|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
+        or not re.search(DATE, text)
+    ):
+        return None
+    theirs = bool(
+        re.search(r"\b(?:von (?:ihm|ihr|ihnen)|from (?:him|her|them)|by (?:him|her))\b", text, re.IGNORECASE)
+    )
+    return build_task(story, number, Party.THEM if theirs else Party.ME, text, "", sure=False)
+
+
+def build_task(
+    story: Story, number: int, by: Party, text: str, infinitive: str, *, sure: bool = True
+) -> Task | None:
+    """Return the follow-up of a clause from its text without the verb; None where no deed is left of it."""
+    clause = story.clauses[number]
+    person = _concerned(story, clause, text, by)
+    action = _action(story, text, infinitive, person)
+    if not action:
+        return None
+    return Task(by=by, action=action, due=due_of(story, number), person=person, clause=number, sure=sure)
+
+
+def _concerned(story: Story, clause: Clause, text: str, by: Party) -> Person | None:
+    """Return whom a deed concerns: one named in it and no mere part of the thing, else whom the pronoun means."""
+    if by is Party.THEM:
+        subject = subject_of(story, clause)
+        if isinstance(subject, Person):
+            return subject
+    for match in re.finditer(PERSON, text):
+        person = story.person_of(match.group())
+        elsewhere = person and any(marker not in clause.text for marker in person.markers)
+        if person and (
+            elsewhere or (not SECOND_HAND.search(text[: match.start()]) and story.people[0] is person)
+        ):
+            return person
+    sex = next(
+        (
+            PRONOUNS[word]
+            for word in re.findall(r"\w+", text.lower())
+            if word in PRONOUNS and word not in {"der", "die", "den", "dem", "sein", "seine", "ihre", "his"}
+        ),
+        None,
+    )
+    return _before_with(story, clause.start, sex)
+
+
+def _before_with(story: Story, position: int, sex: str | None) -> Person | None:
+    return (
+        story.latest_before(position, sex)
+        or story.latest_before(position)
+        or next((person for person in story.people if fits(person, sex)), None)
+    )
+
+
+def _action(story: Story, text: str, infinitive: str, person: Person | None) -> str:
+    """Return the deed as a short phrase: dates, pronouns and small words left out, the infinitive at the end."""
+    own = "".join(person.markers) if person else ""
+    german = story.language == "de"
+    if not german:
+        text = BOUND_EN.sub("", text)
+    text = re.sub(rf"\s*{CONTACT}\s*", " ", text)
+    if own and german:
+        text = re.sub(
+            rf"\b(?:(?:bei|an|mit)\s+)?(?:(?:der|dem|den|die|herrn?|frau|fr\.|hr\.)\s+)*[{own}]",
+            " ",
+            text,
+            flags=re.IGNORECASE,
+        )
+        text = re.sub(rf"[{own}]", " ", text)
+    if german:
+        text = re.sub(
+            r"\b(?:bei|an|mit|von)\s+(?:ihm|ihr|ihnen|sie|ihn|mir|mich|uns)\b", " ", text, flags=re.IGNORECASE
+        )
+    text = re.sub(
+        rf"\b(?:on|by|until|till|bis|am|spätestens|am besten|zum|im)?\s*{DATE}(?:['’]s)?",
+        " ",
+        text,
+        flags=re.IGNORECASE,
+    )
+    drop = DROP_DE if german else DROP_EN
+    words = [word for word in text.split() if word.lower().strip(".,!") not in drop]
+    phrase = story.plain(" ".join(words)).strip(" ,.;:!-–—&()")
+    phrase = ARTICLE.sub("", phrase) if german else phrase
+    phrase = re.sub(r"\s+(?:und|and|on|by|at|bis|am|dann)$", "", phrase)
+    return f"{phrase} {infinitive}".strip()

@@ -1,0 +1,216 @@
+"""`vitamin-b run` as a real process against a Bot API server on loopback: polling, webhook, stop, logs."""
+
+import asyncio
+import json
+import os
+import re
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tornado.web
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+
+from bot.clock import MovableClock
+from bot.local.api import LocalBotApi
+from bot.local.call import Call, Upload
+from bot.local.person import Person
+from bot.local.refusal import Refused
+from tests.app.conftest import SUNDAY_EVENING
+
+TOKEN = "987654321:a-token-that-must-never-be-seen"
+SECRET = "a-secret-of-the-webhook"
+PATIENCE_S = 40
+STOPS_WITHIN_S = 5
+
+
+class Answer(tornado.web.RequestHandler):
+    """Hands a call over HTTP to the in-process Bot API."""
+
+    def initialize(self, api: LocalBotApi) -> None:
+        self._api = api
+
+    async def post(self, token: str, method: str) -> None:
+        parameters = {name: values[-1].decode() for name, values in self.request.body_arguments.items()}
+        uploads = {
+            name: Upload(files[0].filename, files[0].body, files[0].content_type)
+            for name, files in self.request.files.items()
+        }
+        try:
+            result = await self._api.answer(token, Call(method, parameters, uploads))
+            await self.finish(json.dumps({"ok": True, "result": result}))
+        except Refused as refused:
+            self.set_status(refused.status)
+            await self.finish(json.dumps(refused.answer()))
+
+
+@dataclass(slots=True)
+class Bot:
+    """A running `vitamin-b run`, the Bot API it talks to and what it has logged so far."""
+
+    api: LocalBotApi
+    process: asyncio.subprocess.Process
+    log: list[str] = field(default_factory=list)
+
+    async def logs(self, words: str) -> str:
+        """Wait for a line of the log."""
+        assert self.process.stderr is not None
+        async with asyncio.timeout(PATIENCE_S):
+            while line := (await self.process.stderr.readline()).decode():
+                self.log.append(line)
+                if words in line:
+                    return line
+        raise AssertionError("".join(self.log))
+
+    async def stops(self) -> int:
+        """Ask the process to stop, and return its exit status."""
+        self.process.send_signal(signal.SIGTERM)
+        _, rest = await asyncio.wait_for(self.process.communicate(), STOPS_WITHIN_S)
+        self.log.append(rest.decode())
+        return self.process.returncode or 0
+
+
+@asynccontextmanager
+async def running(folder: Path, **settings: str) -> AsyncIterator[Bot]:
+    """Run the program against a Bot API server on loopback."""
+    api = LocalBotApi(MovableClock(SUNDAY_EVENING), token=TOKEN)
+    sockets = bind_sockets(0, "127.0.0.1", family=socket.AF_INET)
+    server = HTTPServer(tornado.web.Application([(r"/bot([^/]+)/(\w+)", Answer, {"api": api})]))
+    server.add_sockets(sockets)
+    environment = {
+        **os.environ,
+        "TELEGRAM_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": f"http://127.0.0.1:{sockets[0].getsockname()[1]}",
+        "DATA_DIR": str(folder / "data"),
+        **settings,
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", env=environment, cwd=folder, stderr=asyncio.subprocess.PIPE
+    )
+    try:
+        yield Bot(api, process)
+    finally:
+        api.shutdown()
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+        server.stop()
+        await server.close_all_connections()
+
+
+async def said(bot: Bot, person: Person, count: int) -> str:
+    """Wait for so many answers to what a person did last."""
+    return "\n".join(entry.text for entry in await bot.api.said(person, count, within_s=PATIENCE_S))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty working folder with a place for the program to be found from."""
+    return tmp_path
+
+
+async def test_from_the_pairing_link_to_the_export(folder: Path) -> None:
+    """On long polling the first start logs a link; who opens it is the owner, writes a note and exports it."""
+    async with running(folder) as bot:
+        line = await bot.logs("pairing.link")
+        code = re.search(r"start=([\w-]+)", line)
+        assert code is not None
+        olga = bot.api.person(1, "Olga", "de")
+        olga.send(f"/start {code[1]}")
+        assert "Eigentümer" in await said(bot, olga, 2)
+        olga.send("Heute beim Stammtisch Anna Kowalczyk getroffen, sucht einen Tresor.")
+        assert "Anna Kowalczyk" in await said(bot, olga, 1)
+        olga.send("/export")
+        assert "vitamin-b.json" in str([call.uploads for call in bot.api.calls]) or await said(bot, olga, 1)
+
+        assert await bot.stops() == 0
+    log = "".join(bot.log)
+    for secret in (TOKEN, TOKEN.partition(":")[2], "Kowalczyk", "Tresor", "Stammtisch", "Olga"):
+        assert secret not in log
+
+
+async def test_commands_and_descriptions_are_registered_in_both_languages(folder: Path) -> None:
+    """The bot introduces itself in English by default and in German to German accounts."""
+    async with running(folder) as bot:
+        await bot.logs("started")
+        set_calls = [call for call in bot.api.calls if call.method.casefold() == "setmycommands"]
+        assert [call.text("language_code") for call in set_calls] == ["", "de"]
+        assert "Was offen ist" in set_calls[1].text("commands")
+        assert await bot.stops() == 0
+
+
+async def test_a_webhook_takes_updates_with_the_secret_only(folder: Path) -> None:
+    """With WEBHOOK_URL updates come in by POST; without the secret token they are refused."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    url = f"http://127.0.0.1:{port}/hook"
+    settings = {
+        "WEBHOOK_URL": "https://bot.example.org/hook",
+        "WEBHOOK_PORT": str(port),
+        "WEBHOOK_SECRET": SECRET,
+        "ACCESS": "open",
+    }
+    async with running(folder, **settings) as bot:
+        await bot.logs("started")
+        mary = bot.api.person(8, "Mary", "en")
+        bot.api.updates.hold()
+        mary.send("Met Anna Kowalczyk today.")
+        update = a_message("Met Anna Kowalczyk today.")
+        assert await post(url, update, "wrong") == 403
+        assert await post(url, update, SECRET) == 200
+        assert "Anna Kowalczyk" in await said(bot, mary, 1)
+        assert await bot.stops() == 0
+    assert SECRET not in "".join(bot.log)
+
+
+def a_message(text: str) -> dict[str, Any]:
+    """Return an update as Telegram posts it."""
+    person = {"id": 8, "is_bot": False, "first_name": "Mary", "language_code": "en"}
+    chat = {"id": 8, "type": "private", "first_name": "Mary"}
+    return {
+        "update_id": 500,
+        "message": {"message_id": 70, "date": 1772992800, "chat": chat, "from": person, "text": text},
+    }
+
+
+async def post(url: str, update: dict[str, Any], secret: str) -> int:
+    """Post an update as Telegram does, and return the status of the answer."""
+    import httpx  # noqa: PLC0415 - comes with python-telegram-bot
+
+    async with httpx.AsyncClient(trust_env=False) as client:
+        answer = await client.post(url, json=update, headers={"X-Telegram-Bot-Api-Secret-Token": secret})
+    return answer.status_code
+
+
+@pytest.mark.parametrize(
+    ("settings", "complaint"),
+    [
+        ({"TELEGRAM_TOKEN": "nonsense"}, "TELEGRAM_TOKEN does not look like a token"),
+        ({"TELEGRAM_API_URL": "http://example.org"}, "TELEGRAM_API_URL plain http is only allowed on this machine"),
+        ({"DEFAULT_ZONE": "Mars/Base"}, "DEFAULT_ZONE is no time zone"),
+        ({"WEBHOOK_PORT": "eighty"}, "WEBHOOK_PORT"),
+        ({"ACCESS": "everyone"}, "ACCESS"),
+    ],
+)
+async def test_a_wrong_setting_ends_the_start_with_one_line(
+    folder: Path, settings: dict[str, str], complaint: str
+) -> None:
+    """A start that fails says why in one readable line, without the value of a secret."""
+    environment = {**os.environ, "TELEGRAM_TOKEN": TOKEN, "DATA_DIR": str(folder), **settings}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", env=environment, cwd=folder, stderr=asyncio.subprocess.PIPE
+    )
+    _, errors = await asyncio.wait_for(process.communicate(), PATIENCE_S)
+    lines = errors.decode().splitlines()
+    assert process.returncode == 1
+    assert len(lines) == 1
+    assert complaint in lines[0]
+    assert TOKEN not in lines[0]

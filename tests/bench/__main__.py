@@ -1,0 +1,30 @@
+"""`make bench` prints every figure, `make bench BENCH=capture` one part, `BENCH="dates CASES.jsonl"` a file of dates."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tests.bench import capture, dates, reading, storage
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the parts that are named, all of them where none is."""
+    cases = [Path(each) for each in arguments if each.endswith(".jsonl")]
+    names = [each for each in arguments if not each.endswith(".jsonl")]
+    parts: dict[str, Callable[[], None]] = {
+        "capture": capture.main,
+        "storage": storage.main,
+        "reading": reading.main,
+        "dates": lambda: [dates.report(path) for path in cases] and None,
+    }
+    unknown = [name for name in names if name not in parts]
+    if unknown:
+        print(f"no such part: {', '.join(unknown)}; there are {', '.join(parts)}", file=sys.stderr)
+        return 2
+    for name in names or parts:
+        parts[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
