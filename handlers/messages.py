@@ -31,11 +31,11 @@ class Messages:
         self._desk = desk
 
     async def text(self, update: Update, bot: Bot) -> None:
-        """Take a note, an answer, a question or a report."""
+        """Take a note, an answer, a question or a report; a caption counts as one."""
         message = update.effective_message
-        if message is None or not message.text:
+        if message is None:
             return
-        heard = self._heard(message, message.text)
+        heard = self._heard(message, message.text or message.caption or "")
 
         async def use_case(network: Network) -> Outcome:
             return await hear(network, heard, self._desk.reader)
@@ -45,9 +45,9 @@ class Messages:
     async def edited(self, update: Update, bot: Bot) -> None:
         """Correct what a message led to, now that it was edited."""
         message = update.effective_message
-        if message is None or not message.text:
+        if message is None:
             return
-        heard = self._heard(message, message.text)
+        heard = self._heard(message, message.text or message.caption or "")
 
         async def use_case(network: Network) -> Outcome:
             corrected = await reword(network, heard.message_id, heard.text, self._desk.reader)

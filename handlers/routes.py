@@ -25,6 +25,7 @@ Context = CallbackContext[Any, Any, Any, Any]
 Handler = BaseHandler[Update, Context, None]
 
 _PRIVATE = filters.ChatType.PRIVATE
+_WRITTEN = filters.TEXT | filters.CAPTION
 _SPOKEN = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE
 
 
@@ -38,17 +39,17 @@ def routes(desk: Desk) -> list[Handler]:
         MessageHandler(~_PRIVATE & filters.COMMAND & filters.UpdateType.MESSAGE, _on(commands.in_group)),
         MessageHandler(~_PRIVATE, _on(_nothing)),
         # An edited message corrects what it led to, also where it was a command or is one now.
-        MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT, _on(messages.edited)),
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE & _WRITTEN, _on(messages.edited)),
         MessageHandler(filters.UpdateType.EDITED, _on(_nothing)),
-        # Commands.
-        CommandHandler("start", _on(commands.start)),
-        CommandHandler("invite", _on(commands.invite)),
-        *(CommandHandler(name, _on(getattr(commands, name))) for name in LISTED),
+        # Commands; a forwarded one is somebody else's.
+        CommandHandler("start", _on(commands.start), ~filters.FORWARDED),
+        CommandHandler("invite", _on(commands.invite), ~filters.FORWARDED),
+        *(CommandHandler(name, _on(getattr(commands, name)), ~filters.FORWARDED) for name in LISTED),
         MessageHandler(filters.COMMAND, _on(commands.unknown)),
         # What people write, send and say.
-        MessageHandler(filters.TEXT, _on(messages.text)),
         MessageHandler(filters.CONTACT, _on(messages.contact_card)),
         MessageHandler(_SPOKEN, _on(messages.voice)),
+        MessageHandler(_WRITTEN, _on(messages.text)),
         MessageHandler(filters.ALL & ~filters.StatusUpdate.ALL, _on(messages.unsupported)),
         # Buttons.
         CallbackQueryHandler(_on(presses.pressed)),

@@ -62,7 +62,9 @@ VERBISH = frozenset(
     " vorgestern vorhin eben gerade tonight today yesterday with was met just this on in at und and da dabei mit abends ähm so"
     " where wo i we ich wir lange kurz dort neben sat saß komme komm kommt".split()
 )
-MORE_EN = frozenset("friends neighbours neighbors club society association team group school".split())
+MORE_EN = frozenset(
+    "chapter committee council department union friends neighbours neighbors club society association team group school".split()
+)
 LEAST = 0.9
 MOST_BEFORE = 7
 MOST_AFTER = 4
@@ -313,8 +315,10 @@ def _noun_phrase(text: str, start: int, language: str, casual: bool) -> int | No
             break
         if not small:
             end = start + token.end
-            if casual and not (
-                count + 1 < len(words) and words[count + 1].lower in {"vom", "von", "der", "des"}
+            if (
+                casual
+                and language == "de"
+                and not (count + 1 < len(words) and words[count + 1].lower in {"vom", "von", "der", "des"})
             ):
                 break
             if (

@@ -76,6 +76,8 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         and not (writer and verb and re.search(r"\b(?:ihm|ihr|ihnen)\b", text))
     ):
         return None
+    if infinitive in {"gehen", "kommen"} and (end := _end_infinitive(words)) and end[0] not in STATES_DE:
+        infinitive, object_text = end[0], re.sub(r"\b(?:geh|gehe|gehen|komm|komme|kommen)\b", "", end[1])
     if infinitive in STATES_DE:
         return None
     return build_task(story, number, Party.ME, object_text, infinitive)
@@ -208,7 +210,7 @@ def _may_be_elliptic(story: Story, number: int, text: str, words: Sequence[str])
         rf"\b{MODAL_DE}\b|\b(?:lässt|lassen|hat|ist|um|ohne|statt|bietet|hilft|gern|gerne|sucht|braucht)\b",
         text,
         re.IGNORECASE,
-    ) and not re.match(r"(?:muss|soll|noch|will)\b", text, re.IGNORECASE):
+    ) and not re.match(r"(?:muss|soll|noch)\b", text, re.IGNORECASE):
         return False
     if re.search(r"\bzu\b|\w+zu\w+en\b", text) and not PROMISED.search(_before(story, number)):
         return False

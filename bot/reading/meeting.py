@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.reading.dates import DateMention, Grain, past_reading
 from bot.reading.marking import EVENT
-from bot.reading.story import Story
+from bot.reading.story import WRITER, Story
 
 MET = re.compile(
     r"\b(?:getroffen|getroffn|kennengelernt|kennen gelernt|kennenglernt|gesprochen|gequatscht|geplaudert|geredet|unterhalten|begegnet|gesessen|gesehen|wiedergesehen|angesprochen|vorgestellt worden"
@@ -23,8 +23,10 @@ HERE = re.compile(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|
 
 
 OF_A_LIFE = re.compile(
-    r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|wird)\b", re.IGNORECASE
+    r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|wird|recap|rückblick|nachtrag)\b",
+    re.IGNORECASE,
 )
+PAST = re.compile(r"\b(?:war|waren|hab|habe|haben|hat|bin|was|were|had|went|got|came)\b", re.IGNORECASE)
 LONGEST_AGO = 400
 LONGEST_GUESS = 60
 
@@ -69,6 +71,9 @@ def _day_of(story: Story, mention: DateMention, text: str) -> date | None:
     """Return the past day that a date beside the meeting names, None where it can't be that of the meeting."""
     wide = mention.grain not in {Grain.DAY, Grain.WEEKEND, Grain.WEEK} and not mention.past
     if wide or mention.deadline or mention.onward or OF_A_LIFE.search(text):
+        return None
+    told = MET.search(text) or re.search(EVENT, text) or PAST.search(text)
+    if not mention.past and not told and WRITER.search(text):
         return None
     day = past_reading(mention, story.ref)
     if day is None:

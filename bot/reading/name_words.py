@@ -42,7 +42,7 @@ NEVER = frozenset(
     " english german deutsch englisch französisch polnisch türkisch spanisch italienisch french spanish italian polish chinese"
     " ostern pfingsten weihnachten easter christmas advent sommer winter herbst frühling euro stadt messe halle stand tag"
     " gut viel lange kurz nett super toll dank gruß grüße man ne na wir wird werden sehr toller tolles tolle hi hey good great"
-    " nice coffee lunch birthday thursdays if then after before our your their him me us let lets sonst außerdem danach dann".split()
+    " yoga pilates nice coffee lunch birthday thursdays if then after before our your their him me us let lets sonst außerdem danach dann".split()
 )
 SURNAMES_TOO = frozenset(
     "sommer winter mai may march berlin herbst stadt tag halle english will lange kurz hamburg bremen frankfurt gut sonntag freitag"

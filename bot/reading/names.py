@@ -232,24 +232,30 @@ class _Finder:
         end = self._extend(i)
         if end is None:
             return None, 1
-        words = [other.text for other in self.tokens[i:end]]
+        words = [other.text for other in self.tokens[i:end] if other.text != "."]
         score = self._score(i, end, words)
         if score is NONE:
-            return None, max(1, end - i if self._is_company_here(i, words) else 1)
+            return None, self._passed(i, end, words)
         return self._span(i, end, None, sex_of(words[0]), sure=score == SURE), end - i
 
     def _never(self, i: int) -> bool:
         """Tell words that begin no name; «Will Baker» inside a sentence does."""
         if self.tokens[i].lower not in NEVER:
             return False
-        inside = i > 0 and self.tokens[i - 1].is_word and not self.tokens[i - 1].is_capital
+        before = self.tokens[i - 1] if i else None
+        inside = before and before.is_word and (not before.is_capital or before.lower in NEVER)
         return not (
-            inside
+            bool(inside)
             and self.tokens[i].is_capital
             and is_first_name(self.tokens[i].text)
             and self._next_capital(i)
             and is_last_name(self.tokens[i + 1].text)
         )
+
+    def _passed(self, i: int, end: int, words: list[str]) -> int:
+        """Return how many tokens to go on by: over a whole company, but not over a person behind it."""
+        named = any(is_clear_first_name(word, self.language) for word in words[1:])
+        return end - i if self._is_company_here(i, words) and not named else 1
 
     def _before(self, i: int) -> str:
         return self.tokens[i - 1].lower if i and adjacent(self.tokens[i - 1], self.tokens[i]) else ""
@@ -258,6 +264,8 @@ class _Finder:
         """Tell «bei Blumen Rausch», «von Brandl Holzbau» from «bei Tomasz Zieliński»."""
         before = self._before(i)
         clear = is_clear_first_name(words[0], self.language)
+        if before in AT_COMPANY and len(words) == 1 and i > 1 and is_trade(self.tokens[i - 2].text):
+            return True
         named = clear and all(is_last_name(word) or is_strange(word, self.language) for word in words[1:])
         if before in AT_COMPANY:
             return not named
@@ -276,6 +284,8 @@ class _Finder:
         saint = i > 1 and self.tokens[i - 1].text == "." and self.tokens[i - 2].lower == "st"
         if saint or self._is_company_here(i, words) or (self._before(i) in AT_PLACE and not rest):
             return NONE
+        if len(first) == 1 and rest and is_last_name(rest[-1]):
+            return SURE
         clear = is_clear_first_name(first, self.language)
         if clear:
             return SURE if rest else self._single(i, first)

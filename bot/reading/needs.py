@@ -10,6 +10,9 @@ from bot.reading.story import Story, subject_of, topic_of
 FILL_DE = r"(?:(?:noch|gerade|dringend|händeringend|aktuell|derzeit|momentan|auch|ja|mal|eigentlich|wohl|unbedingt|jetzt|evtl\.?|vielleicht|dafür|immer|nach|für\s+\S+|zurzeit|grad|sehr|wieder|demnächst|bald|übrigens|doch|gern|gerne|selber|sich|halt|schon|dazu)\s+)*"
 LOOKS_DE = (
     re.compile(
+        r"\b(?:hat|haben|hätte)\s+(?P<what>(?:eine?n?|noch|dringend|'?ne?n?)\s.+?)\s+gesucht$", re.IGNORECASE
+    ),
+    re.compile(
         rf"\b(?:sucht|suchen|braucht|brauchen|bräuchte|benötigt|benötigen|sucht\s+nach|fehlt|fehlen|wünscht\s+sich)\s+{FILL_DE}(?P<what>.+)$",
         re.IGNORECASE,
     ),

@@ -14,7 +14,7 @@ from bot.reading.org_words import FIRM_HEAD, LEGAL_FORM
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import Token, adjacent, is_clear_first_name, tokens_of
 
-FIRST_PART = 130
+FIRST_PART = 90
 LEADS = {
     "de": re.compile(
         r"\b(?P<lead>beim|auf dem|auf der|auf einem|auf einer|auf unserem|auf unserer|auf meinem|auf'm|aufm|bei der|bei einem|bei einer|bei unserem|bei unserer|bei meinem|bei meiner|vom|von der|nach dem|nach der)\s+",
@@ -26,7 +26,7 @@ LEADS = {
     ),
 }
 VENUES = re.compile(
-    r"(?:.*(?:express|zug|café|cafe|bistro|bar|restaurant|markt|platz|straße|strasse|weg|haus|hof|bahn|bahnhof|halle|büro|praxis|klinik|krankenhaus|hotel|laden|geschäft|stelle|raum|zimmer|amt|bank|kasse|küche|schule|kita|studio|werkstatt|fahrt|flug"
+    r"(?:.*(?:frisör|frisörin|impfen|express|zug|café|cafe|bistro|bar|restaurant|markt|platz|straße|strasse|weg|haus|hof|bahn|bahnhof|halle|büro|praxis|klinik|krankenhaus|hotel|laden|geschäft|stelle|raum|zimmer|amt|bank|kasse|küche|schule|kita|studio|werkstatt|fahrt|flug"
     r"|garten|park|strand|see|steg|brücke|treppe|flur|dach|terrasse|station|kantine|mensa|theke|buffet|büfett|friseur|arzt|bäcker|metzger|essen|kaffee|spaziergang|joggen|einkaufen|gassi|warten|frühstücken|training|sport|kunden|termin|nachbarn|post|firma|gmbh|suche|arbeit|redaktion|agentur|verwaltung|feuerwehr|polizei|zeitung|uni|universität|hochschule"
     r"|toilette|heimweg|rückweg|hinweg|seite|tankstelle|baustelle|friedhof|autobahn|kirche|stand|tisch|ecke|spielplatz|couch|hausnummer|thema|stammlokal|kneipe|fitnessstudio|waschanlage|zaun|gericht)"
     r"|station|hospital|pub|office|gym|dentist|doctor|doctors|supermarket|airport|bakery|shop|restaurant|hotel|church|school|campus|stop|train|garage|hairdresser|bank|library|park|beach|playground|clinic|platform|queue|traffic|door|gate|counter|lift|kiosk|vet|vets|bus|tram|ferry|table|bar|moment|end|time|weekend|house|home|place|corner|street|pool|sauna|laundrette|car|wash|phone|company|firm|university|council|coffee|cafe|studio|workshop's|museum|lunch|dinner's|desk|till|work|age|week|day|stage|point|side|top|back|same|baker|butcher|barber)s?$",
@@ -40,7 +40,7 @@ VERBS = frozenset(
 )
 NO_HEADING = re.compile(
     r"^(?:neue[rs]?|notiz|infos?|info|nachtrag|ergänzung|update|kontakt|nachricht|linkedin|xing|e-?mail|anruf|telefonat|whatsapp|note|notes|reminder|todo|to-do|erledigt|done|danke|hallo|hi|moin|hey|guten|good|great|nice|bitte|please|ok|okay|super|kurz\w*|wichtig"
-    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|ice|zug|flug|flight|train|tram|ferry|fähre|taxi|bus|recap|sache|sunday|die sache|den|das|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
+    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|beim|straßenbahn|u-bahn|s-bahn|linie|regional\w*|ice|zug|flug|flight|train|tram|ferry|fähre|taxi|bus|recap|sache|sunday|die sache|den|das|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
     re.IGNORECASE,
 )
 HEADING_END = re.compile(
@@ -50,6 +50,9 @@ HEADING_END = re.compile(
 OPENING = re.compile(r"(?:\s|(?:also|so|ja|okay|ok|right|well|hallo|moin|hi|hey|the|our)\s+)*", re.IGNORECASE)
 LINKS = frozenset("der des von vom und & of the for für zur zum mit meiner meinem unserer".split())
 MOST = 6
+AT_WORK = frozenset(
+    "works working volunteers teaches lectures studies arbeitet jobbt unterrichtet studiert ist is".split()
+)
 
 
 def find_occasion(text: str, language: str, *, casual: bool) -> tuple[int, int] | None:
@@ -59,6 +62,9 @@ def find_occasion(text: str, language: str, *, casual: bool) -> tuple[int, int] 
         return heading
     first = re.split(r"(?<!\bDr)(?<!\bFr)(?<!\bHr)[.!?]\s", text[:FIRST_PART])[0]
     for lead in LEADS[language].finditer(first):
+        before = first[: lead.start()].split()[-1:]
+        if before and (is_trade(before[0]) or before[0].lower() in AT_WORK):
+            continue
         if end := _phrase(text, lead.end(), language, casual=casual, lead=lead["lead"].lower()):
             return lead.end(), end
     return None

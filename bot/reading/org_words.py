@@ -31,7 +31,7 @@ HEADS_DE = (
     "|café|cafe|hotel|pension|gasthof|gasthaus|studio|atelier|verlag|galerie|salon|werkstatt|brauerei|rösterei|apotheke|schule|kita|verein|stiftung|bank|sparkasse"
     "|haus|hof|laden|shop|werke|werk|bau|gmbh|zentrum|institut|museum|theater|klinik|klinikum|akademie|büro|optik|pflege|verband|kammer|amt|ministerium|universität|hochschule|uni"
     "|buchhandlung|handlung|handel|weingut|kellerei|molkerei|käserei|ziegelei|reederei|werft|redaktion|zeitung|sender|kirche|gemeinde|genossenschaft|versicherung|technik|service|systeme|logistik"
-    "|markt|eiscafé|imbiss|bistro|kneipe|reisebüro|fahrschule|tanzschule|musikschule|kosmetik|nagelstudio|boutique|moden|möbel|küchen|elektro|sanitär|haustechnik|immobilien|gartenbau|holzbau|messebau"
+    "|hospital|stift|gericht|jugendamt|kontor|hospiz|markt|eiscafé|imbiss|bistro|kneipe|reisebüro|fahrschule|tanzschule|musikschule|kosmetik|nagelstudio|boutique|moden|möbel|küchen|elektro|sanitär|haustechnik|immobilien|gartenbau|holzbau|messebau"
     "|consulting|media|design|group|labs?|solutions|systems|coaching|edition|campingwelt|feuerwehr|polizei|caritas|diakonie|behörde|verwaltung"
 )
 HEADS_EN = (
@@ -54,7 +54,7 @@ WANTS = re.compile(
     r"\b(?:sucht|suchen|braucht|benötigt|bietet|hilft|fehlt|hätte gern|looking for|is after|needs|need|offers?|wants|would like|interested in|interesse|will help|kann)\b",
     re.IGNORECASE,
 )
-ROLE_LINK_DE = r"(?:bei\s+der|bei\s+dem|bei\s+einer\s+\w+\s+namens|bei\s+einem\s+\w+\s+namens|beim|bei|im|am|an\s+der|in\s+der|in\s+dem|vom|von\s+der|von\s+den|von\s+dem|von|v\.\s?d\.|v\.|für\s+die|für\s+den|für\s+das|für|ausm|aus\s+dem|aus\s+der|aufm|auf\s+dem)"
+ROLE_LINK_DE = r"(?:bei\s+der|bei\s+dem|bei\s+einer\s+\w+\s+namens|bei\s+einem\s+\w+\s+namens|beim|bei|im|am|an\s+der|in\s+der|in\s+dem|vom|von\s+der|von\s+den|von\s+dem|von|v\.\s?d\.|v\.|für\s+die|für\s+den|für\s+das|fürs|für|ausm|aus\s+dem|aus\s+der|aufm|auf\s+dem)"
 ROLE_LINK_EN = r"(?:at\s+the|at|of\s+the|of|for\s+the|for|with\s+the|with|from\s+the|from|in\s+the)"
 WEAK_LINKS = frozenset("of for für von aus im am in with from".split())
 """Links that lead to a field, a town or a thing as often as to a company («Übersetzer für», "head of", «aus»)."""

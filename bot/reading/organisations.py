@@ -269,7 +269,7 @@ def _linked(story: Story, person: Person, link: str, rest: str, *, after_role: b
     name = organisation_after(rest, story.language, story.casual)
     if not name:
         return False
-    if re.search(r"[a-z][A-Z]", name) or (link == "from" and _is_unknown(name)):
+    if re.search(r"[a-z][A-Z]", name) or (link == "from" and not after_role and _is_unknown(name)):
         return _take(story, person, name, sure=not _is_unknown(name))
     if not _fits_link(story, link.split()[0], link, name, after_role=after_role):
         return False
@@ -284,6 +284,8 @@ def _is_unknown(name: str) -> bool:
 def _fits_link(story: Story, word: str, link: str, name: str, *, after_role: bool) -> bool:
     """Tell whether a name behind this preposition is a company rather than a town, a field or a thing."""
     firm = _looks_like_firm(story, name)
+    if name.lower() in TOWNS:
+        return False
     if name[0].islower() and word in WEAK_LINKS and not link.endswith(("der", "the")):
         return story.casual and word in {"im", "am", "von", "v."}
     if word in {"from", "aus", "in"}:
@@ -311,6 +313,9 @@ def _from_bracket(story: Story, person: Person, inside: str) -> None:
     parts = [part.strip() for part in re.split(r"[,;/]", FORMER.sub(" ", inside)) if part.strip()]
     for part in parts:
         words = story.plain(part).split()
+        if house := _trade_house(story, part):
+            _take(story, person, house)
+            return
         if re.match(ORG, part):
             _take(story, person, part[0])
         elif found := re.search(rf"(?:^|\s)(?P<link>{ROLE_LINK_DE}|{ROLE_LINK_EN})\s+", part, re.IGNORECASE):
@@ -349,6 +354,9 @@ def _from_apposition(story: Story, person: Person, text: str) -> None:
     for part in re.split(r"\s*[,:;(]\s*", text)[:3]:
         if WANTS.search(part):
             return
+        if house := _trade_house(story, part):
+            _take(story, person, house)
+            return
         if legal := re.match(rf"{ORG}", part):
             _take(story, person, legal.group())
         elif found := _after_role(story, part):
@@ -362,6 +370,14 @@ def _from_apposition(story: Story, person: Person, text: str) -> None:
             _take(story, person, name, sure=False)
         if person.org is not None:
             return
+
+
+def _trade_house(story: Story, part: str) -> str | None:
+    """Return the house of «Sachbearbeiterin Jugendamt», «Inhaberin Café Zimtstern»."""
+    trade, _, rest = story.plain(part).partition(" ")
+    first = next(iter(rest.split()), "")
+    fits = is_trade(trade) and not FIRM_HEAD.match(trade) and first[:1].isupper() and FIRM_HEAD.match(first)
+    return organisation_after(rest, story.language, story.casual) if fits and not is_trade(first) else None
 
 
 def _firm_apposition(story: Story, name: str, part: str) -> bool:
@@ -380,8 +396,12 @@ GERMAN_POST = re.compile(
     re.IGNORECASE,
 )
 """«leitet die Montage bei Aluform»: whatever somebody does at a company."""
+GERMAN_HOUSE = re.compile(
+    r"(?!(?:sucht|braucht|war|getroffen|gestern|heute)\b)(?:(?!(?:getroffen|gesehen|gesprochen)\b)[\w-]+\s+){1,4}?(?P<link>im|am|in\s+der|an\s+der|vom|von\s+der)\s+(?=[A-ZÄÖÜ])"
+)
+"""«Station 4 im Marienhospital»: a post in a house."""
 ENGLISH_POST = re.compile(
-    r"(?!(?:met|sells|sold|was|saw|got|at|in|on)\b)(?:(?:he|she|is|he['’]s|she['’]s|an?|the|now|also|who)\s+)*(?:[a-z][\w'’-]*\s+){1,6}?(?P<link>at\s+the|at|with\s+the)\s+(?=[A-Z\ue000-\uf8ff])"
+    r"(?:.*?[\ue000-\ue3ff]\s+)?(?!(?:met|sells|sold|was|saw|got|at|in|on)\b)(?:(?:[Hh]e|[Ss]he|is|he['’]s|she['’]s|an?|the|now|also|who)\s+)*(?:[a-z][\w'’-]*\s+){1,6}?(?P<link>at\s+the|at|with\s+the)\s+(?=[A-Z\ue000-\uf8ff])"
 )
 
 
@@ -408,6 +428,12 @@ def _after_role(story: Story, text: str) -> tuple[str, str] | None:
         ):
             continue
         return found["link"], rest
+    if (
+        story.language == "de"
+        and (found := GERMAN_HOUSE.match(text))
+        and FIRM_HEAD.match(text[found.end() :].split()[0])
+    ):
+        return found["link"], text[found.end() :]
     post = (GERMAN_POST if story.language == "de" else ENGLISH_POST).match(text)
     return (post["link"], text[post.end() :]) if post else None
 

@@ -24,7 +24,7 @@ ENDINGS_DE = (
     "|sozialarbeiter|streetworker|sanitäter|hausarzt|zahnarzt|orthopäde|chirurg|anästhesist|krankenschwester|schwester|physiotherapeut|osteopath|masseur|sachbearbeiter"
     "|treuhänder|tierärzt|busfahrer|lokführer|schaffner|zugbegleiter|reiseleiter|guide|bedienung|aushilfe|hilfskraft|pflegedienstleitung|leitung|projektleitung|geschäftsleitung"
     "|verwalter|restaurator|betreiber|besitzer|eigentümer|teilhaber|partner|gesellschafter|prokurist|referendar|volontär|trauredner|rednerin|redner|konstrukteur|monteur|bühnenbildner"
-    "|vorständ|schatzmeister|kassenwart|trainerin|stiftungsberater|hersteller|röster|imkerin|landwirtin|stadtplaner|raumplaner|kämmerer|dezernent|amtsleiter|kindergärtner"
+    "|vorständ|schatzmeister|kassenwart|trainerin|stiftungsberater|hersteller|röster|imkerin|landwirtin|stadtplaner|raumplaner|researcher|helfer|vorsitzender|kantor|organist|galerist|trödler|lehrkraft|fachkraft|kämmerer|dezernent|amtsleiter|kindergärtner"
 )
 TRADE_DE = re.compile(rf"(?:[\w-]*)(?:{ENDINGS_DE})(?:in|innen|n|e|er|en|s)?", re.IGNORECASE)
 NO_TRADE = frozenset(

@@ -46,7 +46,14 @@ def doubts(story: Story, reading: Reading, tasks: Sequence[Task]) -> tuple[str, 
             "due": _due(story, tasks),
         }
         found |= {field for field, doubtful in signs.items() if doubtful}
+    if reading.intent is Intent.OTHER and _tells(story.marked.text):
+        found.add("intent")
     return tuple(name for name in ORDER if name in found)
+
+
+def _tells(text: str) -> bool:
+    """Tell whether a note that seems to be about nobody speaks of a trade or a need."""
+    return bool(WANTS.search(text)) or any(is_trade(word.strip(".,")) for word in text.split())
 
 
 def _name(story: Story, reading: Reading) -> bool:

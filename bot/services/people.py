@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -43,9 +44,10 @@ def resolve(person: PersonRead, entries: Sequence[Entry]) -> Resolution:
     return Resolution(candidates=near[:5])
 
 
-def name_words(name: str) -> list[str]:
+@lru_cache(maxsize=65_536)
+def name_words(name: str) -> tuple[str, ...]:
     """Return the folded words of a name without titles."""
-    return [word for word in folded_words(name) if word not in _TITLES]
+    return tuple(word for word in folded_words(name) if word not in _TITLES)
 
 
 def matching(name: str, entries: Sequence[Entry]) -> list[Entry]:
@@ -95,7 +97,7 @@ def same_org(one: str, other: str) -> bool:
     return fuzz.token_set_ratio(fold(one), fold(other)) >= TYPO_LIKENESS
 
 
-def _names(entry: Entry) -> list[list[str]]:
+def _names(entry: Entry) -> list[tuple[str, ...]]:
     return [name_words(name) for name in (entry.name, *entry.aliases)]
 
 

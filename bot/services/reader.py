@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -29,11 +30,14 @@ async def read_for(network: Network, reader: Reader, text: str, at: datetime) ->
 
 def known_names(entries: Sequence[Entry], events: Sequence[str]) -> tuple[Known, ...]:
     """Return what the reader may recognise."""
-    contacts = [
-        Known(kind=KnownKind.CONTACT, name=entry.name, id=entry.contact_id, aliases=entry.aliases) for entry in entries
-    ]
+    contacts = map(_known_contact, entries)
     companies = [Known(kind=KnownKind.COMPANY, name=org) for org in sorted({e.org for e in entries if e.org})]
     return (*contacts, *companies, *(Known(kind=KnownKind.EVENT, name=event) for event in events))
+
+
+@lru_cache(maxsize=65_536)
+def _known_contact(entry: Entry) -> Known:
+    return Known(kind=KnownKind.CONTACT, name=entry.name, id=entry.contact_id, aliases=entry.aliases)
 
 
 def local_day(profile: Profile, now: datetime) -> datetime:

@@ -283,9 +283,9 @@ def test_the_language_is_told_by_small_words(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "field"),
     [
-        ("Beim Glasperlenspiel Anna Koch getroffen", "event"),
+        ("Beim Fahnenschwenken Anna Koch getroffen", "event"),
         ("Anna Koch getroffen. Am 3. April um zehn", "follow_ups"),
-        ("Kurze Info, ist jetzt Malerin", "name"),
+        ("Kurze Info, ist jetzt Malerin", "intent"),
     ],
 )
 def test_doubtful_fields_are_named(text: str, field: str) -> None:
