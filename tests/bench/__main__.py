@@ -15,7 +15,7 @@ def main(arguments: Sequence[str]) -> int:
         "capture": capture.main,
         "storage": storage.main,
         "reading": reading.main,
-        "dates": lambda: [dates.report(path) for path in cases] and None,
+        "dates": lambda: report_dates(cases),
     }
     unknown = [name for name in names if name not in parts]
     if unknown:
@@ -24,6 +24,12 @@ def main(arguments: Sequence[str]) -> int:
     for name in names or parts:
         parts[name]()
     return 0
+
+
+def report_dates(cases: Sequence[Path]) -> None:
+    """Print how many dates are read right, for each file of cases."""
+    for path in cases:
+        dates.report(path)
 
 
 if __name__ == "__main__":
