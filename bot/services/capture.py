@@ -133,7 +133,7 @@ async def _meet(network: Network, person: PersonRead, resolution: Resolution, me
         await network.put(contact)
     if met_on:
         contact = await real_contact(network, contact, met_on)
-    return Met(contact=contact, new=known is None)
+    return Met(contact=contact, new=known is None, said=person)
 
 
 def _each_once(people: Sequence[Met]) -> list[Met]:

@@ -10,6 +10,7 @@ from bot.domain.favour import Direction, Favour
 from bot.domain.follow_up import FollowUp
 from bot.domain.profile import Profile
 from bot.domain.step import StepKind
+from bot.reading.model import PersonRead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +23,11 @@ class Concern:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Met:
-    """A contact as a note left it; `new` where the note was the first to name it."""
+    """A contact as a note left it; `new` where the note was the first to name it, `said` is what the note says."""
 
     contact: Contact
     new: bool
+    said: PersonRead | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

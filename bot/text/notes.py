@@ -16,8 +16,9 @@ from bot.services.outcomes import (
     Undone,
     WhichContact,
 )
+from bot.services.people import read_birthday
 from bot.text.keyboard import Row, button, undo_button
-from bot.text.people import headline, item, occasion, spoken_name, wishes
+from bot.text.people import birthday, headline, item, occasion, spoken_name, wishes
 from bot.text.phrases import Html, Phrases
 from bot.text.press import Action
 
@@ -104,9 +105,19 @@ def contact_label(say: Phrases, name: str, org: str | None) -> str:
 
 def _person(say: Phrases, met: Met) -> Html:
     line = headline(say, met.contact)
-    wanted = wishes(say, met.contact)
     first = say("person-new", person=line) if met.new else line
-    return Html(f"{first} · {wanted}") if wanted else first
+    return Html(" · ".join([first, *_said(say, met)]))
+
+
+def _said(say: Phrases, met: Met) -> list[Html]:
+    """Return what the note says about somebody, beside name, company and role."""
+    said = met.said
+    if said is None:
+        return wishes(say, met.contact.looks_for, met.contact.offers)
+    parts = wishes(say, said.looks_for, said.offers)
+    parts += [say("plain", text=value) for value in (said.phone, said.email) if value]
+    born = read_birthday(said.birthday)
+    return [*parts, say("person-birthday", day=birthday(say, born))] if born else parts
 
 
 def _value(say: Phrases, outcome: Captured, field: str, today: date) -> Html:

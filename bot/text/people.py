@@ -1,5 +1,6 @@
 """Contacts and follow-ups in words."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.contact import Birthday, Contact, Honorific
@@ -22,14 +23,14 @@ def headline(say: Phrases, contact: Contact) -> Html:
     return Html(", ".join(parts))
 
 
-def wishes(say: Phrases, contact: Contact) -> Html:
-    """Return what a contact looks for and offers; empty where nothing is known."""
+def wishes(say: Phrases, looks_for: Sequence[str], offers: Sequence[str]) -> list[Html]:
+    """Return what somebody looks for and offers; empty where nothing is known."""
     parts = []
-    if contact.looks_for:
-        parts.append(say("person-looks-for", what=say.listed(contact.looks_for)))
-    if contact.offers:
-        parts.append(say("person-offers", what=say.listed(contact.offers)))
-    return Html(" · ".join(parts))
+    if looks_for:
+        parts.append(say("person-looks-for", what=say.listed(looks_for)))
+    if offers:
+        parts.append(say("person-offers", what=say.listed(offers)))
+    return parts
 
 
 def spoken_name(say: Phrases, contact: Contact) -> str:

@@ -32,6 +32,7 @@ person-name = <b>{ $name }</b>
 person-new = { $person } (neu)
 person-looks-for = sucht { $what }
 person-offers = bietet { $what }
+person-birthday = Geburtstag { $day }
 honorific = { $which ->
     [herr] Herr
    *[frau] Frau

@@ -32,6 +32,7 @@ person-name = <b>{ $name }</b>
 person-new = { $person } (new)
 person-looks-for = looking for { $what }
 person-offers = offers { $what }
+person-birthday = birthday { $day }
 honorific = { $which ->
     [herr] Mr
    *[frau] Ms
