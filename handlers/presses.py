@@ -182,7 +182,7 @@ class Presses:
 
     async def _setting(self, network: Network, press: Press) -> Result:
         conversation.forget_question(network)
-        return self._shown(network, settings.change(network, press.word(0), press.word(1)))
+        return self._shown(network, await settings.change(network, press.word(0), press.word(1)))
 
     async def _ask_setting(self, network: Network, press: Press) -> Result:
         setting = press.word(0)

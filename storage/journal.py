@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
 from bot.domain.favour import Referral
+from bot.domain.profile import Profile
 from bot.domain.step import Change, Record, Step, StepKind
 from storage.records import TABLES, step_from_document, step_to_document
 from storage.tables import Tables
@@ -88,7 +89,7 @@ class Journal:
 
 def _is_about(record: Record | None, contact_id: int) -> bool:
     match record:
-        case None:
+        case None | Profile():
             return False
         case Contact():
             return record.id == contact_id

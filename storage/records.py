@@ -44,6 +44,7 @@ _KINDS: dict[str, type[Record]] = {
     "follow_up": FollowUp,
     "favour": Favour,
     "referral": Referral,
+    "profile": Profile,
 }
 _TAGS = {kind: tag for tag, kind in _KINDS.items()}
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import cast
 
 from tinydb import where
 
@@ -50,6 +51,7 @@ class TinyNetwork:
 
     @profile.setter
     def profile(self, profile: Profile) -> None:
+        self._journal.note(self.profile, in_utc(profile))
         self._tables.set_meta(profile=to_document(profile))
 
     @property
@@ -64,6 +66,8 @@ class TinyNetwork:
 
     async def get(self, kind: type[R], record_id: int) -> R | None:
         """Return one record, or None."""
+        if kind is Profile:
+            return cast("R", self.profile)
         return self._tables.record(kind, record_id)
 
     async def add(self, record: R) -> R:
@@ -74,6 +78,9 @@ class TinyNetwork:
 
     async def put(self, record: Record) -> None:
         """Store a changed record under its number."""
+        if isinstance(record, Profile):
+            self.profile = record
+            return
         self._tables.reserve(TABLES[type(record)], record.id)
         self._store(record)
 

@@ -50,6 +50,8 @@ class Profile:
     subdivision (`DE-NW`), for public holidays. `reachable` is False while the user has the bot blocked.
     """
 
+    id: int = 1
+    """There is one profile in a network; as a record it has a number all the same."""
     user_id: int
     language: str = "de"
     zone: str = "Europe/Berlin"

@@ -10,8 +10,9 @@ from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
 from bot.domain.favour import Favour, Referral
 from bot.domain.follow_up import FollowUp
+from bot.domain.profile import Profile
 
-Record = Contact | Encounter | Note | FollowUp | Favour | Referral
+Record = Contact | Encounter | Note | FollowUp | Favour | Referral | Profile
 """What the user's network is made of; a step may change any of these."""
 
 R = TypeVar("R", bound=Record)
@@ -27,7 +28,7 @@ class StepKind(StrEnum):
     DROP = "drop"
     FAVOUR = "favour"
     CONTACT = "contact"
-    DELETE = "delete"
+    SETTING = "setting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,7 @@ async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
         return await correct(network, heard.about_step, heard.text, reader, heard.at)
     if _wants_undo(heard.text):
         return await undo(network)
-    if await corrects_last_note(network, heard.text):
+    if await corrects_last_note(network, heard.text, heard.at):
         return await correct(network, None, heard.text, reader, heard.at)
     reading = await read_for(network, reader, heard.text, heard.at)
     return await _by_intent(network, reading, heard)
@@ -119,7 +119,7 @@ async def _refuse_unless_a_note(network: Network, heard: Heard, reader: Reader) 
 
 async def _setting(network: Network, question: Question, heard: Heard, _reader: Reader) -> Outcome:
     # Where the value can't be read, the error ends the unit of work, so the question stays open.
-    return settings.change(network, question.detail or "", heard.text)
+    return await settings.change(network, question.detail or "", heard.text)
 
 
 async def _who(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome | None:

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from rapidfuzz import fuzz
 from rapidfuzz.utils import default_process
 
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
-from bot.domain.fold import fold
+from bot.domain.fold import fold, folded_words
 from bot.domain.follow_up import FollowUp, FollowUpState
 from bot.domain.step import StepKind
 from bot.errors import OutOfDate
@@ -59,6 +59,15 @@ _ENCOUNTER_FIELDS: dict[str, Callable[[Encounter, str | None], Encounter]] = {
     "place": lambda encounter, value: replace(encounter, place=value),
 }
 
+# Words that may stand around a day that is all somebody says: «nein, doch lieber erst am Montag bitte».
+_AROUND_A_DAY = frozenset(
+    "nein no doch ach sorry moment lieber besser eher erst schon bitte please dann also aber mach mache machs es s das"
+    " soll sollte sein ist war wird wurde werden verschieb verschiebe schieb auf zum bis am den der die um im in"
+    " make it that move put push to till until by on at for the is was should be rather better only just actually ok"
+    " okay ja yes frueher spaeter earlier later statt instead treffen termin date day tag wieder".split()
+)
+
+JUST_NOW = timedelta(minutes=15)
 LONGEST_CORRECTION = 8
 """Words up to which a message that answers nothing may still be a correction."""
 
@@ -106,8 +115,11 @@ async def correct_field(
     return await correct(network, step_id, text, reader, now)
 
 
-async def corrects_last_note(network: Network, text: str) -> bool:
-    """Say whether a message that answers nothing still corrects the last note: «nicht Krüger, Kröger»."""
+async def corrects_last_note(network: Network, text: str, now: datetime) -> bool:
+    """Say whether a message that answers nothing still corrects the last note: «nicht Krüger, Kröger».
+
+    A bare day («doch erst Montag») does so only just after the note.
+    """
     if len(text.split()) > LONGEST_CORRECTION:
         return False
     try:
@@ -117,7 +129,7 @@ async def corrects_last_note(network: Network, text: str) -> bool:
     replacement = _replacement(text)
     if replacement:
         return replaced(note.text, replacement.wrong, replacement.right) is not None
-    return _field(text) is not None
+    return _field(text) is not None or (now - note.noted_at <= JUST_NOW and day_only(text, now, network) is not None)
 
 
 async def reword(network: Network, message_id: int, text: str, reader: Reader) -> Captured | NobodyNamed | None:
@@ -147,8 +159,8 @@ def day_only(text: str, now: datetime, network: Network) -> date | None:
     if not mentions:
         return None
     mention = mentions[-1]
-    rest = re.findall(r"\w+", text[: mention.start] + text[mention.end :])
-    return mention.due if len(rest) <= 4 else None
+    rest = folded_words(text[: mention.start] + text[mention.end :])
+    return mention.due if _AROUND_A_DAY.issuperset(rest) else None
 
 
 async def _set_field(network: Network, note: Note, field: str, value: str | None, *, reader: Reader) -> Outcome:

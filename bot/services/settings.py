@@ -8,7 +8,8 @@ from zoneinfo import available_timezones
 from bot.domain.contact import AddressForm
 from bot.domain.fold import fold
 from bot.domain.profile import MONDAY_TO_SATURDAY, Profile
-from bot.errors import UserError
+from bot.domain.step import StepKind
+from bot.errors import OutOfDate, UserError
 from bot.ports import Network
 from bot.services.calendar import region_exists
 from bot.services.outcomes import SettingsShown
@@ -24,10 +25,13 @@ def show(network: Network) -> SettingsShown:
     return SettingsShown(profile=network.profile)
 
 
-def change(network: Network, setting: str, value: str) -> SettingsShown:
-    """Change one setting to a value as typed or tapped. Raises UserError with the reason."""
+async def change(network: Network, setting: str, value: str) -> SettingsShown:
+    """Change one setting to a value as typed or tapped, as one step. Raises UserError with the reason."""
+    if setting not in _CHANGES:
+        raise OutOfDate
     changed = _CHANGES[setting](network.profile, value.strip())
-    network.profile = changed
+    async with network.step(StepKind.SETTING):
+        network.profile = changed
     return SettingsShown(profile=changed, changed=setting)
 
 
@@ -84,6 +88,8 @@ def _region(profile: Profile, value: str) -> Profile:
 
 
 def _address(profile: Profile, value: str) -> Profile:
+    if value not in set(AddressForm):
+        raise OutOfDate
     return replace(profile, address=AddressForm(value))
 
 

@@ -63,6 +63,19 @@ async def test_zone_region_days_and_address_can_be_set(jens: Chat) -> None:
     assert "Tipps: aus" in await jens.presses("Tipps ausschalten")
 
 
+async def test_a_setting_can_be_undone(jens: Chat) -> None:
+    """Undo takes a changed setting back too, and leaves the others."""
+    await jens.says("/settings")
+    await jens.presses("Tipps ausschalten")
+    await jens.presses("Uhrzeit")
+    await jens.presses("12:00")
+    assert "Wieder wie vorher" in await jens.says("/undo")
+
+    heard = await jens.says("/settings")
+    assert "08:30" in heard
+    assert "Tipps: aus" in heard
+
+
 async def test_a_pause_silences_everything_until_it_ends(jens: Chat) -> None:
     """While paused nothing comes of the bot's own accord; afterwards what is open does."""
     await jens.says("Heute Anna Berg getroffen. Ich rufe sie am Mittwoch an.")

@@ -84,6 +84,14 @@ async def test_a_correction_need_not_be_an_answer(jens: Chat) -> None:
     assert await names(jens) == ["Sabine Kröger"]
 
 
+async def test_a_bare_day_just_after_a_note_moves_its_promise(mary: Chat) -> None:
+    """ "make it Monday" on its own is about the note just written."""
+    await mary.says("Met Priya Raman today. I'll send her my portfolio by Friday.")
+    await mary.says("make it Monday")
+
+    assert await due_days(mary) == [date(2026, 3, 9)]
+
+
 async def test_the_button_asks_what_is_wrong(jens: Chat) -> None:
     """«Korrigieren» asks, and the next message is the correction."""
     await jens.says(NOTE)

@@ -90,7 +90,6 @@ undone = { $kind ->
     [snooze] Wieder wie vorher.
     [drop] Wieder auf der Liste.
     [favour] Der Eintrag ist wieder weg.
-    [delete] Wieder da.
    *[contact] Wieder wie vorher.
 }
 in-touch = Gut, Kontakt mit { $name } ist notiert. Offen war da nichts.

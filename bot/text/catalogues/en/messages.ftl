@@ -90,7 +90,6 @@ undone = { $kind ->
     [snooze] Back as it was.
     [drop] Back on the list.
     [favour] The entry is gone again.
-    [delete] Restored.
    *[contact] Back as it was.
 }
 in-touch = Good, I’ve noted that you were in touch with { $name }. Nothing was open there.
