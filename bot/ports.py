@@ -96,6 +96,10 @@ class Network(Protocol):
         """Return the notes about a contact, latest first."""
         ...
 
+    async def latest_note(self) -> Note | None:
+        """Return the note taken down last."""
+        ...
+
     async def favours_of(self, contact_id: int) -> Sequence[Favour]:
         """Return favours given to and received from a contact, latest first."""
         ...

@@ -12,11 +12,9 @@ from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
 from bot.reading.model import Intent, PersonRead, Reading
 from bot.services.capture import capture
-from bot.services.conversation import Heard, hear
-from bot.services.correct import reword
+from bot.services.conversation import Heard, hear, hear_again
 from bot.services.nudging import reschedule
 from bot.services.outcomes import Outcome, Said
-from bot.text.phrases import phrases
 from bot.text.press import Action, decode
 from handlers.desk import Desk
 
@@ -50,8 +48,7 @@ class Messages:
         heard = self._heard(message, message.text or message.caption or "")
 
         async def use_case(network: Network) -> Outcome:
-            corrected = await reword(network, heard.message_id, heard.text, self._desk.reader)
-            return corrected or await hear(network, heard, self._desk.reader)
+            return await hear_again(network, heard, self._desk.reader)
 
         await self._desk.work(update, bot, use_case)
 
@@ -63,9 +60,9 @@ class Messages:
         card, message_id = message.contact, message.message_id
 
         async def use_case(network: Network) -> Outcome:
-            say = phrases(network.profile.language)
             reading = _card_reading(card, network.profile.language)
-            text = say.plain("contact-card-note", name=reading.people[0].name)
+            # As people would write it, so that it can be read again after a correction.
+            text = f"{reading.people[0].name}, {card.phone_number}"
             return await capture(network, reading, text, now=self._now, message_id=message_id)
 
         await self._desk.work(update, bot, use_case)

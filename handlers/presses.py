@@ -87,6 +87,7 @@ class Presses:
             await self._desk.work(update, bot, use_case)
 
     async def _undo(self, network: Network, press: Press) -> Result:
+        conversation.forget_question(network)
         undone = await journal.undo(network, press.number(0))
         nudge_id = press.number(1, 0)
         return await self._nudge(network, nudge_id) if nudge_id else self._shown(network, undone)
@@ -139,9 +140,9 @@ class Presses:
         return self._shown(network, chosen)
 
     async def _right(self, network: Network, press: Press) -> Result:
-        note = await capture.note_of_step(network, press.number(0))
-        as_it_stands = await capture.captured_as_it_stands(network, note)
-        return self._shown(network, replace(as_it_stands, step_id=press.number(0), corrected=False))
+        step_id = press.number(0)
+        note = await capture.note_of_step(network, step_id)
+        return self._shown(network, await capture.as_it_stands(network, note, step_id))
 
     async def _wrong(self, network: Network, press: Press) -> Result:
         step_id, field = press.number(0), press.word(1)

@@ -138,6 +138,11 @@ class TinyNetwork:
         """Return the notes about a contact, latest first."""
         return _latest(self._about(Note, contact_id), "noted_at")
 
+    async def latest_note(self) -> Note | None:
+        """Return the note taken down last."""
+        numbers = self._tables.numbers(TABLES[Note])
+        return await self.get(Note, numbers[-1]) if numbers else None
+
     async def favours_of(self, contact_id: int) -> Sequence[Favour]:
         """Return favours given to and received from a contact, latest first."""
         return _latest(self._about(Favour, contact_id), "on")

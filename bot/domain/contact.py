@@ -56,8 +56,8 @@ class Birthday:
 class Contact:
     """One person of the user's network.
 
-    `met_at` is the first encounter, `last_contact_on` the last real contact on the user's calendar: a meeting or
-    a follow-up carried out, never a reminder. `unanswered` counts tries without an answer since then (K17).
+    `last_contact_on` is the last real contact on the user's calendar: a meeting or a follow-up carried out, never a
+    reminder.
     """
 
     id: int = 0

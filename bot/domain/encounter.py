@@ -16,12 +16,34 @@ class Encounter:
     note_id: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A field of a reading (`name`, `org`, `role`, `event`, `place`, `met_on`) and its right value; None empties it."""
+
+    field: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which contact is meant by the person at a position of the reading; 0 stands for somebody new."""
+
+    position: int
+    contact_id: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """A note as the user wrote it, with the contacts it is about; `message_id` is the Telegram message."""
+    """A note as the user wrote it, with the contacts it is about; `message_id` is the Telegram message.
+
+    `corrections` are what the user said of single fields, latest last; `choices` say which contact he meant by the
+    person at a position (0: somebody new). Both are applied again whenever the note is read again.
+    """
 
     id: int = 0
     text: str
     contact_ids: tuple[int, ...] = ()
     noted_at: datetime
     message_id: int | None = None
+    corrections: tuple[Correction, ...] = ()
+    choices: tuple[Choice, ...] = ()

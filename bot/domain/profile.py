@@ -15,13 +15,11 @@ DEFAULT_NUDGE_TIME = time(8, 30)
 class QuestionKind(StrEnum):
     """What the bot has asked and waits to hear."""
 
-    WHICH_CONTACT = "which_contact"
     CORRECTION = "correction"
     NEW_DATE = "new_date"
     SNOOZE_DATE = "snooze_date"
     SETTING = "setting"
-    FORGET = "forget"
-    CONTACT_DETAIL = "contact_detail"
+    WHO = "who"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,15 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from rapidfuzz import fuzz
+
 from bot.domain.contact import Contact
-from bot.domain.encounter import Encounter, Note
+from bot.domain.encounter import Choice, Encounter, Note
+from bot.domain.fold import fold
 from bot.domain.follow_up import By, FollowUp
-from bot.domain.step import StepKind
+from bot.domain.step import Step, StepKind
 from bot.errors import OutOfDate
 from bot.ports import Network
 from bot.reading.model import FollowUpRead, PersonRead, Reading
+from bot.services.amend import amended
 from bot.services.calendar import calendar_of
-from bot.services.follow_ups import concerns_of
 from bot.services.journal import take_back
 from bot.services.outcomes import Captured, Concern, Met, NobodyNamed, WhichContact
 from bot.services.people import Resolution, merge, name_words, new_contact, resolve
@@ -23,8 +26,8 @@ from bot.services.tending import real_contact, tend
 SOMEBODY_NEW = 0
 """Chosen in place of a contact's number: it is nobody known yet."""
 
-Choices = Mapping[int, int]
-"""By the position of a person in the reading: the contact the user chose, or `SOMEBODY_NEW`."""
+SAME_DEED = 60
+"""Likeness (0 to 100) from which a follow-up read again is the one read before."""
 
 
 async def capture(
@@ -32,23 +35,21 @@ async def capture(
 ) -> Captured | NobodyNamed:
     """Take a note down as one step. A note that names nobody and promises nothing is kept as it is."""
     async with network.step(StepKind.CAPTURE, message_id=message_id):
-        written = await _write_down(network, reading, Note(text=text, noted_at=now, message_id=message_id), {})
+        note = await network.add(Note(text=text, noted_at=now, message_id=message_id))
+        written = await _write_down(network, reading, note, _Before())
     return await _outcome(network, written, reading)
 
 
-async def recapture(
-    network: Network, note: Note, text: str, reader: Reader, *, choices: Choices | None = None
-) -> Captured | NobodyNamed:
-    """Read a note again, with another text or with the user's choice of contacts, in place of what it led to.
+async def recapture(network: Network, note: Note, reader: Reader) -> Captured | NobodyNamed:
+    """Read a note again, with its text, corrections and choices as they now are, in place of what it led to.
 
-    Read as of the moment it was first written; what the user did about it since is kept.
+    Read as of the moment it was first written; what the user did about its follow-ups since is kept.
     """
-    reading = await read_for(network, reader, text, note.noted_at)
     async with network.step(StepKind.CORRECT, message_id=note.message_id):
-        for step in await network.steps_of_message(note.message_id) if note.message_id else ():
-            await take_back(network, step)
-        again = replace(note, id=0, text=text, contact_ids=())
-        written = await _write_down(network, reading, again, choices or {})
+        before = await _clear_away(network, note)
+        reading = amended(await read_for(network, reader, note.text, note.noted_at), note)
+        await network.put(note)
+        written = await _write_down(network, reading, note, before)
     outcome = await _outcome(network, written, reading)
     return replace(outcome, corrected=True) if isinstance(outcome, Captured) else outcome
 
@@ -58,59 +59,97 @@ async def choose(
 ) -> Captured | NobodyNamed:
     """Settle which contact a note means. Raises OutOfDate where the note is gone."""
     note = await note_of_step(network, step_id)
-    return await recapture(network, note, note.text, reader, choices={position: contact_id})
+    others = tuple(each for each in note.choices if each.position != position)
+    return await recapture(network, replace(note, choices=(*others, Choice(position, contact_id))), reader)
 
 
-async def note_of_step(network: Network, step_id: int | None) -> Note:
-    """Return the note that a step took down, the latest step unless one is named. Raises OutOfDate."""
-    step = await network.last_step() if step_id is None else await network.get_step(step_id)
-    written = next(iter(step.touched(Note)), None) if step else None
-    note = await network.get(Note, written.id) if written else None
-    if note is None:
+async def note_of_step(network: Network, step_id: int) -> Note:
+    """Return the note behind a step, or behind the message that led to it. Raises OutOfDate."""
+    step = await network.get_step(step_id)
+    if step is None:
         raise OutOfDate
-    return note
+    steps = [step, *(await network.steps_of_message(step.message_id) if step.message_id else ())]
+    for each in steps:
+        for written in each.touched(Note):
+            note = await network.get(Note, written.id)
+            if note:
+                return note
+    raise OutOfDate
 
 
-async def captured_as_it_stands(network: Network, note: Note) -> Captured:
-    """Return what a note led to, as it stands after a correction of a single field."""
+async def as_it_stands(network: Network, note: Note, step_id: int) -> Captured:
+    """Return what a note has led to by now."""
     contacts = [await network.get(Contact, contact_id) for contact_id in note.contact_ids]
     encounters = await network.encounters_of(note.contact_ids[0]) if note.contact_ids else ()
-    follow_ups = [each for each in await network.open_follow_ups() if each.note_id == note.id]
-    step = await network.last_step()
+    by_id = {contact.id: contact for contact in contacts if contact}
     return Captured(
-        step_id=step.id if step else 0,
-        people=tuple(Met(contact=contact, new=False) for contact in contacts if contact),
+        step_id=step_id,
+        people=tuple(Met(contact=contact, new=False) for contact in by_id.values()),
         encounter=next((each for each in encounters if each.note_id == note.id), None),
-        follow_ups=await concerns_of(network, follow_ups),
-        corrected=True,
+        follow_ups=tuple(
+            Concern(follow_up=each, contact=by_id.get(each.contact_id or 0))
+            for each in await network.open_follow_ups()
+            if each.note_id == note.id
+        ),
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Before:
+    """What a note had led to before it is read again."""
+
+    follow_ups: tuple[FollowUp, ...] = ()
+    moved: Mapping[int, date | None] | None = None
+    """The days of those follow-ups as they were first read, by number: a day moved since is kept."""
+    contacts: tuple[Contact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Written:
-    note: Note
     people: tuple[Met, ...]
     encounter: Encounter | None
     follow_ups: tuple[FollowUp, ...]
     open_question: tuple[int, str, tuple[int, ...]] | None
 
 
-async def _write_down(network: Network, reading: Reading, note: Note, choices: Choices) -> _Written:
+async def _clear_away(network: Network, note: Note) -> _Before:
+    """Take back what a note led to, and return its follow-ups and its own contacts, whose numbers are used again."""
+    steps = await network.steps_of_message(note.message_id) if note.message_id else ()
+    made = [change.after for step in steps for change in step.changes if change.before is None and change.after]
+    contacts = [await network.get(Contact, each.id) for each in made if isinstance(each, Contact)]
+    follow_ups = [await network.get(FollowUp, each.id) for each in made if isinstance(each, FollowUp) and each.action]
+    first_days = {each.id: each.due for step in steps for each in _made(step) if isinstance(each, FollowUp)}
+    for step in steps:
+        await take_back(network, step)
+    return _Before(
+        follow_ups=tuple({each.id: each for each in follow_ups if each}.values()),
+        moved=first_days,
+        contacts=tuple(
+            {each.id: each for each in contacts if each and not await network.get(Contact, each.id)}.values()
+        ),
+    )
+
+
+def _made(step: Step) -> list[object]:
+    return [change.after for change in step.changes if change.before is None]
+
+
+async def _write_down(network: Network, reading: Reading, note: Note, before: _Before) -> _Written:
     today = calendar_of(network.profile).today(note.noted_at)
-    resolutions = await _resolve_all(network, reading, choices)
+    resolutions = await _resolve_all(network, reading, note)
+    spare = list(before.contacts)
     people = [
-        await _meet(network, person, resolution, reading.met_on, note.noted_at)
+        await _meet(network, person, resolution, reading.met_on, note.noted_at, spare)
         for person, resolution in zip(reading.people, resolutions, strict=True)
     ]
-    people = _each_once(people)
-    ids = tuple(met.contact.id for met in people)
-    note = await network.add(replace(note, contact_ids=ids))
-    encounter = await _note_encounter(network, reading, note, ids)
-    follow_ups = [await network.add(_follow_up(network, read, reading, people, note)) for read in reading.follow_ups]
+    people = list({met.contact.id: met for met in people}.values())
+    note = replace(note, contact_ids=tuple(met.contact.id for met in people))
+    await network.put(note)
+    encounter = await _note_encounter(network, reading, note)
+    follow_ups = await _note_follow_ups(network, reading, people, note, before)
     for met in people:
-        await tend(network, met.contact, today, note.noted_at, new=met.new)
+        await tend(network, met.contact, today, note.noted_at, new=met.new, reset=reading.met_on is not None)
     return _Written(
-        note=note,
         people=tuple(people),
         encounter=encounter,
         follow_ups=tuple(follow_ups),
@@ -118,49 +157,99 @@ async def _write_down(network: Network, reading: Reading, note: Note, choices: C
     )
 
 
-async def _resolve_all(network: Network, reading: Reading, choices: Choices) -> list[Resolution]:
+async def _resolve_all(network: Network, reading: Reading, note: Note) -> list[Resolution]:
     entries = await network.directory()
+    chosen = {choice.position: choice.contact_id for choice in note.choices}
     return [
-        Resolution(choices[position] or None) if position in choices else resolve(person, entries)
+        Resolution(chosen[position] or None) if position in chosen else resolve(person, entries)
         for position, person in enumerate(reading.people)
     ]
 
 
-async def _meet(network: Network, person: PersonRead, resolution: Resolution, met_on: date | None, at: datetime) -> Met:
+async def _meet(
+    network: Network,
+    person: PersonRead,
+    resolution: Resolution,
+    met_on: date | None,
+    at: datetime,
+    spare: list[Contact],
+) -> Met:
     known = await network.get(Contact, resolution.contact_id) if resolution.contact_id else None
-    contact = merge(known, person) if known else await network.add(new_contact(person, at))
+    contact = merge(known, person) if known else new_contact(person, at)
     if known:
         await network.put(contact)
+    elif spare:
+        # The number of the contact that this note had made: buttons and links to him hold on.
+        contact = replace(contact, id=spare.pop(0).id)
+        await network.put(contact)
+    else:
+        contact = await network.add(contact)
     if met_on:
         contact = await real_contact(network, contact, met_on)
     return Met(contact=contact, new=known is None, said=person)
 
 
-def _each_once(people: Sequence[Met]) -> list[Met]:
-    return list({met.contact.id: met for met in people}.values())
-
-
-async def _note_encounter(
-    network: Network, reading: Reading, note: Note, contact_ids: tuple[int, ...]
-) -> Encounter | None:
-    if reading.met_on is None or not contact_ids:
+async def _note_encounter(network: Network, reading: Reading, note: Note) -> Encounter | None:
+    if reading.met_on is None or not note.contact_ids:
         return None
     return await network.add(
         Encounter(
-            contact_ids=contact_ids, event=reading.event, place=reading.place, met_on=reading.met_on, note_id=note.id
+            contact_ids=note.contact_ids,
+            event=reading.event,
+            place=reading.place,
+            met_on=reading.met_on,
+            note_id=note.id,
         )
     )
 
 
-def _follow_up(network: Network, read: FollowUpRead, reading: Reading, people: Sequence[Met], note: Note) -> FollowUp:
-    return FollowUp(
-        contact_id=_whom(read, reading, people),
-        by=By(read.by.value),
-        action=read.action,
-        due=read.due,
-        remind_at=moment_asked_for(note.text, note.noted_at, reading.language, network.profile),
-        created_at=note.noted_at,
-        note_id=note.id,
+async def _note_follow_ups(
+    network: Network, reading: Reading, people: Sequence[Met], note: Note, before: _Before
+) -> list[FollowUp]:
+    remind_at = moment_asked_for(note.text, note.noted_at, reading.language, network.profile)
+    spare = list(before.follow_ups)
+    follow_ups = []
+    for number, read in enumerate(reading.follow_ups):
+        follow_up = FollowUp(
+            contact_id=_whom(read, reading, people),
+            by=By(read.by.value),
+            action=read.action,
+            due=read.due,
+            remind_at=remind_at if number == 0 else None,
+            created_at=note.noted_at,
+            note_id=note.id,
+        )
+        old = _same_deed(follow_up, spare, alone=len(reading.follow_ups) == 1)
+        if old:
+            spare.remove(old)
+            follow_up = _carried_over(follow_up, old, (before.moved or {}).get(old.id))
+            await network.put(follow_up)
+        else:
+            follow_up = await network.add(follow_up)
+        follow_ups.append(follow_up)
+    return follow_ups
+
+
+def _same_deed(follow_up: FollowUp, before: Sequence[FollowUp], *, alone: bool) -> FollowUp | None:
+    """Return which of the follow-ups read before this one is, now that the note is read again."""
+    if alone and len(before) == 1:
+        return before[0]
+    said = fold(follow_up.action)
+    alike = [each for each in before if each.by is follow_up.by and fuzz.ratio(fold(each.action), said) >= SAME_DEED]
+    return max(alike, key=lambda each: fuzz.ratio(fold(each.action), said), default=None)
+
+
+def _carried_over(follow_up: FollowUp, old: FollowUp, first_day: date | None) -> FollowUp:
+    """Return a follow-up read again with all that happened to it since it was first read."""
+    moved = old.due != first_day and follow_up.due == first_day
+    return replace(
+        old,
+        contact_id=follow_up.contact_id,
+        by=follow_up.by,
+        action=follow_up.action,
+        due=old.due if moved else follow_up.due,
+        remind_at=old.remind_at or follow_up.remind_at,
+        note_id=follow_up.note_id,
     )
 
 

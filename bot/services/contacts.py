@@ -12,7 +12,7 @@ from bot.ports import Network
 from bot.services.calendar import calendar_of
 from bot.services.find import card
 from bot.services.outcomes import ContactChanged
-from bot.services.tending import tend
+from bot.services.tending import tend, tend_anew
 
 
 async def change(network: Network, contact_id: int, field: str, value: str, now: datetime) -> ContactChanged:
@@ -24,7 +24,9 @@ async def change(network: Network, contact_id: int, field: str, value: str, now:
         if changed.state is ContactState.ARCHIVED:
             await _close_open(network, contact_id, now)
         elif field == "close":
-            await tend(network, changed, calendar_of(network.profile).today(now), now)
+            await tend(network, changed, calendar_of(network.profile).today(now), now, reset=True)
+        elif contact.state is ContactState.ARCHIVED:
+            await tend_anew(network, changed, calendar_of(network.profile).today(now), now)
     return ContactChanged(card=await card(network, contact_id))
 
 

@@ -1,20 +1,29 @@
 """A message of the user finds its use case: an answer, a correction, a question, a report, or a note."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.profile import Question, QuestionKind
-from bot.domain.step import StepKind
-from bot.errors import BadDate
+from bot.domain.step import Step, StepKind
+from bot.errors import BadDate, NotFound, OutOfDate, UserError
 from bot.etiquette.asking import plans_to_ask
 from bot.etiquette.tips import Occasion
 from bot.ports import Network
 from bot.reading.model import Intent, Reading
 from bot.services import favours, find, follow_ups, settings
 from bot.services.capture import capture, note_of_step, recapture
-from bot.services.correct import correct, correct_field, corrects_last_note, day_only
-from bot.services.journal import undo
+from bot.services.correct import (
+    LONGEST_CORRECTION,
+    correct,
+    correct_field,
+    correct_note,
+    corrects_last_note,
+    day_only,
+    reword,
+)
+from bot.services.journal import chain_from, take_back, undo
 from bot.services.outcomes import (
     AdvertisingPlanned,
     BeforeAsking,
@@ -29,13 +38,17 @@ from bot.services.outcomes import (
 )
 from bot.services.people import matching
 from bot.services.reader import Reader, read_for
+from bot.services.reminders import moment_in
 from bot.services.tips import fitting_tip
 
 QUESTION_LIFE = timedelta(hours=1)
 """An open question that nobody answered for this long is forgotten."""
 
 LONGEST_NAME = 5
-"""Words up to which an answer to «Wen hast du getroffen?» is taken for names."""
+"""Words up to which an answer to «Um wen geht es?» is taken for names."""
+
+LONGEST_VALUE = 4
+"""Words up to which an answer to a question about a setting is taken for its value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,18 +65,27 @@ class Heard:
 async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
     """Do what a message asks for. Raises UserError where it can't be done."""
     question = _take_question(network, heard.at)
-    if question and (outcome := await _answered(network, question, heard, reader)):
-        return outcome
-    if heard.about_follow_ups and (outcome := await _about_nudge(network, heard, reader)):
-        return outcome
-    if heard.about_step is not None:
-        return await correct(network, heard.about_step, heard.text, reader, heard.at)
     if _wants_undo(heard.text):
         return await undo(network)
-    if await corrects_last_note(network, heard.text, heard.at):
-        return await correct(network, None, heard.text, reader, heard.at)
     reading = await read_for(network, reader, heard.text, heard.at)
-    return await _by_intent(network, reading, heard)
+    answered = await _answered(network, question, heard, reading, reader) if question else None
+    return (
+        answered
+        or await _about_nudge(network, heard, reading)
+        or await _about_note(network, heard, reading, reader)
+        or await _by_intent(network, reading, heard)
+    )
+
+
+async def hear_again(network: Network, heard: Heard, reader: Reader) -> Outcome:
+    """Take an edited message in place of its first version; what the first led to and is no note is taken back."""
+    forget_question(network)
+    steps = list(await network.steps_of_message(heard.message_id))
+    with suppress(OutOfDate):
+        if corrected := await reword(network, steps, heard.text, reader):
+            return corrected
+    await _take_all_back(network, steps)
+    return await hear(network, heard, reader)
 
 
 def ask(
@@ -89,68 +111,121 @@ def _take_question(network: Network, now: datetime) -> Question | None:
     return question if question and now - question.asked_at <= QUESTION_LIFE else None
 
 
-async def _answered(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome | None:
-    """Return what an answer to the open question leads to, or None where the text is no answer to it."""
+async def _take_all_back(network: Network, steps: Sequence[Step]) -> None:
+    for step in await chain_from(network, steps[-1]) if steps else ():
+        await take_back(network, step)
+        await network.forget_step(step.id)
+
+
+async def _answered(
+    network: Network, question: Question, heard: Heard, reading: Reading, reader: Reader
+) -> Outcome | None:
+    """Return what an answer to the open question leads to, or None where the text is no answer to it.
+
+    A question about something that is gone meanwhile is forgotten; where an answer can't be read, the error ends the
+    unit of work, so the question stays open.
+    """
     answer = _ANSWERS.get(question.kind)
-    return await answer(network, question, heard, reader) if answer else None
+    try:
+        return await answer(network, question, heard, reading, reader) if answer else None
+    except (OutOfDate, NotFound):
+        return None
 
 
-async def _correction(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome:
+async def _correction(
+    network: Network, question: Question, heard: Heard, reading: Reading, reader: Reader
+) -> Outcome | None:
+    step_id = question.subject or 0
     if question.detail:
-        return await correct_field(network, question.subject, question.detail, heard.text, reader, heard.at)
-    return await correct(network, question.subject, heard.text, reader, heard.at)
+        return await correct_field(network, step_id, question.detail, heard.text, reader, heard.at)
+    if reading.intent is Intent.QUERY or await _speaks_of_others(network, step_id, heard, reading):
+        return None
+    return await correct(network, step_id, heard.text, reader, heard.at)
 
 
-async def _new_date(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome | None:
+async def _speaks_of_others(network: Network, step_id: int, heard: Heard, reading: Reading) -> bool:
+    """Say whether a text is a note of its own: longer than a correction, and about people the note does not name."""
+    if len(heard.text.split()) <= LONGEST_CORRECTION or reading.intent is not Intent.CAPTURE:
+        return False
+    note = await note_of_step(network, step_id)
+    return bool(reading.people) and not any(person.name in note.text for person in reading.people)
+
+
+async def _new_date(
+    network: Network, question: Question, heard: Heard, reading: Reading, _reader: Reader
+) -> Outcome | None:
     day = day_only(heard.text, heard.at, network)
     if day is None:
-        await _refuse_unless_a_note(network, heard, reader)
+        _refuse_unless_meant_otherwise(reading, BadDate())
         return None
+    at = moment_in(heard.text, heard.at, network.profile)
     change = follow_ups.snooze if question.kind is QuestionKind.SNOOZE_DATE else follow_ups.move
-    return await change(network, question.subject or 0, day, heard.at)
+    return await change(network, question.subject or 0, day, heard.at, at=at, message_id=heard.message_id)
 
 
-async def _refuse_unless_a_note(network: Network, heard: Heard, reader: Reader) -> None:
-    # The error ends the unit of work, so the question stays open.
-    reading = await read_for(network, reader, heard.text, heard.at)
-    if reading.intent is Intent.OTHER or not (reading.people or reading.follow_ups):
-        raise BadDate
+async def _setting(
+    network: Network, question: Question, heard: Heard, reading: Reading, _reader: Reader
+) -> Outcome | None:
+    try:
+        return await settings.change(network, question.detail or "", heard.text)
+    except UserError as error:
+        if len(heard.text.split()) > LONGEST_VALUE or reading.intent is Intent.QUERY:
+            _refuse_unless_meant_otherwise(reading, error)
+            return None
+        raise
 
 
-async def _setting(network: Network, question: Question, heard: Heard, _reader: Reader) -> Outcome:
-    # Where the value can't be read, the error ends the unit of work, so the question stays open.
-    return await settings.change(network, question.detail or "", heard.text)
+def _refuse_unless_meant_otherwise(reading: Reading, error: UserError) -> None:
+    """Raise where a text can only be meant as the answer that was asked for."""
+    says_something = reading.people or reading.follow_ups or reading.intent is Intent.QUERY
+    if reading.intent is Intent.OTHER or not says_something:
+        raise error
 
 
-async def _who(network: Network, question: Question, heard: Heard, reader: Reader) -> Outcome | None:
-    if len(heard.text.split()) > LONGEST_NAME:
+async def _who(network: Network, question: Question, heard: Heard, reading: Reading, reader: Reader) -> Outcome | None:
+    if len(heard.text.split()) > LONGEST_NAME or reading.intent not in (Intent.CAPTURE, Intent.OTHER):
         return None
-    note = await note_of_step(network, question.subject)
-    return await recapture(network, note, f"{heard.text.strip()}: {note.text}", reader)
+    if _thanks(heard.text):
+        return None
+    note = await note_of_step(network, question.subject or 0)
+    return await recapture(network, replace(note, text=f"{heard.text.strip()}: {note.text}"), reader)
 
 
-_ANSWERS: dict[QuestionKind, Callable[[Network, Question, Heard, Reader], Awaitable[Outcome | None]]] = {
+_Answer = Callable[[Network, Question, Heard, Reading, Reader], Awaitable[Outcome | None]]
+_ANSWERS: dict[QuestionKind, _Answer] = {
     QuestionKind.CORRECTION: _correction,
     QuestionKind.NEW_DATE: _new_date,
     QuestionKind.SNOOZE_DATE: _new_date,
     QuestionKind.SETTING: _setting,
-    QuestionKind.CONTACT_DETAIL: _who,
+    QuestionKind.WHO: _who,
 }
 
 
-async def _about_nudge(network: Network, heard: Heard, reader: Reader) -> Outcome | None:
+async def _about_nudge(network: Network, heard: Heard, reading: Reading) -> Outcome | None:
     """Take an answer to a nudge: a day puts its items off, a report ticks them off."""
     ids = heard.about_follow_ups
+    if not ids:
+        return None
     day = day_only(heard.text, heard.at, network)
-    reading = await read_for(network, reader, heard.text, heard.at)
     if reading.intent is not Intent.DONE and day and len(ids) == 1:
-        return await follow_ups.snooze(network, ids[0], day, heard.at)
+        at = moment_in(heard.text, heard.at, network.profile)
+        return await follow_ups.snooze(network, ids[0], day, heard.at, at=at, message_id=heard.message_id)
     if reading.intent is not Intent.DONE or reading.people:
         return None
     if len(ids) == 1:
-        return await follow_ups.done(network, ids[0], heard.at)
+        return await follow_ups.done(network, ids[0], heard.at, message_id=heard.message_id)
     listed = [each for each in await network.open_follow_ups() if each.id in ids]
     return WhichFollowUp(concerns=await follow_ups.concerns_of(network, listed), kind=StepKind.DONE)
+
+
+async def _about_note(network: Network, heard: Heard, reading: Reading, reader: Reader) -> Outcome | None:
+    """Take an answer to the reply to a note, or what can only be meant for the last one, as a correction."""
+    if heard.about_step is not None and reading.intent is not Intent.QUERY:
+        with suppress(OutOfDate):
+            if not await _speaks_of_others(network, heard.about_step, heard, reading):
+                return await correct(network, heard.about_step, heard.text, reader, heard.at)
+    last = await corrects_last_note(network, heard.text, heard.at)
+    return await correct_note(network, last, heard.text, reader, heard.at) if last else None
 
 
 def _wants_undo(text: str) -> bool:
@@ -159,24 +234,18 @@ def _wants_undo(text: str) -> bool:
 
 
 async def _by_intent(network: Network, reading: Reading, heard: Heard) -> Outcome:
-    text, at = heard.text, heard.at
+    text, at, message_id = heard.text, heard.at, heard.message_id
     match reading.intent:
         case Intent.BULK_AD:
             return await _advertising(network)
         case Intent.QUERY:
             return await find.answer(network, reading, text)
         case Intent.DONE:
-            return await _with_tip(network, await follow_ups.report_done(network, reading, text, at), at)
+            return await _with_tip(network, await follow_ups.report_done(network, reading, text, at, message_id), at)
         case Intent.SNOOZE:
-            snoozed = await follow_ups.report_snooze(network, reading, text, at)
-            # «Erinnere mich am Montag an Jens» with nothing open yet is a note like any other.
-            return (
-                await _note(network, reading, heard)
-                if isinstance(snoozed, NothingOpen) and reading.follow_ups
-                else snoozed
-            )
+            return await _snooze(network, reading, heard)
         case Intent.GIVEN | Intent.RECEIVED:
-            noted = await favours.note_favour(network, reading, text, now=at, message_id=heard.message_id)
+            noted = await favours.note_favour(network, reading, text, now=at, message_id=message_id)
             return await _with_tip(network, noted, at)
         case Intent.CAPTURE:
             return await _note(network, reading, heard)
@@ -185,7 +254,7 @@ async def _by_intent(network: Network, reading: Reading, heard: Heard) -> Outcom
 
 
 async def _snooze(network: Network, reading: Reading, heard: Heard) -> Outcome:
-    outcome = await follow_ups.report_snooze(network, reading, heard.text, heard.at)
+    outcome = await follow_ups.report_snooze(network, reading, heard.text, heard.at, heard.message_id)
     if isinstance(outcome, NothingOpen) and reading.follow_ups:
         # «Erinnere mich am Montag an Jens» with nothing open yet is a note like any other.
         return await _note(network, reading, heard)
@@ -195,7 +264,7 @@ async def _snooze(network: Network, reading: Reading, heard: Heard) -> Outcome:
 async def _note(network: Network, reading: Reading, heard: Heard) -> Outcome:
     outcome = await capture(network, reading, heard.text, now=heard.at, message_id=heard.message_id)
     if isinstance(outcome, NobodyNamed):
-        ask(network, QuestionKind.CONTACT_DETAIL, heard.at, outcome.step_id)
+        ask(network, QuestionKind.WHO, heard.at, outcome.step_id)
         return outcome
     if plans_to_ask(heard.text) and outcome.people:
         balance = await favours.balance_with(network, outcome.people[0].contact.id)
@@ -220,7 +289,8 @@ async def _somebody_known(network: Network, text: str, reading: Reading) -> Befo
         known = matching(name, entries)
         if len(known) == 1:
             shown = await find.card(network, known[0].contact_id)
-            return BeforeAsking(contact=shown.contact, balance=await favours.balance_with(network, shown.contact.id))
+            balance = await favours.balance_with(network, shown.contact.id)
+            return BeforeAsking(contact=shown.contact, balance=balance)
     return None
 
 

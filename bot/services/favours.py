@@ -1,7 +1,7 @@
 """Give and take, noted in passing out of plain sentences."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.balance import Balance, balance
 from bot.domain.calendar import ONE_DAY
@@ -14,8 +14,8 @@ from bot.ports import Network
 from bot.reading.model import Intent, Reading
 from bot.services.calendar import calendar_of
 from bot.services.outcomes import FavourNoted, Said
-from bot.services.people import new_contact, resolve
-from bot.services.tending import real_contact
+from bot.services.people import Resolution, new_contact, resolve
+from bot.services.tending import real_contact, tend
 
 _KINDS = (
     (FavourKind.RECOMMENDATION, re.compile(r"empfohl|empfehl|recommend|refer", re.IGNORECASE)),
@@ -74,14 +74,23 @@ async def balance_with(network: Network, contact_id: int) -> Balance:
 
 async def _contacts(network: Network, reading: Reading, now: datetime) -> tuple[Contact, ...]:
     entries = await network.directory()
+    today = calendar_of(network.profile).today(now)
     contacts: dict[int, Contact] = {}
     for person in reading.people:
         resolution = resolve(person, entries)
-        known_id = resolution.contact_id or (resolution.candidates[0] if len(resolution.candidates) == 1 else None)
-        known = await network.get(Contact, known_id) if known_id else None
+        known = await _best_known(network, resolution)
         contact = known or await network.add(new_contact(person, now))
-        contacts[contact.id] = await real_contact(network, contact, calendar_of(network.profile).today(now))
+        contact = await real_contact(network, contact, today)
+        await tend(network, contact, today, now, reset=True)
+        contacts[contact.id] = contact
     return tuple(contacts.values())
+
+
+async def _best_known(network: Network, resolution: Resolution) -> Contact | None:
+    """Return the contact that is meant; among several of the name, the one of the latest real contact."""
+    ids = (resolution.contact_id,) if resolution.contact_id else resolution.candidates
+    known = [contact for contact_id in ids if (contact := await network.get(Contact, contact_id))]
+    return max(known, key=lambda contact: contact.last_contact_on or date.min, default=None)
 
 
 def _favour(contact: Contact, direction: Direction, text: str, note: Note, network: Network, now: datetime) -> Favour:

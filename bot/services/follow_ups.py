@@ -1,5 +1,6 @@
 """What becomes of follow-ups: done, put off, dropped, moved; by number, or by what the user says of them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -7,9 +8,9 @@ from datetime import date, datetime, timedelta
 from rapidfuzz import fuzz
 
 from bot.domain.contact import Contact
-from bot.domain.fold import fold
+from bot.domain.fold import folded_words
 from bot.domain.follow_up import By, FollowUp, FollowUpState
-from bot.domain.planner import order_of_business
+from bot.domain.planner import comes_up_on, order_of_business
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
@@ -17,53 +18,83 @@ from bot.reading.model import Reading
 from bot.services.calendar import calendar_of
 from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
 from bot.services.people import matching
-from bot.services.tending import real_contact, tend
+from bot.services.reminders import moment_asked_for
+from bot.services.tending import real_contact, tend, tend_anew
 
 WEEK = timedelta(days=7)
+
+# The deeds that promises are mostly about, in the forms in which they are promised and reported.
+_FORMS = (
+    "anrufen angerufen anruf telefonieren telefoniert call called rang phoned",
+    "schicken geschickt schicke gesendet senden verschickt send sent",
+    "mailen gemailt gemailed email emailed mailed mail",
+    "schreiben geschrieben angeschrieben anschreiben write wrote written",
+    "treffen getroffen meet met",
+    "geben gegeben give gave given",
+    "melden gemeldet",
+    "fragen gefragt ask asked",
+    "bezahlen bezahlt ueberweisen ueberwiesen pay paid",
+)
+_STEMS = {form: forms.split()[0] for forms in _FORMS for form in forms.split()}
+_DEEDS = re.compile(rf"\b(?:{'|'.join(sorted(_STEMS))})\b", re.IGNORECASE)
 
 CLEARLY_MEANT = 70
 """Likeness (0 to 100) between what the user says and a follow-up's action from which it is the one meant."""
 
 
-async def done(network: Network, follow_up_id: int, now: datetime) -> Settled:
+async def done(network: Network, follow_up_id: int, now: datetime, *, message_id: int | None = None) -> Settled:
     """Tick a follow-up off. What the user did himself is a real contact, and sets when to be in touch again."""
     follow_up = await _open(network, follow_up_id)
     today = calendar_of(network.profile).today(now)
-    async with network.step(StepKind.DONE):
+    async with network.step(StepKind.DONE, message_id=message_id):
         follow_up = replace(follow_up, state=FollowUpState.DONE, closed_on=today)
         await network.put(follow_up)
         contact = await _contact(network, follow_up)
         if contact:
             contact = await real_contact(network, contact, today)
-            await tend(network, contact, today, now)
+            await tend(network, contact, today, now, reset=True)
     return await _settled(network, follow_up, StepKind.DONE)
 
 
 async def drop(network: Network, follow_up_id: int, now: datetime) -> Settled:
-    """Let a follow-up go; the tie itself is still tended, by closeness."""
+    """Let a follow-up go; the tie itself is tended again after a full cadence, by closeness."""
     follow_up = await _open(network, follow_up_id)
     today = calendar_of(network.profile).today(now)
     async with network.step(StepKind.DROP):
         follow_up = replace(follow_up, state=FollowUpState.DROPPED, closed_on=today)
         await network.put(follow_up)
         contact = await _contact(network, follow_up)
-        if contact and contact.last_contact_on:
-            await tend(network, contact, today, now)
+        if contact:
+            await tend_anew(network, contact, today, now)
     return await _settled(network, follow_up, StepKind.DROP)
 
 
-async def snooze(network: Network, follow_up_id: int, day: date, now: datetime) -> DateMoved:
-    """Put a follow-up off to a day: it comes up on that day, not before, and counts its nudges anew."""
+async def snooze(
+    network: Network,
+    follow_up_id: int,
+    day: date,
+    now: datetime,
+    *,
+    at: datetime | None = None,
+    message_id: int | None = None,
+) -> DateMoved:
+    """Put a follow-up off to a day, or to a moment of it: it does not come up before, and counts its nudges anew."""
     follow_up = await _open(network, follow_up_id)
-    return await _move(network, replace(follow_up, snoozed_to=day), day, now)
+    return await _move(network, replace(follow_up, snoozed_to=day, remind_at=at), day, now, message_id)
 
 
 async def move(
-    network: Network, follow_up_id: int, day: date, now: datetime, *, at: datetime | None = None
+    network: Network,
+    follow_up_id: int,
+    day: date,
+    now: datetime,
+    *,
+    at: datetime | None = None,
+    message_id: int | None = None,
 ) -> DateMoved:
     """Give a follow-up another due day, or a moment of that day at which the user wants to hear of it."""
     follow_up = await _open(network, follow_up_id)
-    return await _move(network, replace(follow_up, due=day, remind_at=at, snoozed_to=None), day, now)
+    return await _move(network, replace(follow_up, due=day, remind_at=at, snoozed_to=None), day, now, message_id)
 
 
 async def due_list(network: Network, now: datetime) -> DueList:
@@ -79,40 +110,51 @@ async def concerns_of(network: Network, follow_ups: Sequence[FollowUp]) -> tuple
 
 
 async def report_done(
-    network: Network, reading: Reading, text: str, now: datetime
+    network: Network, reading: Reading, text: str, now: datetime, message_id: int
 ) -> Settled | WhichFollowUp | NothingOpen | InTouch:
-    """Tick off what the user says he has done («Habe Frau Krüger angerufen»); ask only where several fit."""
+    """Tick off what the user says he has done («Habe Frau Krüger angerufen»); ask where it is not plain what is meant.
+
+    With one thing open it is that one, unless the user plainly speaks of doing something else.
+    """
     fitting = await _meant(network, reading, text)
-    if len(fitting) == 1:
-        return await done(network, fitting[0].id, now)
+    if len(fitting) == 1 and _may_be(fitting[0], text):
+        return await done(network, fitting[0].id, now, message_id=message_id)
     if fitting:
         return WhichFollowUp(concerns=await concerns_of(network, fitting), kind=StepKind.DONE)
     contact = await _named_contact(network, reading)
     if contact is None:
         return NothingOpen(name=reading.people[0].name if reading.people else None)
-    return await _in_touch(network, contact, now)
+    return await _in_touch(network, contact, now, message_id)
 
 
 async def report_snooze(
-    network: Network, reading: Reading, text: str, now: datetime
+    network: Network, reading: Reading, text: str, now: datetime, message_id: int
 ) -> DateMoved | WhichFollowUp | NothingOpen:
-    """Put off what the user names («erinner mich erst nächste Woche an Jens»); without a day, by a week."""
+    """Put off what the user names («erinner mich erst nächste Woche an Jens»); without a day, by a week.
+
+    A time of day is kept to the minute.
+    """
     due = next((each.due for each in reading.follow_ups if each.due), None)
     day = due or calendar_of(network.profile).today(now) + WEEK
     fitting = await _meant(network, reading, text)
     if len(fitting) == 1:
-        return await snooze(network, fitting[0].id, day, now)
+        at = moment_asked_for(text, now, reading.language, network.profile)
+        return await snooze(network, fitting[0].id, day, now, at=at, message_id=message_id)
     if fitting:
         return WhichFollowUp(concerns=await concerns_of(network, fitting), kind=StepKind.SNOOZE, day=day)
     return NothingOpen(name=reading.people[0].name if reading.people else None)
 
 
-async def _move(network: Network, follow_up: FollowUp, day: date, now: datetime) -> DateMoved:
+async def _move(network: Network, follow_up: FollowUp, day: date, now: datetime, message_id: int | None) -> DateMoved:
     follow_up = replace(follow_up, decided_at=now, nudged=0, last_nudged_on=None)
-    async with network.step(StepKind.SNOOZE):
+    async with network.step(StepKind.SNOOZE, message_id=message_id):
         await network.put(follow_up)
-    concern = Concern(follow_up=follow_up, contact=await _contact(network, follow_up))
-    return DateMoved(step_id=await _last_step_id(network), concern=concern, day=day, at=follow_up.remind_at)
+    return DateMoved(
+        step_id=await _last_step_id(network),
+        concern=Concern(follow_up=follow_up, contact=await _contact(network, follow_up)),
+        day=comes_up_on(follow_up, calendar_of(network.profile)) or day,
+        at=follow_up.remind_at,
+    )
 
 
 async def _meant(network: Network, reading: Reading, text: str) -> list[FollowUp]:
@@ -122,18 +164,27 @@ async def _meant(network: Network, reading: Reading, text: str) -> list[FollowUp
         entries = await network.directory()
         ids = {entry.contact_id for person in reading.people for entry in matching(person.name, entries)}
         follow_ups = [each for each in follow_ups if each.contact_id in ids]
-    if len(follow_ups) < 2:
-        return follow_ups if reading.people else []
-    said = fold(text)
-    alike = [each for each in follow_ups if each.action and _likeness(each, said) >= CLEARLY_MEANT]
-    if alike:
+    alike = [each for each in follow_ups if each.action and _likeness(each, text) >= CLEARLY_MEANT]
+    if alike or not reading.people:
         return alike
     mine = [each for each in follow_ups if each.by is By.ME]
-    return (mine or follow_ups) if reading.people else []
+    return mine or follow_ups
 
 
-def _likeness(follow_up: FollowUp, said: str) -> float:
-    return fuzz.token_set_ratio(fold(follow_up.action), said)
+def _may_be(follow_up: FollowUp, text: str) -> bool:
+    """Say whether a report may mean a follow-up: its deed is named, or no other deed is."""
+    if not follow_up.action or _likeness(follow_up, text) >= CLEARLY_MEANT:
+        return True
+    return not (_DEEDS.search(text) and _DEEDS.search(follow_up.action))
+
+
+def _likeness(follow_up: FollowUp, text: str) -> float:
+    """Return how alike (0 to 100) a deed and a report are, whatever the form of the verb («anrufen», «angerufen»)."""
+    return fuzz.token_set_ratio(_stems(follow_up.action), _stems(text))
+
+
+def _stems(text: str) -> str:
+    return " ".join(_STEMS.get(word, word) for word in folded_words(text))
 
 
 async def _named_contact(network: Network, reading: Reading) -> Contact | None:
@@ -145,11 +196,11 @@ async def _named_contact(network: Network, reading: Reading) -> Contact | None:
     return None
 
 
-async def _in_touch(network: Network, contact: Contact, now: datetime) -> InTouch:
+async def _in_touch(network: Network, contact: Contact, now: datetime, message_id: int) -> InTouch:
     today = calendar_of(network.profile).today(now)
-    async with network.step(StepKind.DONE):
+    async with network.step(StepKind.DONE, message_id=message_id):
         contact = await real_contact(network, contact, today)
-        await tend(network, contact, today, now)
+        await tend(network, contact, today, now, reset=True)
     return InTouch(step_id=await _last_step_id(network), contact=contact)
 
 

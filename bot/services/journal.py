@@ -1,34 +1,47 @@
-"""Taking a step back, without losing what has been changed since."""
+"""Taking a step back, without losing what has been done about other things since."""
 
 from bot.domain.contact import Contact
-from bot.domain.step import Change, Step, revert
+from bot.domain.encounter import Encounter, Note
+from bot.domain.favour import Favour
+from bot.domain.follow_up import FollowUp
+from bot.domain.step import Change, Record, Step, revert
 from bot.errors import NothingToUndo, OutOfDate
 from bot.ports import Network
 from bot.services.outcomes import Undone
 
 
 async def undo(network: Network, step_id: int | None = None) -> Undone:
-    """Take back a step, the latest unless one is named. Raises NothingToUndo or OutOfDate."""
+    """Take back a step, the latest unless one is named, and later steps that the same message led to.
+
+    Raises NothingToUndo or OutOfDate.
+    """
     step = await network.last_step() if step_id is None else await network.get_step(step_id)
     if step is None:
         raise NothingToUndo if step_id is None else OutOfDate
-    await take_back(network, step)
-    await network.forget_step(step.id)
+    for each in await chain_from(network, step):
+        await take_back(network, each)
+        await network.forget_step(each.id)
     return Undone(kind=step.kind)
 
 
+async def chain_from(network: Network, step: Step) -> list[Step]:
+    """Return a step and the later ones of the same message (its corrections), latest first."""
+    if step.message_id is None:
+        return [step]
+    later = [each for each in await network.steps_of_message(step.message_id) if each.id > step.id]
+    return [*later, step]
+
+
 async def take_back(network: Network, step: Step) -> None:
-    """Restore what a step changed; contacts last, as they may be in use by something newer."""
-    changes = sorted(step.changes, key=lambda change: isinstance(change.record, Contact))
-    for change in changes:
+    """Restore what a step changed; contacts last, as something newer may be about them."""
+    for change in sorted(step.changes, key=lambda change: isinstance(change.record, Contact)):
         await _take_back(network, change)
 
 
 async def _take_back(network: Network, change: Change) -> None:
     now = await network.get(type(change.record), change.record.id)
     if change.before is None:
-        if now is not None and now == change.after and not await _in_use(network, change):
-            await network.remove(now)
+        await _remove(network, now)
     elif change.after is None:
         if now is None:
             await network.put(change.before)
@@ -36,13 +49,22 @@ async def _take_back(network: Network, change: Change) -> None:
         await network.put(revert(change.before, change.after, now))
 
 
-async def _in_use(network: Network, change: Change) -> bool:
-    if not isinstance(change.record, Contact):
-        return False
-    contact_id = change.record.id
+async def _remove(network: Network, record: Record | None) -> None:
+    """Remove what a step made; a contact stays while anything else is about him."""
+    if isinstance(record, Contact):
+        if await _in_use(network, record.id):
+            return
+        for follow_up in await network.follow_ups_of(record.id):
+            await network.remove(follow_up)
+    if isinstance(record, Contact | FollowUp | Encounter | Note | Favour):
+        await network.remove(record)
+
+
+async def _in_use(network: Network, contact_id: int) -> bool:
+    promises = [each for each in await network.follow_ups_of(contact_id) if each.action]
     return bool(
-        await network.notes_of(contact_id)
+        promises
+        or await network.notes_of(contact_id)
         or await network.encounters_of(contact_id)
-        or await network.follow_ups_of(contact_id)
         or await network.favours_of(contact_id)
     )

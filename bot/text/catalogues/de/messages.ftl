@@ -262,7 +262,6 @@ nothing-to-cancel = Da war nichts offen.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was geht.
 unsupported = Damit kann ich noch nichts anfangen. Schreib mir bitte Text, oder schick mir eine Kontaktkarte.
 voice-missing = Sprachmemos kann ich hier nicht hören. Schreib mir bitte kurz, was war.
-contact-card-note = Kontaktkarte: { $name }
 help =
     <b>So geht’s</b>
     Erzähl mir nach einem Treffen, wer da war, was sie suchen und was du versprochen hast. Ein Satz genügt.

@@ -262,7 +262,6 @@ nothing-to-cancel = There was nothing open.
 unknown-command = I don’t know that command. /help shows what I can do.
 unsupported = I can’t do anything with that yet. Please send me text or a contact card.
 voice-missing = I can’t listen to voice memos here. Please write me a short note.
-contact-card-note = Contact card: { $name }
 help =
     <b>How it works</b>
     After an event, tell me who was there, what they look for and what you promised. One sentence will do.
