@@ -56,17 +56,17 @@ class Running:
 
     async def tick(self) -> None:
         """Look after everybody whose time has come, and try again what could not be handled."""
-        await self.retry()
         sent = await tick(self.store, TelegramNotifier(self.application.bot), _nudge_message, self.clock.now())
         if sent:
             log.info("nudges.sent", count=sent)
+        await self.retry()
 
     async def retry(self) -> None:
         """Queue again what waits in the inbox: what a stop or a failure has left there."""
         for delivery in await self.intake.left_over():
             try:
                 update = Update.de_json(dict(delivery.payload), self.application.bot)
-            except (TypeError, KeyError, ValueError):
+            except (AttributeError, KeyError, TypeError, ValueError):
                 await self.intake.unreadable(delivery)
             else:
                 await self.application.update_queue.put(update)
@@ -84,7 +84,7 @@ async def running(
     async with AsyncExitStack() as stack:
         store = await TinyStore.open(settings.data_dir, clock=clock, damaged=_say_damaged)
         stack.push_async_callback(store.close)
-        inbox = await FileInbox.open(settings.data_dir)
+        inbox = await FileInbox.open(settings.data_dir, damaged=_say_damaged)
         stack.push_async_callback(inbox.close)
         intake = Intake(inbox)
         desk = Desk(store, intake, clock, reader, defaults_of(settings))

@@ -13,11 +13,8 @@ from bot.errors import SettingsError
 from bot.reading import read
 from bot.services.membership import new_pairing_code
 from bot.settings import Access, Settings
-from handlers.connection import bot_name
+from handlers.connection import Webhook, bot_name, receive
 from handlers.introduction import introduce
-
-WEBHOOK_TRIES = 3
-"""An address that Telegram refuses stays refused."""
 
 log = structlog.get_logger(__name__)
 
@@ -36,7 +33,7 @@ async def serve(settings: Settings) -> None:
     async with running(settings, SystemClock(), read, token=token) as program:
         await introduce(program.application.bot)
         await _log_pairing_link(program, settings)
-        await _receive(program, settings)
+        await receive(program.updater, UPDATES, _webhook(settings))
         log.info("started", bot=program.application.bot.username, webhook=bool(settings.webhook_url))
         await stop.wait()
         log.info("stopping")
@@ -51,19 +48,16 @@ def _stop_event() -> asyncio.Event:
     return stop
 
 
-async def _receive(program: Running, settings: Settings) -> None:
+def _webhook(settings: Settings) -> Webhook | None:
     if settings.webhook_url is None:
-        await program.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
-        return
+        return None
     secret = settings.webhook_secret
-    await program.updater.start_webhook(
+    return Webhook(
+        url=settings.webhook_url,
+        path=urlsplit(settings.webhook_url).path.strip("/"),
         listen=settings.webhook_listen,
         port=settings.webhook_port,
-        url_path=urlsplit(settings.webhook_url).path.strip("/"),
-        webhook_url=settings.webhook_url,
-        secret_token=secret.get_secret_value() if secret else secrets.token_urlsafe(32),
-        allowed_updates=UPDATES,
-        bootstrap_retries=WEBHOOK_TRIES,
+        secret=secret.get_secret_value() if secret else secrets.token_urlsafe(32),
     )
 
 

@@ -1,7 +1,10 @@
 """The commands."""
 
+from contextlib import suppress
+
 import orjson
 from telegram import Bot, Update
+from telegram.error import TelegramError
 
 from bot.domain.message import Attachment, Button, Message
 from bot.ports import Network
@@ -130,9 +133,14 @@ class Commands:
 
     async def in_group(self, update: Update, bot: Bot) -> None:
         """Say in a group that the bot works in private only, in the language of whoever addressed it."""
-        user, chat = update.effective_user, update.effective_chat
-        if user and chat:
-            await bot.send_message(chat.id, phrases(speaks(user.language_code)).plain("in-groups"))
+        user, chat, message = update.effective_user, update.effective_chat, update.effective_message
+        if user is None or chat is None or message is None:
+            return
+        command, _, addressee = (message.text or "").split(maxsplit=1)[0].partition("@")
+        if addressee.casefold() == bot.username.casefold() or (not addressee and command[1:] in LISTED):
+            # Where the bot may not write, there is nobody to tell.
+            with suppress(TelegramError):
+                await bot.send_message(chat.id, phrases(speaks(user.language_code)).plain("in-groups"))
 
     async def _say(self, update: Update, bot: Bot, key: str) -> None:
         async def use_case(_network: Network) -> Outcome:

@@ -1,9 +1,16 @@
-"""Asking Telegram who the bot is, before anything else is started."""
+"""Reaching Telegram: who the bot is, and how updates come in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Updater
 
 from bot.errors import SettingsError, TelegramAway
+
+WEBHOOK_TRIES = 3
+"""An address that Telegram refuses stays refused."""
 
 REFUSED = "is not known to Telegram; @BotFather tells the right one"
 
@@ -20,3 +27,38 @@ async def bot_name(token: str, api_url: str) -> str:
     finally:
         await bot.shutdown()
     return str(me.username)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """Where Telegram posts updates to, and where the program listens for them, behind a proxy."""
+
+    url: str
+    path: str
+    listen: str
+    port: int
+    secret: str
+
+
+async def receive(updater: Updater, kinds: Sequence[str], webhook: Webhook | None) -> None:
+    """Begin to receive updates, by long polling where there is no webhook.
+
+    Raises SettingsError where Telegram refuses the webhook's address or the port is taken.
+    """
+    if webhook is None:
+        await updater.start_polling(allowed_updates=list(kinds), bootstrap_retries=-1)
+        return
+    try:
+        await updater.start_webhook(
+            listen=webhook.listen,
+            port=webhook.port,
+            url_path=webhook.path,
+            webhook_url=webhook.url,
+            secret_token=webhook.secret,
+            allowed_updates=list(kinds),
+            bootstrap_retries=WEBHOOK_TRIES,
+        )
+    except TelegramError as error:
+        raise SettingsError(name="WEBHOOK_URL", reason=f"is refused by Telegram: {error.message}") from None
+    except OSError as error:
+        raise SettingsError(name="WEBHOOK_PORT", reason=f"can't be listened on: {error.strerror}") from None

@@ -6,7 +6,7 @@ import structlog
 from telegram import Bot, Update
 
 from bot.domain.message import Message
-from bot.errors import DeliveryError, SendLater, StoreError, VitaminError
+from bot.errors import DeliveryError, SendLater, StoreError, Unreachable, VitaminError
 from bot.log import where
 from bot.text.phrases import phrases, speaks
 from bot.text.render import error_message
@@ -44,7 +44,7 @@ class Failures:
 
     async def _apologise(self, update: Update, error: BaseException, reference: str, bot: Bot) -> None:
         user = update.effective_user
-        if user is None or isinstance(error, DeliveryError):
+        if user is None or isinstance(error, Unreachable):
             return
         language = speaks(user.language_code)
         if isinstance(error, StoreError):

@@ -61,8 +61,12 @@ class Intake(BaseUpdateProcessor):
         """Keep an update unless it is kept already, and say whether it is to be queued: never twice."""
         if update.update_id in self._queued:
             return False
-        await self.keep([update])
         self._queued.add(update.update_id)
+        try:
+            await self.keep([update])
+        except BaseException:
+            self._queued.discard(update.update_id)
+            raise
         return True
 
     async def left_over(self) -> Sequence[Delivery]:
@@ -127,8 +131,11 @@ class Intake(BaseUpdateProcessor):
 
 
 def _sender(payload: Mapping[str, object]) -> int | None:
-    update = Update.de_json(dict(payload))
-    return update.effective_user.id if update.effective_user else None
+    try:
+        user = Update.de_json(dict(payload)).effective_user
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+    return user.id if user else None
 
 
 class KeptQueue(asyncio.Queue[object]):

@@ -126,7 +126,7 @@ class Presses:
         return self._shown(network, moved)
 
     async def _draft(self, network: Network, press: Press) -> Result:
-        address = AddressForm(press.word(2)) if len(press.arguments) > 2 else None
+        address = next((form for form in AddressForm if form.value in press.arguments[2:]), None)
         drafted = await drafting.prepare(network, press.number(0), press.number(1), address)
         again = press.number(1) > 0 or address is not None
         return self._shown(network, drafted) if again else drafted
@@ -187,6 +187,8 @@ class Presses:
 
     async def _ask_setting(self, network: Network, press: Press) -> Result:
         setting = press.word(0)
+        if not options.exists(setting):
+            raise OutOfDate
         if options.typed(setting):
             conversation.ask(network, QuestionKind.SETTING, self._now, detail=setting)
         return options.ask_setting(phrases(network.profile.language), network.profile, setting)
@@ -246,11 +248,11 @@ class Presses:
         return replace(render(outcome, network.profile, self._today(network)), replaces=True)
 
     def _day(self, network: Network, word: str) -> date:
-        if word.isdecimal():
-            return self._today(network) + timedelta(days=int(word))
         try:
+            if word.isdecimal():
+                return self._today(network) + timedelta(days=int(word))
             return date.fromisoformat(word)
-        except ValueError:
+        except (ValueError, OverflowError):
             raise OutOfDate from None
 
     def _today(self, network: Network) -> date:

@@ -68,6 +68,16 @@ def may_speak(calendar: NudgeCalendar, now: datetime) -> bool:
     return not (calendar.is_late(today, now) and calendar.is_quiet(now))
 
 
+def next_moment(calendar: NudgeCalendar, now: datetime) -> datetime:
+    """Return the next moment at which a daily message may go out, which may be now."""
+    today = calendar.today(now)
+    if may_speak(calendar, now):
+        return now
+    if calendar.allows(today) and now < calendar.moment(today):
+        return calendar.moment(today)
+    return calendar.moment(calendar.at_or_after(today + ONE_DAY))
+
+
 def next_wake(
     follow_ups: Sequence[FollowUp], calendar: NudgeCalendar, now: datetime, *, told_today: bool
 ) -> datetime | None:
@@ -138,11 +148,8 @@ def _wants_reminder(follow_up: FollowUp, now: datetime) -> bool:
 
 def _moment_for(day: date, calendar: NudgeCalendar, now: datetime, *, told_today: bool) -> datetime:
     today = calendar.today(now)
-    if day <= today:
-        if not told_today and calendar.allows(today):
-            if now < calendar.moment(today):
-                return calendar.moment(today)
-            if may_speak(calendar, now):
-                return now
-        day = calendar.at_or_after(today + ONE_DAY)
-    return calendar.moment(day)
+    if day > today:
+        return calendar.moment(day)
+    if told_today:
+        return calendar.moment(calendar.at_or_after(today + ONE_DAY))
+    return next_moment(calendar, now)

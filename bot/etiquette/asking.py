@@ -7,7 +7,7 @@ _PATTERNS = (
     # «Ich will Jens um eine Empfehlung bitten»
     r"\bum\s+(?:ein\w*|seine|ihre|einen|etwas|rat|hilfe|unterstützung|geld)\b[^.!?]*\b(?:bitten|bitte|anhauen|fragen)\b",
     # «Ich bitte Jens um einen Gefallen»
-    r"\b(?:ich\s+)?bitte\s+(?:ihn|sie|herrn|frau|[A-ZÄÖÜ]\w+)[^.!?]*\bum\b",
+    r"\bich\s+bitte\s+(?:ihn|sie|herrn|frau|\w+)[^.!?]*\bum\s+(?:ein\w*|seine|ihre|rat|hilfe|unterstützung|geld)\b",
     # «Ich möchte Jens fragen, ob er mich empfiehlt»
     r"\b(?:will|möchte|werde|könnte|sollte)\b[^.!?]*\bfragen,?\s+ob\s+(?:er|sie)\s+(?:mich|mir|uns)\b",
     # "I want to ask Jens for a recommendation", "going to ask Petra if she can help me"

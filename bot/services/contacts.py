@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.contact import AddressForm, Closeness, Contact, ContactState
-from bot.domain.encounter import Encounter, Note
+from bot.domain.encounter import Encounter
 from bot.domain.follow_up import FollowUpState
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
@@ -41,7 +41,8 @@ async def delete(network: Network, contact_id: int) -> str:
     for favour in await network.favours_of(contact_id):
         await network.remove(favour)
     for note in await network.notes_of(contact_id):
-        await _leave_out(network, note, contact_id)
+        # A note about others too goes as well: its words are about the deleted one.
+        await network.remove(note)
     for encounter in await network.encounters_of(contact_id):
         await _leave_out(network, encounter, contact_id)
     for referral in await network.referrals():
@@ -60,12 +61,12 @@ async def get(network: Network, contact_id: int) -> Contact:
     return contact
 
 
-async def _leave_out(network: Network, record: Note | Encounter, contact_id: int) -> None:
-    others = tuple(each for each in record.contact_ids if each != contact_id)
+async def _leave_out(network: Network, encounter: Encounter, contact_id: int) -> None:
+    others = tuple(each for each in encounter.contact_ids if each != contact_id)
     if others:
-        await network.put(replace(record, contact_ids=others))
+        await network.put(replace(encounter, contact_ids=others))
     else:
-        await network.remove(record)
+        await network.remove(encounter)
 
 
 def _changed(contact: Contact, field: str, value: str) -> Contact:

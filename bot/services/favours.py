@@ -57,6 +57,8 @@ async def note_favour(
         if len(contacts) == 2 and direction is Direction.GIVEN and kind_of(text) is FavourKind.RECOMMENDATION:
             await network.add(_referral(contacts[0], contacts[1], network, now))
         thanks = await _thanks(network, contacts[0], note, now) if direction is Direction.RECEIVED else None
+        for contact in contacts:
+            await tend(network, contact, calendar_of(network.profile).today(now), now, reset=True)
     step = await network.last_step()
     return FavourNoted(
         step_id=step.id if step else 0,
@@ -81,7 +83,6 @@ async def _contacts(network: Network, reading: Reading, now: datetime) -> tuple[
         known = await _best_known(network, resolution)
         contact = known or await network.add(new_contact(person, now))
         contact = await real_contact(network, contact, today)
-        await tend(network, contact, today, now, reset=True)
         contacts[contact.id] = contact
     return tuple(contacts.values())
 

@@ -20,6 +20,8 @@ FITS = 82
 """Likeness (0 to 100) from which a wish or an offer answers the words of a question."""
 
 PAGE = 10
+MOST_MET = 30
+"""People named in answer to a question about an event; more would not be read, nor fit under buttons."""
 
 
 async def answer(network: Network, reading: Reading, text: str) -> Card | Found:
@@ -61,7 +63,7 @@ async def met_at(network: Network, text: str, event: str) -> Found:
             first.setdefault(contact_id, encounter)
     hits = [
         Hit(contact=contact, because=encounter.event)
-        for contact_id, encounter in first.items()
+        for contact_id, encounter in list(first.items())[:MOST_MET]
         if (contact := await network.get(Contact, contact_id))
     ]
     return Found(question=text, hits=tuple(hits))

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import structlog
+
 from bot.domain.follow_up import FollowUp, FollowUpState
 from bot.domain.message import Message
 from bot.domain.nudge import Nudge, NudgeKind, NudgeState
-from bot.domain.planner import Plan, next_wake, nudged, order_of_business, plan
-from bot.errors import NotFound, SendLater, Unreachable
+from bot.domain.planner import Plan, may_speak, next_moment, next_wake, nudged, order_of_business, plan
+from bot.errors import DeliveryError, NotFound, SendLater, Unreachable
 from bot.etiquette.tips import Occasion
 from bot.ports import Network, Notifier, Store
 from bot.services.calendar import calendar_of
@@ -17,8 +19,12 @@ from bot.services.follow_ups import concerns_of
 from bot.services.outcomes import NudgeDue
 from bot.services.tips import fitting_tip
 
+log = structlog.get_logger(__name__)
+
 Render = Callable[[NudgeDue, str], Message]
 """Turns a nudge into a message in a language."""
+
+AFTER_A_REFUSAL = timedelta(hours=1)
 
 AT_MOST_AT_ONCE = 200
 """Users looked after side by side in one tick; the rest wait for a place."""
@@ -32,7 +38,12 @@ async def tick(store: Store, notifier: Notifier, render: Render, now: datetime) 
         async with places:
             return await nudge(store, notifier, render, user_id, now)
 
-    return sum(await asyncio.gather(*(look_after(user_id) for user_id in await store.due(now))))
+    due = await store.due(now)
+    results = await asyncio.gather(*(look_after(user_id) for user_id in due), return_exceptions=True)
+    for user_id, result in zip(due, results, strict=True):
+        if isinstance(result, BaseException):
+            log.error("nudge.failed", user_id=user_id, error=type(result).__name__)
+    return sum(result for result in results if isinstance(result, int))
 
 
 async def nudge(store: Store, notifier: Notifier, render: Render, user_id: int, now: datetime) -> int:
@@ -57,6 +68,10 @@ async def nudge(store: Store, notifier: Notifier, render: Render, user_id: int, 
         except SendLater as later:
             await _wake_later(store, user_id, now + timedelta(seconds=later.seconds))
             return sent
+        except DeliveryError:
+            # Refused for a reason of its own: kept, and tried again when whoever runs the bot may have mended it.
+            await _wake_later(store, user_id, now + AFTER_A_REFUSAL)
+            raise
         await _note_as_sent(store, user_id, each, now)
     return sent
 
@@ -65,10 +80,14 @@ async def reschedule(network: Network, now: datetime) -> None:
     """Set when the network wants to be looked at again; called before every commit that may have changed it."""
     if network.profile.paused or not network.profile.reachable:
         network.wake_at = None
-    elif await network.unsent_nudges():
+        return
+    calendar = calendar_of(network.profile)
+    unsent = await network.unsent_nudges()
+    if any(each.kind is NudgeKind.REMINDER for each in unsent):
         network.wake_at = now
+    elif unsent:
+        network.wake_at = next_moment(calendar, now)
     else:
-        calendar = calendar_of(network.profile)
         told = await _told_today(network, now)
         network.wake_at = next_wake(await network.open_follow_ups(), calendar, now, told_today=told)
 
@@ -93,13 +112,29 @@ async def _prepare(store: Store, user_id: int, now: datetime) -> list[tuple[Nudg
         if network.profile.paused or not network.profile.reachable:
             network.wake_at = None
             return []
-        pending = list(await network.unsent_nudges()) or await _plan(network, now)
+        pending = await _left_unsent(network, now) or await _plan(network, now)
         await reschedule(network, now)
         language = network.profile.language
         return [(each, await as_it_stands(network, each, now), language) for each in pending]
 
 
+async def _left_unsent(network: Network, now: datetime) -> list[Nudge]:
+    """Return what was planned and never noted as sent, a daily message only at an hour that is one for it."""
+    calendar = calendar_of(network.profile)
+    today = calendar.today(now)
+    pending = []
+    for each in await network.unsent_nudges():
+        if each.kind is NudgeKind.REMINDER:
+            pending.append(each)
+        elif may_speak(calendar, now):
+            late = each.late or each.day != today or calendar.is_late(today, now)
+            pending.append(await network.save_nudge(replace(each, day=today, planned_at=now, late=late)))
+    return pending
+
+
 async def _plan(network: Network, now: datetime) -> list[Nudge]:
+    if await network.unsent_nudges():
+        return []
     calendar = calendar_of(network.profile)
     follow_ups = await network.open_follow_ups()
     today = plan(follow_ups, calendar, now, told_today=await _told_today(network, now))

@@ -142,11 +142,6 @@ class Card:
     follow_ups: tuple[FollowUp, ...]
     favours: tuple[Favour, ...]
 
-    @property
-    def latest_event(self) -> str | None:
-        """The occasion of the latest encounter that has one."""
-        return next((encounter.event for encounter in self.encounters if encounter.event), None)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactList:

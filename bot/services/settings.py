@@ -3,7 +3,10 @@
 import re
 from dataclasses import replace
 from datetime import time
+from functools import lru_cache
 from zoneinfo import available_timezones
+
+from babel.dates import get_timezone_location
 
 from bot.domain.contact import AddressForm
 from bot.domain.fold import fold
@@ -51,13 +54,22 @@ def read_time(text: str) -> time:
 def find_zone(text: str) -> str:
     """Return the IANA zone of a name or a city («Berlin», «europe/vienna», «New York»). Raises UserError."""
     wanted = fold(text).replace(" ", "_")
-    zones = sorted(available_timezones())
-    exact = [zone for zone in zones if fold(zone) == wanted]
-    city = [zone for zone in zones if fold(zone.rpartition("/")[2]) == wanted and "/" in zone]
-    found = exact or city
-    if not found or not wanted:
+    found = _zones_by_name().get(wanted)
+    if not found:
         raise UserError("error-bad-zone")
-    return found[0]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _zones_by_name() -> dict[str, str]:
+    """Return the zones by their own names, by their cities, and by what those are called in German and English."""
+    zones = sorted(zone for zone in available_timezones() if "/" in zone or zone == "UTC")
+    names: dict[str, str] = {}
+    for language in LANGUAGES:
+        names |= {fold(get_timezone_location(zone, locale=language, return_city=True)): zone for zone in zones}
+    names |= {fold(zone.rpartition("/")[2]): zone for zone in zones}
+    names |= {fold(zone): zone for zone in zones}
+    return {name.replace(" ", "_"): zone for name, zone in names.items()}
 
 
 def _language(profile: Profile, value: str) -> Profile:

@@ -3,7 +3,9 @@
 import re
 
 from bot.domain.contact import AddressForm, Contact, Honorific
+from bot.domain.fold import folded_words
 from bot.domain.follow_up import By, FollowUpKind
+from bot.domain.profile import Profile
 from bot.services.outcomes import Drafted
 from bot.text.phrases import Phrases
 
@@ -53,12 +55,21 @@ def handed_over(action: str) -> str | None:
     return None
 
 
+def address_for(contact: Contact | None, profile: Profile) -> AddressForm:
+    """Return the form of address: as set for the contact; Sie where only the surname is known; else as by default."""
+    if contact and contact.address:
+        return contact.address
+    if contact and contact.honorific and len(contact.name.split()) == 1:
+        return AddressForm.SIE
+    return profile.address
+
+
 def greet(say: Phrases, contact: Contact, address: AddressForm) -> str:
     """Return the greeting: by first name with du, by surname with Sie, by full name where the form is not known."""
     words = [word for word in contact.name.split() if word.casefold().strip(".") not in ("dr", "prof")]
     if address is AddressForm.SIE or (contact.honorific and len(words) == 1):
         if contact.honorific:
-            title = "Dr. " if "Dr" in contact.name else ""
+            title = "Dr. " if "dr" in folded_words(contact.name) else ""
             key = "draft-hello-herr" if contact.honorific is Honorific.HERR else "draft-hello-frau"
             return say.plain(key, name=title + (words[-1] if words else contact.name))
         return say.plain("draft-hello-formal", name=contact.name)

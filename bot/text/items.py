@@ -20,7 +20,7 @@ from bot.services.outcomes import (
     WhichFollowUp,
 )
 from bot.text.drafts import draft
-from bot.text.keyboard import Row, button, item_row, later_rows, undo_button
+from bot.text.keyboard import Row, button, item_row, undo_button
 from bot.text.people import deed, due, item, spoken_name
 from bot.text.phrases import Html, Phrases, escape
 from bot.text.press import Action
@@ -69,11 +69,6 @@ def single_item(say: Phrases, concern: Concern, today: date) -> Message:
     return Message(text=item(say, concern, today), buttons=(item_row(say, concern.follow_up.id),))
 
 
-def later(say: Phrases, follow_up_id: int, nudge_id: int) -> tuple[Row, ...]:
-    """Return the buttons for putting a follow-up off."""
-    return later_rows(say, follow_up_id, nudge_id)
-
-
 def settled(say: Phrases, outcome: Settled, today: date) -> Message:
     """Return that a follow-up was done or dropped, and what else is open with that contact."""
     key = "done" if outcome.kind is StepKind.DONE else "dropped"
@@ -113,8 +108,8 @@ def drafted(say: Phrases, outcome: Drafted, address: AddressForm) -> Message:
     """Return a draft, ready to copy; the bot itself never sends it."""
     follow_up, contact = outcome.concern.follow_up, outcome.concern.contact
     text = draft(say, outcome, address)
-    name = spoken_name(say, contact) if contact else ""
-    body = say("draft", name=name, text=Html(f"<blockquote>{escape(text)}</blockquote>"))
+    quoted = Html(f"<blockquote>{escape(text)}</blockquote>")
+    body = say("draft", name=spoken_name(say, contact), text=quoted) if contact else say("draft-plain", text=quoted)
     first: list[Button] = []
     if len(text) <= LONGEST_COPY:
         first.append(Button(label=say.plain("button-copy"), copy=text))

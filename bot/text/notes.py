@@ -67,8 +67,10 @@ def in_touch(say: Phrases, outcome: InTouch) -> Message:
 def favour_noted(say: Phrases, outcome: FavourNoted, today: date) -> Message:
     """Return the favour and the balance it leads to."""
     names = say.listed([spoken_name(say, contact) for contact in outcome.contacts])
-    lines = [say("favour-noted", direction=outcome.direction.value, names=names)]
-    lines.append(say("balance", given=outcome.balance.given, received=outcome.balance.received))
+    count = len(outcome.contacts)
+    lines = [say("favour-noted", direction=outcome.direction.value, names=names, count=count)]
+    if count == 1:
+        lines.append(say("balance", given=outcome.balance.given, received=outcome.balance.received))
     if outcome.thanks_due:
         lines.append(say("thanks-due", day=say.on_day(outcome.thanks_due, today)))
     lines += _tip(say, outcome.tip)

@@ -29,6 +29,11 @@ def ask_setting(say: Phrases, profile: Profile, setting: str) -> Message:
     return Message(text=say(f"ask-{setting}"), buttons=(*rows, back), replaces=True)
 
 
+def exists(setting: str) -> bool:
+    """Say whether there is such a setting to be asked for."""
+    return setting in _CHOICES
+
+
 def typed(setting: str) -> bool:
     """Say whether a setting may be answered by words."""
     return setting in ("zone", "time", "region")

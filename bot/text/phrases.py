@@ -1,6 +1,7 @@
 """The words of the bot in one language: Fluent catalogues, dates by Babel, and the one place where text is escaped."""
 
 import html
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
@@ -13,6 +14,8 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("de", "en")
+LONGEST_VALUE = 500
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _LOCALES = {"de": "de_DE", "en": "en_GB"}
 
 
@@ -82,14 +85,19 @@ class Phrases:
         return Html(format_list([_as_html(part) for part in parts], locale=self._locale))
 
     def _format(self, key: str, fields: dict[str, str | int], prepare: Callable[[str], str]) -> str:
-        values = {name: prepare(value) if isinstance(value, str) else value for name, value in fields.items()}
+        long: dict[str, str] = {}
+        values: dict[str, str | int] = {
+            name: _kept_apart(prepare(value), long) if isinstance(value, str) else value
+            for name, value in fields.items()
+        }
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise errors[0]
-        return str(text)
+        # «am 1. Sept.» at the end of a sentence has its full stop already.
+        return _put_back(_TWO_STOPS.sub(".", str(text)), long)
 
 
 @cache
@@ -102,6 +110,21 @@ def catalogue(language: str) -> list[str]:
     """Return the sources of a language's catalogue."""
     folder = files("bot.text") / "catalogues" / language
     return [each.read_text("utf-8") for each in sorted(folder.iterdir(), key=lambda each: each.name)]
+
+
+def _kept_apart(text: str, long: dict[str, str]) -> str:
+    """Return a stand-in for a long value: the library refuses any above 2,500 characters."""
+    if len(text) <= LONGEST_VALUE:
+        return text
+    stand_in = f"\ue000{len(long)}\ue001"
+    long[stand_in] = text
+    return stand_in
+
+
+def _put_back(text: str, long: dict[str, str]) -> str:
+    for stand_in, value in long.items():
+        text = text.replace(stand_in, value)
+    return text
 
 
 def _as_html(text: str) -> str:

@@ -7,6 +7,8 @@ from bot.errors import OutOfDate
 
 VERSION = "1"
 MOST_BYTES = 64
+MOST = 10**12
+"""No number in a button is larger; a forged one is cut to this, and leads nowhere."""
 
 
 class Action(StrEnum):
@@ -48,7 +50,7 @@ class Press:
     def number(self, position: int, default: int | None = None) -> int:
         """Return an argument as a number. Raises OutOfDate where there is none."""
         if position < len(self.arguments) and self.arguments[position].isdecimal():
-            return int(self.arguments[position])
+            return min(int(self.arguments[position]), MOST)
         if default is None:
             raise OutOfDate
         return default

@@ -11,6 +11,7 @@ from bot.domain.profile import Profile
 from bot.errors import VitaminError
 from bot.services import outcomes as out
 from bot.text import cards, items, notes, options
+from bot.text.drafts import address_for
 from bot.text.phrases import Phrases, phrases
 
 
@@ -44,8 +45,7 @@ _Renderer = Callable[[View, T], Message]
 
 
 def _drafted(view: View, outcome: out.Drafted) -> Message:
-    contact = outcome.concern.contact
-    return items.drafted(view.say, outcome, (contact.address if contact else None) or view.profile.address)
+    return items.drafted(view.say, outcome, address_for(outcome.concern.contact, view.profile))
 
 
 def _said(view: View, outcome: out.Said) -> Message:

@@ -100,6 +100,11 @@ async def test_forged_callback_data_gets_a_polite_word(jens: Chat) -> None:
         "1:opt:nope:x",
         "1:opt:zone:Mars",
         "💥",
+        "1:draft:1:0:xx",
+        "1:optq:nope",
+        "1:snz:1:999999999999",
+        "1:opt:address:x",
+        "1:set:1:close:x",
     ):
         if data:
             assert await jens.forges(data, message_id)

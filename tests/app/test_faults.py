@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from structlog.testing import capture_logs
+
 from bot.clock import MovableClock
 from bot.local.api import LocalBotApi
 from bot.local.faults import Fault
@@ -48,6 +50,9 @@ async def test_an_update_delivered_twice_changes_nothing_twice(jens: Chat) -> No
     jens.program.api.updates.put_again(1)
     await jens.program.settled()
 
+    said = [entry.text for entry in jens.program.api.log if entry.sender == "bot"]
+    assert len(said) == 2
+    assert said[0] == said[1]
     assert await contacts(jens) == 1
     async with jens.network() as network:
         assert len(await network.notes_of(1)) == 1
@@ -134,7 +139,7 @@ async def test_what_was_not_handled_is_handled_after_a_restart(
 
 
 async def test_an_unforeseen_error_is_apologised_for_with_an_id(
-    start: Start, api: LocalBotApi, clock: MovableClock, caplog: object
+    start: Start, api: LocalBotApi, clock: MovableClock
 ) -> None:
     """The apology carries the id that is in the log, the log holds no word of the note, and the bot lives on."""
     broken = True
@@ -146,12 +151,46 @@ async def test_an_unforeseen_error_is_apologised_for_with_an_id(
 
     async with start(api, clock, reader=breaks_once) as program:
         jens = Chat(program, api.person(7, "Jens", "de"))
-        heard = await jens.says(NOTE)
-        assert "Kennung" in heard
+        with capture_logs() as logged:
+            heard = await jens.says(NOTE)
+        (failure,) = [line for line in logged if line["event"] == "update.handler_failed"]
+        assert f"Kennung {failure['reference']}" in heard
+        assert "Anna" not in str(logged)
         broken = False
         later = await jens.waits_until(clock.now() + timedelta(minutes=2))
         assert "Anna Berg" in later
         assert await contacts(jens) == 1
+
+
+async def test_a_nudge_telegram_refuses_holds_nobody_else_up(jens: Chat, mary: Chat) -> None:
+    """Where one user's nudge is refused for good, the other's still comes."""
+    await jens.says(NOTE)
+    await mary.says("Met Tom Baker today. I'll call him on Friday.")
+    jens.program.api.faults.next("sendMessage", Fault.refused(400, "Bad Request: something odd"))
+    await jens.program.run_until(FRIDAY_NINE)
+
+    said = [message.text for chat in (jens, mary) for message in chat.person.messages if message.by_bot]
+    assert len([text for text in said if "Heute ist eine Sache dran" in text or "One thing for today" in text]) == 1
+
+
+async def test_a_nudge_held_up_into_the_night_waits_for_the_morning(jens: Chat) -> None:
+    """A message planned for the morning that could not be sent all day is not made up for at three at night."""
+    await jens.says(NOTE)
+    jens.program.api.faults.every("sendMessage", Fault.bad_gateway())
+    await jens.waits_until(datetime(2026, 3, 14, 3, 0, tzinfo=BERLIN))
+    jens.program.api.faults.clear()
+
+    assert await jens.waits_until(datetime(2026, 3, 14, 8, 0, tzinfo=BERLIN)) == ""
+    heard = await jens.waits_until(datetime(2026, 3, 14, 20, 0, tzinfo=BERLIN))
+    assert "spät dran" in heard
+    assert heard.count("Anna Berg: anrufen") == 1
+
+
+async def test_a_very_long_wish_is_no_trouble(jens: Chat) -> None:
+    """A note whose wish fills the message is taken down, and its card can be shown."""
+    await jens.says(f"Heute Anna Berg getroffen, sucht {'Steuerberater' * 220}")
+    assert await contacts(jens) == 1
+    assert "Anna Berg" in await jens.says("Was weiß ich über Anna Berg?")
 
 
 async def test_unknown_kinds_of_updates_are_passed_over(jens: Chat) -> None:

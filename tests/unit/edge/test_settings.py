@@ -69,7 +69,18 @@ def test_any_text_is_a_time_or_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "zone"),
-    [("Berlin", "Europe/Berlin"), ("europe/vienna", "Europe/Vienna"), ("New York", "America/New_York"), ("UTC", "UTC")],
+    [
+        ("Berlin", "Europe/Berlin"),
+        ("europe/vienna", "Europe/Vienna"),
+        ("New York", "America/New_York"),
+        ("UTC", "UTC"),
+        ("Lissabon", "Europe/Lisbon"),
+        ("Zürich", "Europe/Zurich"),
+        ("zurich", "Europe/Zurich"),
+        ("Wien", "Europe/Vienna"),
+        ("Rom", "Europe/Rome"),
+        ("Lisbon", "Europe/Lisbon"),
+    ],
 )
 def test_zones_by_city(text: str, zone: str) -> None:
     """A city is enough."""

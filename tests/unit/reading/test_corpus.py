@@ -33,9 +33,7 @@ def test_no_field_is_read_worse_than_its_floor(rows: dict[str, float], name: str
 
 
 @pytest.mark.parametrize(("name", "ceiling"), CEILINGS.items())
-def test_wrong_readings_are_flagged_and_right_ones_seldom(
-    rows: dict[str, float], name: str, ceiling: float
-) -> None:
+def test_wrong_readings_are_flagged_and_right_ones_seldom(rows: dict[str, float], name: str, ceiling: float) -> None:
     """Silent errors and needless questions stay below their ceilings."""
     assert rows[name] <= ceiling
 

@@ -272,9 +272,7 @@ def test_notes_without_capitals_are_noticed() -> None:
     assert not is_lower_case(tokens_of("beim Turnier heute, der Papa heißt Marek Novak"))
 
 
-@pytest.mark.parametrize(
-    ("text", "language"), [("Wer sucht wen", "de"), ("who needs what", "en"), ("Müller", "de")]
-)
+@pytest.mark.parametrize(("text", "language"), [("Wer sucht wen", "de"), ("who needs what", "en"), ("Müller", "de")])
 def test_the_language_is_told_by_small_words(text: str, language: str) -> None:
     """Function words decide, then umlauts."""
     assert language_of(text, "en" if language == "de" else "de") == language

@@ -81,14 +81,14 @@ draft-thanks-3 = { $address ->
    *[du] das war richtig nett von dir, vielen Dank. Wenn ich mich mal revanchieren kann, sag es mir.
 }
 draft-ask-theirs-1 = { $address ->
-    [sie] { $met } sprachen wir über { $thing }. Ist das bei Ihnen noch aktuell? Es eilt nicht.
-   *[du] { $met } sprachen wir über { $thing }. Ist das bei dir noch aktuell? Es eilt nicht.
+    [sie] { $met } ging es um Folgendes: { $thing }. Ist das bei Ihnen noch aktuell? Es eilt nicht.
+   *[du] { $met } ging es um Folgendes: { $thing }. Ist das bei dir noch aktuell? Es eilt nicht.
 }
 draft-ask-theirs-2 = { $address ->
     [sie] kommen Sie in den nächsten Tagen dazu ({ $thing })? Wenn ich etwas dafür tun kann, gern.
    *[du] kommst du in den nächsten Tagen dazu ({ $thing })? Wenn ich etwas dafür tun kann, gern.
 }
 draft-ask-theirs-3 = { $address ->
-    [sie] ich wollte kurz nachfragen, wie es aussieht mit { $thing }. Passt es Ihnen noch?
-   *[du] ich wollte kurz nachfragen, wie es aussieht mit { $thing }. Passt es dir noch?
+    [sie] ich wollte kurz nachfragen ({ $thing }). Passt es Ihnen noch?
+   *[du] ich wollte kurz nachfragen ({ $thing }). Passt es dir noch?
 }

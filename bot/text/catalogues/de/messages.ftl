@@ -99,7 +99,10 @@ tip = 💡 { $text }
 
 favour-noted = { $direction ->
     [given] Schön. Notiert: Du hast { $names } geholfen.
-   *[received] Schön. Notiert: { $names } hat dir geholfen.
+   *[received] { $count ->
+        [one] Schön. Notiert: { $names } hat dir geholfen.
+       *[other] Schön. Notiert: { $names } haben dir geholfen.
+    }
 }
 favour-nobody = Wem hast du geholfen, oder wer dir? Schreib den Namen dazu, dann merke ich es mir.
 balance = Bisher: { $given }× gegeben, { $received }× bekommen.
@@ -141,14 +144,14 @@ nudge-greeting = { $part ->
    *[day] Hallo.
 }
 nudge-daily = { nudge-greeting } { $count ->
-    [one] Heute ist eins dran:
+    [one] Heute ist eine Sache dran:
    *[other] Heute sind { $count } Dinge dran:
 }
 nudge-late = Ich bin spät dran, entschuldige. Das steht an:
 nudge-reminder = Du wolltest jetzt daran erinnert werden:
 due-nothing = Nichts offen. Genieß es.
 due-title = { $count ->
-    [one] Eins ist offen:
+    [one] Eine Sache ist offen:
    *[other] { $count } Dinge sind offen:
 }
 and-more = … und { $count } weitere
@@ -164,6 +167,8 @@ which-follow-up = { $kind ->
 }
 nothing-open-with = Zu { $name } ist nichts offen.
 nothing-open = Ich weiß nicht, was du meinst. /due zeigt, was offen ist.
+draft-plain = Ein Entwurf, zum Kopieren und Anpassen:
+    { $text }
 draft = Ein Entwurf für { $name }, zum Kopieren und Anpassen:
     { $text }
 
@@ -248,7 +253,7 @@ welcome =
 
     Schreib mir nach einem Treffen einfach, was war: «Heute beim Stammtisch Jens Maier getroffen, sucht eine Halle. Ich schicke ihm bis Freitag zwei Adressen.» Ich merke es mir und melde mich, wenn etwas dran ist. Höchstens einmal am Tag.
 
-    Was du schreibst, bleibt auf diesem Server. /help zeigt mehr.
+    Gespeichert wird nur auf diesem Server. /help zeigt mehr.
 welcome-owner = Du bist jetzt Eigentümer dieses Bots. Mit /invite lädst du andere ein.
 welcome-back-thanks = Gern.
 not-understood = Das habe ich nicht verstanden. Erzähl mir, wen du getroffen hast, oder frag zum Beispiel: «Wer sucht einen Steuerberater?»
@@ -284,7 +289,7 @@ privacy =
     Deine Notizen, die Kontakte, Treffen und Vorhaben daraus, deine Einstellungen, und was ich dir zuletzt geantwortet habe. Sonst nichts.
 
     <b>Wo</b>
-    In einer Datei auf dem Rechner, auf dem dieser Bot läuft. Gelesen wird dort, ohne Cloud und ohne Sprachmodell. Telegram sieht wie immer, was wir uns schreiben.
+    In einer Datei auf dem Rechner, auf dem dieser Bot läuft. Ausgewertet wird nur dort, ohne Cloud und ohne Sprachmodell. Telegram sieht wie immer, was wir uns schreiben.
 
     <b>Wer</b>
     Nur du, und wer diesen Rechner verwaltet. In Protokollen stehen keine Namen und keine Notizen. Ich schreibe nie an deine Kontakte.

@@ -99,7 +99,10 @@ tip = 💡 { $text }
 
 favour-noted = { $direction ->
     [given] Nice. Noted: you helped { $names }.
-   *[received] Nice. Noted: { $names } helped you.
+   *[received] { $count ->
+        [one] Nice. Noted: { $names } helped you.
+       *[other] Nice. Noted: { $names } helped you.
+    }
 }
 favour-nobody = Whom did you help, or who helped you? Add the name and I’ll remember it.
 balance = So far: given { $given }×, received { $received }×.
@@ -164,6 +167,8 @@ which-follow-up = { $kind ->
 }
 nothing-open-with = Nothing is open with { $name }.
 nothing-open = I’m not sure what you mean. /due shows what’s open.
+draft-plain = A draft, to copy and adapt:
+    { $text }
 draft = A draft for { $name }, to copy and adapt:
     { $text }
 
@@ -248,7 +253,7 @@ welcome =
 
     After a meeting, just tell me what happened: “Met Jens Maier at the meetup today, he’s looking for a hall. I’ll send him two addresses by Friday.” I remember it and speak up when something is due. At most once a day.
 
-    What you write stays on this server. /help tells more.
+    What you write is stored on this server only. /help tells more.
 welcome-owner = You are now the owner of this bot. /invite lets you invite others.
 welcome-back-thanks = You’re welcome.
 not-understood = I didn’t get that. Tell me whom you met, or ask something like “Who is looking for a tax adviser?”

@@ -1,7 +1,7 @@
 ### Tips from the rules of the craft (K1 to K30), in our own words.
 
 tip-goal = Do you know whom you are looking for? One sentence as a goal turns chance into opportunity.
-tip-chance-meetings = The best contacts often happen in passing: on a train, at a school evening, in a queue. They count too.
+tip-chance-meetings = The best contacts often happen in passing: on a train, at a parents’ evening, in a queue. They count too.
 tip-more-than-you-think = You know more people than come to mind. Walk through old colleagues, courses and clubs.
 tip-strangers = Next time, talk to somebody outside your trade. That is where the new things are.
 tip-real-name = Met online? Ask for the real name. People who mean it are glad to give it.

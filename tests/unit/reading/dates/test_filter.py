@@ -31,11 +31,7 @@ def test_named_day(text: str, language: str, day: str | None) -> None:
 
 def test_language_is_found() -> None:
     """Without a language both are tried."""
-    assert (
-        named_day("übermorgen", REF, None)
-        == named_day("the day after tomorrow", REF, None)
-        == date(2026, 3, 14)
-    )
+    assert named_day("übermorgen", REF, None) == named_day("the day after tomorrow", REF, None) == date(2026, 3, 14)
 
 
 def test_filter_answers_every_case() -> None:

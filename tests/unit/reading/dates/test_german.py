@@ -204,9 +204,7 @@ def only(text: str) -> DateMention:
     return mentions[0]
 
 
-@pytest.mark.parametrize(
-    ("text", "due"), DAYS + WEEKDAYS + PERIODS + PARTS + CALENDAR + FEASTS + PREPOSITIONS
-)
+@pytest.mark.parametrize(("text", "due"), DAYS + WEEKDAYS + PERIODS + PARTS + CALENDAR + FEASTS + PREPOSITIONS)
 def test_due_day(text: str, due: str) -> None:
     """A German expression is due on the day that the conventions give it."""
     assert only(text).due == date.fromisoformat(due)

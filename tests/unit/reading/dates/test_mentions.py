@@ -42,9 +42,7 @@ def test_no_deadline(text: str) -> None:
     assert not mentions(text)[0].deadline
 
 
-@pytest.mark.parametrize(
-    "text", ["gestern", "letzten Freitag", "letzte Woche", "vor drei Tagen", "heute Morgen"]
-)
+@pytest.mark.parametrize("text", ["gestern", "letzten Freitag", "letzte Woche", "vor drei Tagen", "heute Morgen"])
 def test_past(text: str) -> None:
     """What lies behind, or on the day of reference and behind, is past."""
     assert mentions(text)[0].past

@@ -69,9 +69,7 @@ def test_a_week_belongs_where_its_thursday_lies() -> None:
     assert iso_week(2027, 53) is None
 
 
-@pytest.mark.parametrize(
-    "day", ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2008-03-23"]
-)
+@pytest.mark.parametrize("day", ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2008-03-23"])
 def test_easter(day: str) -> None:
     """Easter falls on the published days, the earliest and latest among them."""
     assert easter(int(day[:4])) == date.fromisoformat(day)
@@ -106,9 +104,7 @@ def test_feasts_agree_with_the_public_calendar() -> None:
     }
     for year in range(2020, 2036):
         public = {name: day for day, name in public_holidays("DE-NW", year).items()}
-        assert {name: FEASTS[key](year)[0] for name, key in names.items()} == {
-            name: public[name] for name in names
-        }
+        assert {name: FEASTS[key](year)[0] for name, key in names.items()} == {name: public[name] for name in names}
 
 
 @pytest.mark.parametrize("names", [GERMAN_FEASTS, ENGLISH_FEASTS])
