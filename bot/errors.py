@@ -7,7 +7,16 @@ VitaminError
 │   ├── OutOfDate           a button of a message that no longer holds
 │   ├── BadDate             a day or time that can't be read
 │   ├── TooMuch             more than a limit allows
-│   └── NotAllowed          a stranger, or something only the owner may do
+│   ├── NotAllowed          a stranger, or something only the owner may do
+│   └── MemoError           a memo can't be turned into text
+│       ├── NoSpeech            nothing was said, or nothing that can be made out
+│       ├── UnreadableAudio     no sound that can be decoded
+│       ├── MemoTooLong         longer than `minutes`
+│       ├── MemoTooBig          larger than what a bot may download
+│       ├── VoiceMissing        the program was installed without speech recognition
+│       ├── ModelMissing        the model is not there and can't be fetched
+│       ├── RecogniserBroken    recognition crashed twice over the same memo
+│       └── ServiceRefused      the service at the address set refuses, with `status`
 ├── StoreError              the data folder
 │   ├── StoreDamaged        a file can't be read and has no good backup
 │   ├── StoreBusy           another process uses the folder
@@ -17,6 +26,7 @@ VitaminError
 │   ├── Unreachable         the user has blocked the bot or deleted the chat
 │   ├── SendLater           try again after `seconds`
 │   └── TelegramAway        nobody answers at the Bot API's address
+├── HearLater               the speech service can't be reached just now
 └── SettingsError           a setting is missing or wrong; ends the start
 """
 
@@ -70,6 +80,66 @@ class NotAllowed(UserError):
     """A stranger, or something only the owner may do."""
 
     key = "error-not-allowed"
+
+
+class MemoError(UserError):
+    """A memo can't be turned into text."""
+
+    key = "error-memo"
+
+
+class NoSpeech(MemoError):
+    """Nothing was said, or nothing that can be made out."""
+
+    key = "error-memo-no-speech"
+
+
+class UnreadableAudio(MemoError):
+    """There is no sound that can be decoded."""
+
+    key = "error-memo-unreadable"
+
+
+class MemoTooLong(MemoError):
+    """Longer than the setting allows; `minutes` says how long it may be."""
+
+    key = "error-memo-too-long"
+
+
+class MemoTooBig(MemoError):
+    """Larger than what a bot may download."""
+
+    key = "error-memo-too-big"
+
+
+class VoiceMissing(MemoError):
+    """The program was installed without speech recognition."""
+
+    key = "error-voice-missing"
+
+
+class ModelMissing(MemoError):
+    """The model for speech recognition is not there and can't be fetched."""
+
+    key = "error-voice-model"
+
+
+class RecogniserBroken(MemoError):
+    """Recognition crashed over a memo, and again when it was tried once more."""
+
+    key = "error-voice-broken"
+
+
+class ServiceRefused(MemoError):
+    """The speech service at the address set refuses, with the HTTP `status`."""
+
+    key = "error-voice-refused"
+
+
+class HearLater(VitaminError):
+    """The speech service can't be reached just now; the memo waits."""
+
+    key = "error-voice-later"
 
 
 class StoreError(VitaminError):

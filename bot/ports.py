@@ -256,9 +256,62 @@ class Notifier(Protocol):
         ...
 
 
-class Transcriber(Protocol):
-    """Turns speech into text on behalf of a user."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memo:
+    """Something spoken; `audio` is the file as it came, `names` are those the speaker knows, `language` is his."""
 
-    async def transcribe(self, audio: bytes, *, language: str | None, names: Sequence[str]) -> str:
-        """Return what was said; `names` are those likely to be heard."""
+    user_id: int
+    audio: bytes
+    language: str
+    names: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcript:
+    """What was said. `unaided` is what was heard before any name was hinted at; `seconds` is 0 where unknown."""
+
+    text: str
+    unaided: str
+    language: str
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A memo waits for its turn; `ahead` are to be heard before it."""
+
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """The model is being fetched, once."""
+
+    megabytes: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """A memo is being heard."""
+
+
+Stage = Waiting | Fetching | Listening
+Tell = Callable[[Stage], None]
+"""Is told each stage as it begins."""
+
+
+class Transcriber(Protocol):
+    """Turns speech into text."""
+
+    async def transcribe(self, memo: Memo, tell: Tell) -> Transcript:
+        """Return what was said. Raises MemoError, or HearLater where it may work later."""
+        ...
+
+    async def release(self, now: datetime) -> None:
+        """Let go of what has not been used for long."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of everything; what is being heard is given up."""
         ...
