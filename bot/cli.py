@@ -1,4 +1,4 @@
-"""The command line: run, try, read, dates, doctor."""
+"""The command line: run, try, read, dates, doctor, models."""
 
 import argparse
 import asyncio
@@ -56,6 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     dates.set_defaults(command=_dates)
     doctor = commands.add_parser("doctor", help="check everything that can go wrong on this machine")
     doctor.set_defaults(command=_doctor)
+    models = commands.add_parser("models", help="models for speech recognition: which there are, fetch one")
+    models.add_argument(
+        "what", nargs="?", choices=("tell", "fetch"), default="tell", help="tell (the default) or fetch"
+    )
+    models.add_argument("name", nargs="?", help="base, small or turbo; the one set in .env unless given")
+    models.set_defaults(command=_models)
     return parser
 
 
@@ -120,6 +126,15 @@ def _dates(_options: argparse.Namespace) -> int:
     from bot.reading.dates import filter as dates  # noqa: PLC0415
 
     return dates.run(sys.stdin, sys.stdout, sys.stderr)
+
+
+def _models(options: argparse.Namespace) -> int:
+    from bot.voice import shelf  # noqa: PLC0415
+
+    settings = load()
+    return (
+        shelf.tell(settings, sys.stdout) if options.what == "tell" else shelf.fetch(settings, options.name, sys.stdout)
+    )
 
 
 def _doctor(_options: argparse.Namespace) -> int:

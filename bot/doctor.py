@@ -8,11 +8,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TextIO
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.errors import SettingsError, TelegramAway
 from bot.settings import Settings, load
 from bot.text.phrases import LANGUAGES, catalogue
+from bot.voice import models
 from handlers.connection import bot_name
 
 LEAST_FREE_MB = 500
@@ -96,12 +98,29 @@ async def check_language_data(_settings: Settings) -> Finding:
     return Finding("language data", in_order=understood, remedy="" if understood else "run make clean and make run")
 
 
+async def check_voice(settings: Settings) -> Finding:
+    """Memos can be heard; that they can't be is in order where speech recognition was left out."""
+    if settings.voice_url:
+        return Finding("voice", in_order=True, remedy=f"memos are sent to {urlsplit(settings.voice_url).hostname}")
+    if not models.recognition_installed():
+        return Finding("voice", in_order=True, remedy="not installed, memos are declined; make run installs it")
+    model = models.named(settings.voice_model)
+    if models.locate(settings.voice_model, settings.models_dir):
+        return Finding("voice", in_order=True, remedy=f"model {settings.voice_model}")
+    if model is None:
+        remedy = f"VOICE_MODEL is none of {', '.join(each.name for each in models.MODELS)} and no folder with a model"
+        return Finding("voice", in_order=False, remedy=remedy)
+    remedy = f"the first memo fetches model {model.name} ({model.megabytes} MB); vitamin-b models fetch does it now"
+    return Finding("voice", in_order=True, remedy=remedy)
+
+
 CHECKS: tuple[Callable[[Settings], Awaitable[Finding]], ...] = (
     check_token,
     check_data_folder,
     check_disk,
     check_time,
     check_language_data,
+    check_voice,
 )
 
 BUILT_IN = 2026

@@ -1,6 +1,6 @@
 """What the program asks of its surroundings, as Protocols: the store, the inbox, the notifier, the transcriber."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -256,12 +256,27 @@ class Notifier(Protocol):
         ...
 
 
+class Recordings(Protocol):
+    """Where the sound of memos is kept, if it is."""
+
+    async def keep(self, user_id: int, message_id: int, content: bytes) -> None:
+        """Store the sound of a message as it was sent; durable when this returns."""
+        ...
+
+    async def forget(self, user_id: int) -> None:
+        """Delete all recordings of a user."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memo:
-    """Something spoken; `audio` is the file as it came, `names` are those the speaker knows, `language` is his."""
+    """Something spoken, in the speaker's own language unless it turns out to be another; `names` are those he knows.
+
+    `load` brings the file as it was sent; it is asked for once it is this memo's turn.
+    """
 
     user_id: int
-    audio: bytes
+    load: Callable[[], Awaitable[bytes]]
     language: str
     names: Sequence[str] = ()
 

@@ -75,6 +75,16 @@ class Settings(BaseSettings):
     data_dir: Path = Field(Path("data"), description="The folder for all data")
     default_zone: str = Field("Europe/Berlin", description="The time zone of new users")
     default_region: str = Field("DE", description="The region of new users, for public holidays")
+    models_dir: Path = Field(Path("data/models"), description="The folder for speech recognition models")
+    voice_model: str = Field("small", min_length=1, description="base, small, turbo, or the folder of a model")
+    voice_url: ServerAddress | None = Field(None, description="A speech service that memos are sent to instead")
+    voice_key: SecretStr | None = Field(None, description="The key for that service")
+    voice_remote_model: str = Field("whisper-1", min_length=1, description="The model to ask that service for")
+    voice_remote_names: bool = Field(False, description="Whether it is told names that may have been said")
+    voice_idle_minutes: int = Field(10, ge=1, description="After how long without a memo the memory is given back")
+    voice_most_minutes: int = Field(20, ge=1, le=120, description="How long a memo may be")
+    voice_keep_audio: bool = Field(False, description="Whether recordings are kept")
+    voice_at_once: int = Field(1, ge=1, le=8, description="How many memos are heard at the same time")
     log_level: LogLevel = Field(LogLevel.INFO, description="From which severity on lines are logged")
     log_format: LogFormat = Field(LogFormat.TEXT, description="text or json")
 
@@ -116,7 +126,7 @@ class Settings(BaseSettings):
     @cached_property
     def secrets(self) -> tuple[str, ...]:
         """What must never be written anywhere."""
-        values = (self.telegram_token, self.webhook_secret)
+        values = (self.telegram_token, self.webhook_secret, self.voice_key)
         return tuple(value.get_secret_value() for value in values if value)
 
 

@@ -45,7 +45,15 @@ class Commands:
 
     async def privacy(self, update: Update, bot: Bot) -> None:
         """What is stored, where, and who sees it."""
-        await self._say(update, bot, "privacy")
+        voice = self._desk.voice
+        service = "named" if voice.names_go_along else "service"
+        heard = (service if voice.service else "here") if voice.heard else "nowhere"
+        fields = (("heard", heard), ("service", voice.service or ""), ("kept", "yes" if voice.kept else "no"))
+
+        async def use_case(_network: Network) -> Outcome:
+            return Said(key="privacy", fields=fields)
+
+        await self._desk.work(update, bot, use_case, changes=False)
 
     async def due(self, update: Update, bot: Bot) -> None:
         """What is open."""

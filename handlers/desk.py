@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.domain.message import Message
 from bot.domain.profile import Profile
 from bot.errors import NotFound, Unreachable, UserError
-from bot.ports import Network, Store
+from bot.ports import Network, Recordings, Store
 from bot.services import membership
 from bot.services.calendar import calendar_of
 from bot.services.nudging import reschedule
@@ -36,15 +36,39 @@ class Defaults:
     open_to_all: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoicePractice:
+    """What happens to memos, for the privacy text: who hears them (`service` is the address of another), what is kept.
+
+    `names_go_along` says that the service is also told names of contacts that may have been said.
+    """
+
+    heard: bool = False
+    service: str | None = None
+    names_go_along: bool = False
+    kept: bool = False
+
+
 class Desk:
     """Does a use case in the network of the user an update came from, and answers him."""
 
-    def __init__(self, store: Store, intake: Intake, clock: Clock, reader: Reader, defaults: Defaults) -> None:
+    def __init__(
+        self,
+        store: Store,
+        intake: Intake,
+        clock: Clock,
+        reader: Reader,
+        defaults: Defaults,
+        voice: VoicePractice | None = None,
+        recordings: Recordings | None = None,
+    ) -> None:
         self.store = store
         self._intake = intake
         self.clock = clock
         self.reader = reader
         self.defaults = defaults
+        self.voice = voice or VoicePractice()
+        self._recordings = recordings
 
     async def work(self, update: Update, bot: Bot, use_case: UseCase, *, changes: bool = True) -> None:
         """Do a use case once, however often its update comes in, and send the answer, again if need be.
@@ -74,6 +98,8 @@ class Desk:
         """Delete everything about a user, what still waits in the inbox too."""
         await membership.forget(self.store, user_id)
         await self._intake.forget(user_id)
+        if self._recordings:
+            await self._recordings.forget(user_id)
 
     async def turn_away(self, update: Update, bot: Bot) -> None:
         """Say that the bot is private."""

@@ -6,7 +6,7 @@ import structlog
 from telegram import Bot, Update
 
 from bot.domain.message import Message
-from bot.errors import DeliveryError, SendLater, StoreError, Unreachable, VitaminError
+from bot.errors import DeliveryError, HearLater, SendLater, StoreError, Unreachable, VitaminError
 from bot.log import where
 from bot.text.phrases import phrases, speaks
 from bot.text.render import error_message
@@ -28,8 +28,8 @@ class Failures:
             log.error("job.failed", error=type(error).__name__, where=where(error))
             return
         self._intake.failed(update, error)
-        if isinstance(error, SendLater):
-            log.info("reply.postponed", update_id=update.update_id, seconds=error.seconds)
+        if isinstance(error, SendLater | HearLater):
+            log.info("update.postponed", update_id=update.update_id, key=error.key)
             return
         reference = secrets.token_hex(3)
         log.error(

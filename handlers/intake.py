@@ -1,7 +1,7 @@
 """Updates on their way in: written down before they are confirmed, handled one at a time for one user."""
 
 import asyncio
-from collections.abc import Awaitable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,8 +10,10 @@ from telegram import Update
 from telegram.error import NetworkError
 from telegram.ext import BaseUpdateProcessor, ExtBot
 
-from bot.errors import SendLater, StoreError
+from bot.errors import HearLater, SendLater, StoreError
 from bot.ports import Delivery, Inbox
+
+Work = Callable[[], Awaitable[None]]
 
 MOST_AT_ONCE = 64
 """Updates handled side by side."""
@@ -41,6 +43,9 @@ class Intake(BaseUpdateProcessor):
         self._queued: set[int] = set()
         self._failures: dict[int, BaseException] = {}
         self._lines: dict[int, _Line] = {}
+        self._beside: dict[int, Work] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._resting = False
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -88,6 +93,21 @@ class Intake(BaseUpdateProcessor):
         """Note that handling an update failed; told by the error handler, as the framework keeps errors to itself."""
         self._failures[update.update_id] = error
 
+    def carry_on(self, update: Update, work: Work) -> None:
+        """Go on with an update beside its user's line once its handler is through; told by that handler.
+
+        What takes long, as listening does, must hold up neither the user's next messages nor anybody else's. `work`
+        answers for its own errors, by `failed`.
+        """
+        self._beside[update.update_id] = work
+
+    async def rest(self) -> None:
+        """Give up what goes on beside the lines; it stays in the inbox for the next start."""
+        self._resting = True
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
     async def idle(self) -> None:
         """Return once nothing is under way."""
         await self._idle.wait()
@@ -103,18 +123,37 @@ class Intake(BaseUpdateProcessor):
         try:
             async with line.lock:
                 await coroutine
-                await self._conclude(update)
+                if update.update_id not in self._beside:
+                    await self._conclude(update)
         finally:
             line.length -= 1
             if not line.length:
                 del self._lines[user_id]
+            self._leave_line(update)
+
+    def _leave_line(self, update: Update) -> None:
+        work = self._beside.pop(update.update_id, None)
+        if work is None or self._resting:
+            self._end(update.update_id)
+            return
+        task = asyncio.create_task(self._go_on(update, work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _go_on(self, update: Update, work: Work) -> None:
+        try:
+            await work()
+            await self._conclude(update)
+        except StoreError as error:
+            log.warning("inbox.not_written", reason=error.key)
+        finally:
             self._end(update.update_id)
 
     async def _conclude(self, update: Update) -> None:
         error = self._failures.pop(update.update_id, None)
         if error is None:
             await self._inbox.done(update.update_id)
-        elif not isinstance(error, SendLater | StoreError):
+        elif not isinstance(error, SendLater | HearLater | StoreError):
             delivery = await self._inbox.failed(update.update_id)
             log.warning("update.failed", update_id=update.update_id, failures=delivery.failures if delivery else None)
 

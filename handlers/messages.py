@@ -33,7 +33,7 @@ class Messages:
         message = update.effective_message
         if message is None:
             return
-        heard = self._heard(message, message.text or message.caption or "")
+        heard = heard_from(message, message.text or message.caption or "", self._now)
 
         async def use_case(network: Network) -> Outcome:
             return await hear(network, heard, self._desk.reader)
@@ -45,7 +45,7 @@ class Messages:
         message = update.effective_message
         if message is None:
             return
-        heard = self._heard(message, message.text or message.caption or "")
+        heard = heard_from(message, message.text or message.caption or "", self._now)
 
         async def use_case(network: Network) -> Outcome:
             return await hear_again(network, heard, self._desk.reader)
@@ -67,10 +67,6 @@ class Messages:
 
         await self._desk.work(update, bot, use_case)
 
-    async def voice(self, update: Update, bot: Bot) -> None:
-        """Say that memos can't be heard here."""
-        await self._say(update, bot, "voice-missing")
-
     async def unsupported(self, update: Update, bot: Bot) -> None:
         """Say that this kind of message is of no use."""
         await self._say(update, bot, "unsupported")
@@ -91,19 +87,22 @@ class Messages:
 
         await self._desk.work(update, bot, use_case, changes=False)
 
-    def _heard(self, message: Received, text: str) -> Heard:
-        step_id, follow_up_ids = _referred_to(message.reply_to_message)
-        return Heard(
-            text=text,
-            message_id=message.message_id,
-            at=self._now,
-            about_step=step_id,
-            about_follow_ups=follow_up_ids,
-        )
-
     @property
     def _now(self) -> datetime:
         return self._desk.clock.now()
+
+
+def heard_from(message: Received, text: str, now: datetime, *, said_at: datetime | None = None) -> Heard:
+    """Return what a message says, with what the message of the bot's was about that it answers."""
+    step_id, follow_up_ids = _referred_to(message.reply_to_message)
+    return Heard(
+        text=text,
+        message_id=message.message_id,
+        at=now,
+        said_at=said_at,
+        about_step=step_id,
+        about_follow_ups=follow_up_ids,
+    )
 
 
 def _card_reading(card: Card, language: str) -> Reading:

@@ -17,6 +17,7 @@ from telegram.ext import (
 
 from handlers.commands import LISTED, Commands
 from handlers.desk import Desk
+from handlers.memos import Memos
 from handlers.messages import Messages
 from handlers.presses import Presses
 
@@ -26,10 +27,11 @@ Handler = BaseHandler[Update, Context, None]
 
 _PRIVATE = filters.ChatType.PRIVATE
 _WRITTEN = filters.TEXT | filters.CAPTION
-_SPOKEN = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE
+_SOUND_FILES = filters.Document.Category("audio/") | filters.Document.Category("video/")
+_SPOKEN = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.VIDEO | _SOUND_FILES
 
 
-def routes(desk: Desk) -> list[Handler]:
+def routes(desk: Desk, memos: Memos) -> list[Handler]:
     """Return the handlers in their order."""
     commands, messages, presses = Commands(desk), Messages(desk), Presses(desk)
     return [
@@ -39,6 +41,7 @@ def routes(desk: Desk) -> list[Handler]:
         MessageHandler(~_PRIVATE & filters.COMMAND & filters.UpdateType.MESSAGE, _on(commands.in_group)),
         MessageHandler(~_PRIVATE, _on(_nothing)),
         # An edited message corrects what it led to, also where it was a command or is one now.
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE & _SPOKEN, _on(memos.edited)),
         MessageHandler(filters.UpdateType.EDITED_MESSAGE & _WRITTEN, _on(messages.edited)),
         MessageHandler(filters.UpdateType.EDITED, _on(_nothing)),
         # Commands; a forwarded one is somebody else's.
@@ -48,7 +51,7 @@ def routes(desk: Desk) -> list[Handler]:
         MessageHandler(filters.COMMAND, _on(commands.unknown)),
         # What people write, send and say.
         MessageHandler(filters.CONTACT, _on(messages.contact_card)),
-        MessageHandler(_SPOKEN, _on(messages.voice)),
+        MessageHandler(_SPOKEN, _on(memos.memo)),
         MessageHandler(_WRITTEN, _on(messages.text)),
         MessageHandler(filters.ALL & ~filters.StatusUpdate.ALL, _on(messages.unsupported)),
         # Buttons.

@@ -37,7 +37,8 @@ class Note:
     """A note as the user wrote it, with the contacts it is about; `message_id` is the Telegram message.
 
     `corrections` are what the user said of single fields, latest last; `choices` say which contact he meant by the
-    person at a position (0: somebody new). Both are applied again whenever the note is read again.
+    person at a position (0: somebody new). Both are applied again whenever the note is read again. `misheard` are
+    words of a spoken note that may stand for another name; who is meant by them is to be asked.
     """
 
     id: int = 0
@@ -47,3 +48,4 @@ class Note:
     message_id: int | None = None
     corrections: tuple[Correction, ...] = ()
     choices: tuple[Choice, ...] = ()
+    misheard: tuple[str, ...] = ()

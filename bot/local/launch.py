@@ -9,6 +9,7 @@ from bot.app import UPDATES, Running, running
 from bot.clock import MovableClock
 from bot.local.api import LocalBotApi
 from bot.local.request import LocalRequest
+from bot.ports import Transcriber
 from bot.services.reader import Reader
 from bot.settings import Settings
 
@@ -42,10 +43,15 @@ class LocalProgram:
 
 @asynccontextmanager
 async def local_program(
-    settings: Settings, api: LocalBotApi, clock: MovableClock, reader: Reader
+    settings: Settings,
+    api: LocalBotApi,
+    clock: MovableClock,
+    reader: Reader,
+    transcriber: Transcriber | None = None,
 ) -> AsyncIterator[LocalProgram]:
     """Run the program against an in-process Bot API, polling it for updates."""
-    async with running(settings, clock, reader, token=api.token, request=LocalRequest(api)) as program:
+    request = LocalRequest(api)
+    async with running(settings, clock, reader, token=api.token, request=request, transcriber=transcriber) as program:
         await program.updater.start_polling(allowed_updates=UPDATES)
         try:
             yield LocalProgram(running=program, api=api, clock=clock)

@@ -31,11 +31,21 @@ SAME_DEED = 60
 
 
 async def capture(
-    network: Network, reading: Reading, text: str, *, now: datetime, message_id: int | None
+    network: Network,
+    reading: Reading,
+    text: str,
+    *,
+    now: datetime,
+    message_id: int | None,
+    misheard: tuple[str, ...] = (),
 ) -> Captured | NobodyNamed:
-    """Take a note down as one step. A note that names nobody and promises nothing is kept as it is."""
+    """Take a note down as one step. A note that names nobody and promises nothing is kept as it is.
+
+    Who is meant by `misheard` words is left to the user.
+    """
+    note = Note(text=text, noted_at=now, message_id=message_id, misheard=misheard)
     async with network.step(StepKind.CAPTURE, message_id=message_id):
-        note = await network.add(Note(text=text, noted_at=now, message_id=message_id))
+        note = await network.add(note)
         written = await _write_down(network, reading, note, _Before())
     return await _outcome(network, written, reading)
 
@@ -161,9 +171,18 @@ async def _resolve_all(network: Network, reading: Reading, note: Note) -> list[R
     entries = await network.directory()
     chosen = {choice.position: choice.contact_id for choice in note.choices}
     return [
-        Resolution(chosen[position] or None) if position in chosen else resolve(person, entries)
+        Resolution(chosen[position] or None)
+        if position in chosen
+        else _unless_misheard(person, resolve(person, entries), note)
         for position, person in enumerate(reading.people)
     ]
+
+
+def _unless_misheard(person: PersonRead, resolution: Resolution, note: Note) -> Resolution:
+    """Make a question of it where the name may be another one that sounds alike."""
+    if resolution.contact_id and not set(note.misheard).isdisjoint(name_words(person.name)):
+        return Resolution(candidates=(resolution.contact_id,))
+    return resolution
 
 
 async def _meet(

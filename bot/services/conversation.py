@@ -53,13 +53,23 @@ LONGEST_VALUE = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """A message of the user: its text, its number, and what the message it answers was about, if it answers one."""
+    """A message of the user: its text, its number, and what the message it answers was about, if it answers one.
+
+    `said_at` is when it was said, where that was earlier; `misheard` are words of it that may stand for another name.
+    """
 
     text: str
     message_id: int
     at: datetime
     about_step: int | None = None
     about_follow_ups: tuple[int, ...] = ()
+    said_at: datetime | None = None
+    misheard: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> datetime:
+        """The moment from which «morgen» is counted."""
+        return min(self.said_at or self.at, self.at)
 
 
 async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
@@ -67,7 +77,7 @@ async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
     question = _take_question(network, heard.at)
     if _wants_undo(heard.text):
         return await undo(network)
-    reading = await read_for(network, reader, heard.text, heard.at)
+    reading = await read_for(network, reader, heard.text, heard.said)
     answered = await _answered(network, question, heard, reading, reader) if question else None
     return (
         answered
@@ -262,7 +272,9 @@ async def _snooze(network: Network, reading: Reading, heard: Heard) -> Outcome:
 
 
 async def _note(network: Network, reading: Reading, heard: Heard) -> Outcome:
-    outcome = await capture(network, reading, heard.text, now=heard.at, message_id=heard.message_id)
+    outcome = await capture(
+        network, reading, heard.text, now=heard.said, message_id=heard.message_id, misheard=heard.misheard
+    )
     if isinstance(outcome, NobodyNamed):
         ask(network, QuestionKind.WHO, heard.at, outcome.step_id)
         return outcome

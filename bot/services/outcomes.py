@@ -239,6 +239,15 @@ class ContactChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemoHeard:
+    """What a memo said and what came of it; `cut_short` where the recording breaks off."""
+
+    text: str
+    outcome: "Outcome"
+    cut_short: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """A plain reply whose text is a key of the catalogues."""
 
@@ -268,5 +277,6 @@ Outcome = (
     | AskCorrection
     | SettingsShown
     | ContactChanged
+    | MemoHeard
     | Said
 )

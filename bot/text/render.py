@@ -10,7 +10,7 @@ from bot.domain.message import Message
 from bot.domain.profile import Profile
 from bot.errors import VitaminError
 from bot.services import outcomes as out
-from bot.text import cards, items, notes, options
+from bot.text import cards, items, memos, notes, options
 from bot.text.drafts import address_for
 from bot.text.phrases import Phrases, phrases
 
@@ -52,6 +52,10 @@ def _said(view: View, outcome: out.Said) -> Message:
     return Message(text=view.say(outcome.key, **dict(outcome.fields)))
 
 
+def _memo(view: View, outcome: out.MemoHeard) -> Message:
+    return memos.memo_heard(view.say, outcome, render(outcome.outcome, view.profile, view.today))
+
+
 def _card(view: View, outcome: out.Card) -> Message:
     return cards.card(view.say, outcome, view.today, view.zone)
 
@@ -78,5 +82,6 @@ _RENDERERS: dict[type, _Renderer] = {  # type: ignore[type-arg]
     out.AskCorrection: lambda view, outcome: notes.ask_correction(view.say, outcome),
     out.SettingsShown: lambda view, outcome: options.settings_shown(view.say, outcome),
     out.ContactChanged: lambda view, outcome: _card(view, outcome.card),
+    out.MemoHeard: _memo,
     out.Said: _said,
 }

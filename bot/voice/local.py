@@ -10,7 +10,7 @@ import structlog
 
 from bot import errors
 from bot.clock import Clock
-from bot.ports import Memo, Tell, Transcript
+from bot.ports import Fetching, Memo, Stage, Tell, Transcript
 from bot.voice.frames import JSON
 from bot.voice.process import Worker, WorkerDied
 
@@ -52,10 +52,11 @@ class LocalTranscriber:
         return [idle.worker.pid for idle in self._idle]
 
     async def transcribe(self, memo: Memo, tell: Tell) -> Transcript:
-        """Return what was said. Raises MemoError."""
+        """Return what was said. Raises MemoError, and whatever loading the file raises."""
+        audio = await memo.load()
         for _ in range(TRIES):
             try:
-                return self._transcript(await self._ask(memo, tell))
+                return self._transcript(await self._ask(memo, audio, tell))
             except WorkerDied:
                 log.warning("voice.worker_died", user_id=memo.user_id)
         raise errors.RecogniserBroken
@@ -74,11 +75,17 @@ class LocalTranscriber:
         for each in idle:
             await each.worker.stop()
 
-    async def _ask(self, memo: Memo, tell: Tell) -> JSON:
+    async def _ask(self, memo: Memo, audio: bytes, tell: Tell) -> JSON:
         worker = self._idle.pop().worker if self._idle else await Worker.start(self._command)
         request = {"language": memo.language, "names": [*memo.names], "most_minutes": self._most_minutes}
+
+        def told(stage: Stage) -> None:
+            if isinstance(stage, Fetching):
+                log.info("voice.fetching_model", megabytes=stage.megabytes, of=stage.of)
+            tell(stage)
+
         try:
-            answer = await worker.ask(request, memo.audio, tell)
+            answer = await worker.ask(request, audio, told)
         except BaseException:
             # Dead, or still busy with a memo that nobody waits for any more.
             await worker.stop()

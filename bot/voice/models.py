@@ -12,7 +12,7 @@ from bot.errors import ModelMissing
 Report = Callable[[int, int], None]
 """Is told the megabytes fetched so far, and those in all."""
 
-REPORT_EVERY_S = 2.0
+REPORT_EVERY_S = 5.0
 
 _FILES = ("config.json", "model.bin", "tokenizer.json")
 
@@ -64,6 +64,8 @@ def locate(setting: str, folder: Path) -> Path | None:
 
 def fetch(setting: str, folder: Path, report: Report) -> Path:
     """Fetch a model into its folder, going on where an earlier try broke off. Raises ModelMissing."""
+    for switch in ("HF_HUB_DISABLE_XET", "HF_HUB_DISABLE_TELEMETRY", "HF_HUB_DISABLE_PROGRESS_BARS"):
+        os.environ.setdefault(switch, "1")
     from huggingface_hub import snapshot_download  # noqa: PLC0415 - only there with speech recognition, and slow
     from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled  # noqa: PLC0415
 

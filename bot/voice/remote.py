@@ -43,11 +43,12 @@ class RemoteTranscriber:
 
     async def transcribe(self, memo: Memo, tell: Tell) -> Transcript:
         """Return what was said. Raises MemoError, or HearLater where the service can't be reached."""
-        first = await self._once(memo.audio)
+        audio = await memo.load()
+        first = await self._once(audio)
         if not first:
             raise NoSpeech
         names = nearest(first, memo.names) if self._hints else ()
-        text = await self._once(memo.audio, ", ".join(names)) if names else first
+        text = await self._once(audio, ", ".join(names)) if names else first
         return Transcript(text=text or first, unaided=first, language=memo.language)
 
     async def release(self, now: datetime) -> None:

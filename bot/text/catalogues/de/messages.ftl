@@ -95,6 +95,19 @@ undone = { $kind ->
 in-touch = Gut, Kontakt mit { $name } ist notiert. Offen war da nichts.
 tip = 💡 { $text }
 
+## Sprachmemos
+
+memo-quote = <blockquote expandable>{ $text }</blockquote>
+memo-listening = Ich höre zu …
+memo-waiting = Ich höre gleich zu. { $ahead ->
+    [one] Ein Memo ist noch vor deinem dran.
+   *[other] { $ahead } Memos sind noch vor deinem dran.
+}
+memo-fetching = Ich lade einmalig das Sprachmodell, { $megabytes } von { $of } MB. Dein Memo geht nicht verloren.
+memo-cut-short = Die Aufnahme bricht mittendrin ab. Mehr habe ich nicht gehört.
+memo-later = Die Spracherkennung ist gerade nicht zu erreichen. Dein Memo geht nicht verloren, ich versuche es weiter.
+button-misheard = Verhört
+
 ## Geben und Nehmen
 
 favour-noted = { $direction ->
@@ -265,12 +278,12 @@ invite =
 cancelled = Gut, vergessen wir das.
 nothing-to-cancel = Da war nichts offen.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was geht.
-unsupported = Damit kann ich noch nichts anfangen. Schreib mir bitte Text, oder schick mir eine Kontaktkarte.
-voice-missing = Sprachmemos kann ich hier nicht hören. Schreib mir bitte kurz, was war.
+unsupported = Damit kann ich noch nichts anfangen. Schreib mir bitte Text, sprich mir ein Memo, oder schick mir eine Kontaktkarte.
 help =
     <b>So geht’s</b>
     Erzähl mir nach einem Treffen, wer da war, was sie suchen und was du versprochen hast. Ein Satz genügt.
 
+    <b>Sprechen:</b> Ein Sprachmemo tut es auch, zum Beispiel auf dem Weg zum Auto.
     <b>Korrigieren:</b> Nachricht bearbeiten, auf meine Antwort antworten («nicht Krüger, Kröger») oder den Knopf nehmen.
     <b>Fragen:</b> «Was weiß ich über Sabine?» «Wer sucht einen Steuerberater?» «Wen habe ich auf der Messe getroffen?»
     <b>Melden:</b> «Habe Frau Krüger angerufen», «erinner mich erst nächste Woche an Jens»
@@ -293,6 +306,17 @@ privacy =
 
     <b>Wer</b>
     Nur du, und wer diesen Rechner verwaltet. In Protokollen stehen keine Namen und keine Notizen. Ich schreibe nie an deine Kontakte.
+
+    <b>Sprachmemos</b>
+    { $heard ->
+        [here] Ich höre sie auf diesem Rechner ab, die Aufnahme verlässt ihn nicht.
+        [service] Zum Abhören schicke ich die Aufnahme an { $service }. So ist dieser Bot eingestellt.
+        [named] Zum Abhören schicke ich die Aufnahme an { $service }, zusammen mit Namen aus deinen Kontakten, die so ähnlich klingen. So ist dieser Bot eingestellt.
+       *[nowhere] Die kann ich hier nicht hören.
+    } { $kept ->
+        [yes] Aufnahmen hebe ich auf, /forget löscht auch sie.
+       *[no] Aufnahmen hebe ich nicht auf, nur den Text.
+    }
 
     <b>Deine Rechte</b>
     /export gibt dir alles als Datei. Ein einzelner Kontakt lässt sich auf seiner Karte löschen, /forget löscht alles, sofort und ganz.
@@ -334,6 +358,17 @@ error-store-damaged = Deine Datei ist beschädigt. Wer diesen Bot betreibt, muss
 error-store-busy = Die Daten sind gerade anderswo in Gebrauch.
 error-store-too-new = Die Daten stammen von einer neueren Fassung dieses Programms.
 error-store-full = Ich kann nichts mehr speichern, der Platz ist voll. Deine letzte Nachricht ist noch nicht notiert.
+error-memo = Dieses Memo verstehe ich nicht.
+error-memo-no-speech = Ich höre nichts, was ich verstehe. Sprich es noch einmal, etwas näher am Mikrofon, oder schreib es mir.
+error-memo-unreadable = Diese Datei kann ich nicht abspielen, sie ist wohl beschädigt. Schick mir das Memo bitte noch einmal.
+error-memo-too-long = Das ist zu lang für mich: Ein Memo darf höchstens { $minutes } Minuten dauern. Teil es bitte auf.
+error-memo-too-big = Die Datei ist zu groß: Telegram gibt Bots höchstens 20 MB. Nimm es als Sprachnachricht auf, die ist viel kleiner.
+error-voice-missing = Sprachmemos kann ich hier nicht hören, dafür fehlt die Spracherkennung (Installation mit «make run»). Schreib mir bitte kurz, was war.
+error-voice-model = Das Sprachmodell fehlt hier und lässt sich nicht laden. Schreib mir bitte kurz, was war, oder leite mir das Memo später noch einmal weiter. Wer diesen Bot betreibt, sieht mit «vitamin-b models», woran es liegt.
+error-voice-broken = Beim Zuhören bin ich zweimal abgestürzt. Schreib mir bitte kurz, was war, oder schick das Memo in kürzeren Teilen.
+error-voice-refused = Der Dienst für die Spracherkennung lehnt ab ({ $status }). Wer diesen Bot betreibt, muss nachsehen. Schreib mir bitte kurz, was war.
+error-voice-later = Die Spracherkennung ist gerade nicht zu erreichen.
+error-voice-later-given-up = Die Spracherkennung war die ganze Zeit nicht zu erreichen. Leite mir das Memo später noch einmal weiter, oder schreib mir kurz, was war.
 error-delivery = Die Nachricht ging nicht hinaus.
 error-settings = Eine Einstellung stimmt nicht.
 error-bad-time = Die Uhrzeit verstehe ich nicht. Schreib zum Beispiel 8:30.

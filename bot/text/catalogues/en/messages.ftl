@@ -95,6 +95,19 @@ undone = { $kind ->
 in-touch = Good, I’ve noted that you were in touch with { $name }. Nothing was open there.
 tip = 💡 { $text }
 
+## Voice memos
+
+memo-quote = <blockquote expandable>{ $text }</blockquote>
+memo-listening = Listening …
+memo-waiting = I’ll listen in a moment. { $ahead ->
+    [one] One memo is ahead of yours.
+   *[other] { $ahead } memos are ahead of yours.
+}
+memo-fetching = I’m fetching the speech model, just this once: { $megabytes } of { $of } MB. Your memo isn’t lost.
+memo-cut-short = The recording breaks off. That is all I heard.
+memo-later = I can’t reach the speech recognition just now. Your memo isn’t lost, I’ll keep trying.
+button-misheard = Misheard
+
 ## Give and take
 
 favour-noted = { $direction ->
@@ -265,12 +278,12 @@ invite =
 cancelled = Fine, let’s forget it.
 nothing-to-cancel = There was nothing open.
 unknown-command = I don’t know that command. /help shows what I can do.
-unsupported = I can’t do anything with that yet. Please send me text or a contact card.
-voice-missing = I can’t listen to voice memos here. Please write me a short note.
+unsupported = I can’t do anything with that yet. Please send me text, a voice memo or a contact card.
 help =
     <b>How it works</b>
     After an event, tell me who was there, what they look for and what you promised. One sentence will do.
 
+    <b>Speak:</b> a voice memo does as well, say on the way to the car.
     <b>Correct:</b> edit your message, answer my reply (“not Kruger, Kroger”) or use the button.
     <b>Ask:</b> “What do I know about Sabine?” “Who is looking for a tax adviser?” “Who did I meet at the fair?”
     <b>Report:</b> “Called Ms Kruger”, “remind me about Jens next week instead”
@@ -293,6 +306,17 @@ privacy =
 
     <b>Who</b>
     Only you, and whoever runs that machine. Logs hold no names and no notes. I never write to your contacts.
+
+    <b>Voice memos</b>
+    { $heard ->
+        [here] I listen to them on this machine; the recording never leaves it.
+        [service] I send the recording to { $service } to have it written down. That is how this bot is set up.
+        [named] I send the recording to { $service } to have it written down, along with names from your contacts that sound similar. That is how this bot is set up.
+       *[nowhere] I can’t listen to them here.
+    } { $kept ->
+        [yes] I keep recordings; /forget deletes them, too.
+       *[no] I don’t keep recordings, only the text.
+    }
 
     <b>Your rights</b>
     /export gives you everything as a file. A single contact can be deleted on its card, /forget deletes everything, at once and entirely.
@@ -334,6 +358,17 @@ error-store-damaged = Your file is damaged. Whoever runs this bot has to take a 
 error-store-busy = The data is in use elsewhere right now.
 error-store-too-new = The data comes from a newer version of this program.
 error-store-full = I can’t save anything any more, the disk is full. Your last message is not noted yet.
+error-memo = I don’t understand this memo.
+error-memo-no-speech = I can’t make out any words. Say it again, closer to the microphone, or write it to me.
+error-memo-unreadable = I can’t play this file, it seems to be damaged. Please send me the memo again.
+error-memo-too-long = That is too long for me: a memo may take { $minutes } minutes at most. Please split it.
+error-memo-too-big = The file is too big: Telegram gives bots 20 MB at most. Record it as a voice message, which is much smaller.
+error-voice-missing = I can’t listen to voice memos here, as speech recognition is not installed (install it with “make run”). Please write me a short note.
+error-voice-model = The speech model is missing here and can’t be fetched. Please write me a short note, or forward me the memo later. Whoever runs this bot can see why with “vitamin-b models”.
+error-voice-broken = I crashed twice while listening. Please write me a short note, or send the memo in shorter parts.
+error-voice-refused = The speech service refuses ({ $status }). Whoever runs this bot has to look into it. Please write me a short note.
+error-voice-later = I can’t reach the speech recognition just now.
+error-voice-later-given-up = I couldn’t reach the speech recognition all this time. Forward me the memo later, or write me a short note.
 error-delivery = The message could not be sent.
 error-settings = A setting is wrong.
 error-bad-time = I don’t understand that time. Try 8:30.

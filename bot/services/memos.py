@@ -1,0 +1,71 @@
+"""A memo once it was heard: taken like any message, and careful with names that may have been misheard."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from bot.domain.fold import fold
+from bot.ports import Network, Transcript
+from bot.reading.lexicon import is_first_name, is_last_name
+from bot.services.conversation import Heard, hear
+from bot.services.outcomes import MemoHeard
+from bot.services.reader import Reader, known_names
+from bot.voice.nearest import sounds_like
+
+FAR_APART = 55.0
+"""Likeness (0 to 100) below which a name was hardly said where another hearing had something else."""
+
+CUT_SHORT_S = 2.0
+"""Seconds by which a recording may fall short of its announced length; rounding explains less."""
+
+
+async def hear_memo(
+    network: Network, heard: Heard, transcript: Transcript, reader: Reader, *, announced_seconds: float = 0.0
+) -> MemoHeard:
+    """Do what a memo asks for; `heard.text` is its caption, which counts as part of it. Raises UserError."""
+    text = "\n".join(filter(None, (transcript.text, heard.text)))
+    said = replace(heard, text=text, misheard=doubtful_words(transcript))
+    return MemoHeard(
+        text=transcript.text,
+        outcome=await hear(network, said, reader),
+        cut_short=was_cut_short(transcript.seconds, announced_seconds),
+    )
+
+
+async def names_of(network: Network) -> list[str]:
+    """Return the names that may be said: contacts, their other names, companies, events."""
+    known = known_names(await network.directory(), await network.events())
+    return list(dict.fromkeys(name for each in known for name in (each.name, *each.aliases)))
+
+
+def doubtful_words(transcript: Transcript) -> tuple[str, ...]:
+    """Return the words of names that were only heard with the user's names in mind, and may be other names.
+
+    That is so where the first hearing had another name in the same place («Kröger» for «Krüger»), or something that
+    does not sound like it at all.
+    """
+    before, after = _words(transcript.unaided), _words(transcript.text)
+    matcher = SequenceMatcher(None, [fold(word) for word in before], [fold(word) for word in after], autojunk=False)
+    doubtful: list[str] = []
+    for kind, first, first_end, second, second_end in matcher.get_opcodes():
+        if kind in ("replace", "insert"):
+            doubtful += _doubtful(before[first:first_end], after[second:second_end])
+    return tuple(dict.fromkeys(doubtful))
+
+
+def was_cut_short(seconds: float, announced: float) -> bool:
+    """Say whether a recording ends before it should; lengths that are not known are 0."""
+    return 0 < seconds < announced - CUT_SHORT_S
+
+
+def _doubtful(before: Sequence[str], after: Sequence[str]) -> list[str]:
+    names = [word for word in after if word[:1].isupper()]
+    another_name = bool(before) and all(is_first_name(word) or is_last_name(word) for word in before)
+    if another_name or sounds_like("".join(before), "".join(after)) < FAR_APART:
+        return [fold(word) for word in names]
+    return []
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w'’-]+", text)

@@ -1,0 +1,34 @@
+"""The sound of memos, where the settings say that it is kept: a file each, in a folder for each user."""
+
+import shutil
+from functools import partial
+from pathlib import Path
+
+from storage import atomic
+from storage.threads import finish_in_thread
+
+
+class FileRecordings:
+    """Implements `bot.ports.Recordings`."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._folder = data_dir / "recordings"
+
+    async def keep(self, user_id: int, message_id: int, content: bytes) -> None:
+        """Store the sound of a message as it was sent; durable when this returns. Raises StoreError."""
+        await finish_in_thread(partial(self._write, user_id, message_id, content))
+
+    async def forget(self, user_id: int) -> None:
+        """Delete all recordings of a user. Raises StoreError."""
+        await finish_in_thread(partial(self._remove, user_id))
+
+    def _write(self, user_id: int, message_id: int, content: bytes) -> None:
+        folder = self._folder / str(user_id)
+        atomic.make_folder(folder)
+        atomic.write(folder / str(message_id), content, keep_backup=False)
+
+    def _remove(self, user_id: int) -> None:
+        folder = self._folder / str(user_id)
+        with atomic.store_errors():
+            if folder.exists():
+                shutil.rmtree(folder)
