@@ -129,7 +129,13 @@ class Person:
         return self._send_content({"location": {"latitude": latitude, "longitude": longitude}})
 
     def send_file(
-        self, source: Path | bytes, name: str | None = None, *, kind: str | None = None, caption: str = ""
+        self,
+        source: Path | bytes,
+        name: str | None = None,
+        *,
+        kind: str | None = None,
+        caption: str = "",
+        reply_to: int | None = None,
     ) -> int:
         """Send a file in the kind of message that an app would choose by its content, and return the number.
 
@@ -138,7 +144,8 @@ class Person:
         content = source if isinstance(source, bytes) else source.read_bytes()
         file_name = name or (source.name if isinstance(source, Path) else "file")
         written = _written(caption)
-        fields = {"caption": written.plain or None, "caption_entities": list(written.entities)}
+        fields: JSON = {"caption": written.plain or None, "caption_entities": list(written.entities)}
+        fields |= self._answering(reply_to)
         return self._send_content(attached(self._state.files, content, file_name, kind) | fields, written.html)
 
     def send_content(self, content: JSON) -> int:
@@ -170,13 +177,16 @@ class Person:
     def _send(self, written: Formatted, reply_to: int | None) -> int:
         if not written.plain:
             raise ChatMistake("empty-message")
-        answered = self._state.messages.find(self.chat.id, reply_to) if reply_to is not None else None
-        if reply_to is not None and answered is None:
-            raise ChatMistake("no-such-message", number=reply_to)
         content: JSON = {"text": written.plain, "entities": list(written.entities)}
-        if answered:
-            content["reply_to_message"] = without_reply(answered.document)
-        return self._send_content(content, written.html)
+        return self._send_content(content | self._answering(reply_to), written.html)
+
+    def _answering(self, reply_to: int | None) -> JSON:
+        if reply_to is None:
+            return {}
+        answered = self._state.messages.find(self.chat.id, reply_to)
+        if answered is None:
+            raise ChatMistake("no-such-message", number=reply_to)
+        return {"reply_to_message": without_reply(answered.document)}
 
     def _send_content(self, content: JSON, html: str = "") -> int:
         if self.chat.barred == "bot was blocked by the user":
