@@ -14,8 +14,7 @@ from bot.domain.message import Message
 from bot.domain.profile import Profile
 from bot.errors import HearLater, MemoError, MemoTooBig, MemoTooLong, UnreadableAudio
 from bot.ports import Memo, Network, Recordings, Tell, Transcriber, Transcript
-from bot.services.correct import correct
-from bot.services.memos import hear_memo, names_of
+from bot.services.memos import add_caption, hear_memo, names_of
 from bot.services.outcomes import Outcome
 from bot.text.phrases import phrases
 from handlers.desk import Desk
@@ -75,15 +74,14 @@ class Memos:
         self._intake.carry_on(update, partial(self._carry_on, update, user, message, bot))
 
     async def edited(self, update: Update, bot: Bot) -> None:
-        """Take an edited caption as a word about the note that the memo led to; what was said stays."""
+        """Add an edited caption to the note that the memo led to; what was said stays."""
         message = update.effective_message
         if message is None or not message.caption:
             return
-        heard = heard_from(message, message.caption, self._desk.clock.now())
+        message_id, caption = message.message_id, message.caption
 
         async def use_case(network: Network) -> Outcome | None:
-            steps = await network.steps_of_message(heard.message_id)
-            return await correct(network, steps[0].id, heard.text, self._desk.reader, heard.at) if steps else None
+            return await add_caption(network, message_id, caption, self._desk.reader)
 
         await self._desk.work(update, bot, use_case)
 

@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 
 from bot.domain.fold import fold
 from bot.ports import Network, Transcript
-from bot.reading.lexicon import is_first_name, is_last_name
+from bot.services.capture import note_of_step, recapture
 from bot.services.conversation import Heard, hear
-from bot.services.outcomes import MemoHeard
+from bot.services.outcomes import Captured, MemoHeard, NobodyNamed
 from bot.services.reader import Reader, known_names
 from bot.voice.nearest import sounds_like
 
@@ -33,6 +33,15 @@ async def hear_memo(
     )
 
 
+async def add_caption(network: Network, message_id: int, caption: str, reader: Reader) -> Captured | NobodyNamed | None:
+    """Read the note of a memo again with a changed caption added; None where the memo led to no note."""
+    steps = await network.steps_of_message(message_id)
+    if not steps:
+        return None
+    note = await note_of_step(network, steps[0].id)
+    return await recapture(network, note, f"{note.text}\n{caption}", reader)
+
+
 async def names_of(network: Network) -> list[str]:
     """Return the names that may be said: contacts, their other names, companies, events."""
     known = known_names(await network.directory(), await network.events())
@@ -42,15 +51,15 @@ async def names_of(network: Network) -> list[str]:
 def doubtful_words(transcript: Transcript) -> tuple[str, ...]:
     """Return the words of names that were only heard with the user's names in mind, and may be other names.
 
-    That is so where the first hearing had another name in the same place («Kröger» for «Krüger»), or something that
-    does not sound like it at all.
+    That is so where the first hearing had another word in the same place («Kröger» for «Krüger»), or words that do
+    not sound like it at all. Words that were only cut otherwise («Janalindner») are in no doubt.
     """
     before, after = _words(transcript.unaided), _words(transcript.text)
     matcher = SequenceMatcher(None, [fold(word) for word in before], [fold(word) for word in after], autojunk=False)
     doubtful: list[str] = []
     for kind, first, first_end, second, second_end in matcher.get_opcodes():
-        if kind in ("replace", "insert"):
-            doubtful += _doubtful(before[first:first_end], after[second:second_end])
+        if kind in ("replace", "insert") and _another(before[first:first_end], after[second:second_end]):
+            doubtful += [fold(word) for word in after[second:second_end] if word[:1].isupper()]
     return tuple(dict.fromkeys(doubtful))
 
 
@@ -59,12 +68,8 @@ def was_cut_short(seconds: float, announced: float) -> bool:
     return 0 < seconds < announced - CUT_SHORT_S
 
 
-def _doubtful(before: Sequence[str], after: Sequence[str]) -> list[str]:
-    names = [word for word in after if word[:1].isupper()]
-    another_name = bool(before) and all(is_first_name(word) or is_last_name(word) for word in before)
-    if another_name or sounds_like("".join(before), "".join(after)) < FAR_APART:
-        return [fold(word) for word in names]
-    return []
+def _another(before: Sequence[str], after: Sequence[str]) -> bool:
+    return len(before) == len(after) or sounds_like("".join(before), "".join(after)) < FAR_APART
 
 
 def _words(text: str) -> list[str]:

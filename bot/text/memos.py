@@ -9,7 +9,7 @@ from bot.errors import OutOfDate
 from bot.ports import Fetching, Stage, Waiting
 from bot.services.outcomes import MemoHeard, NobodyNamed
 from bot.text.keyboard import Row, button
-from bot.text.phrases import Html, Phrases
+from bot.text.phrases import Html, Phrases, escape
 from bot.text.press import Action, decode
 
 LONGEST_QUOTE = 3000
@@ -19,7 +19,7 @@ LONGEST_QUOTE = 3000
 def memo_heard(say: Phrases, outcome: MemoHeard, answer: Message) -> Message:
     """Return the answer to what was said, below the text as it was heard."""
     parts = textwrap.wrap(outcome.text, LONGEST_QUOTE, break_long_words=True, break_on_hyphens=False)
-    lines = [Html(say("memo-quote", text=part)) for part in parts]
+    lines = [Html(f"<blockquote expandable>{escape(part)}</blockquote>") for part in parts]
     lines += [say("memo-cut-short")] if outcome.cut_short else []
     return replace(answer, text=Html("\n".join([*lines, answer.text])), buttons=_rows(say, outcome, answer))
 

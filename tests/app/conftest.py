@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,7 +14,7 @@ from bot.clock import MovableClock
 from bot.local.api import LocalBotApi
 from bot.local.launch import LocalProgram, local_program
 from bot.local.person import Person
-from bot.ports import Network
+from bot.ports import Network, Transcriber
 from bot.reading import read
 from bot.services.reader import Reader
 from bot.settings import Access, Settings
@@ -86,10 +87,16 @@ def start(tmp_path: Path) -> Start:
 
     @asynccontextmanager
     async def start(
-        api: LocalBotApi, clock: MovableClock, *, access: Access = Access.OPEN, reader: Reader = read
+        api: LocalBotApi,
+        clock: MovableClock,
+        *,
+        access: Access = Access.OPEN,
+        reader: Reader = read,
+        transcriber: Transcriber | None = None,
+        **others: Any,
     ) -> AsyncIterator[LocalProgram]:
-        settings = Settings(_env_file=None, data_dir=tmp_path / "data", access=access)
-        async with local_program(settings, api, clock, reader) as program:
+        settings = Settings(_env_file=None, data_dir=tmp_path / "data", access=access, **others)
+        async with local_program(settings, api, clock, reader, transcriber) as program:
             yield program
 
     return start

@@ -97,7 +97,6 @@ tip = 💡 { $text }
 
 ## Sprachmemos
 
-memo-quote = <blockquote expandable>{ $text }</blockquote>
 memo-listening = Ich höre zu …
 memo-waiting = Ich höre gleich zu. { $ahead ->
     [one] Ein Memo ist noch vor deinem dran.

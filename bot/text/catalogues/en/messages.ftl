@@ -97,7 +97,6 @@ tip = 💡 { $text }
 
 ## Voice memos
 
-memo-quote = <blockquote expandable>{ $text }</blockquote>
 memo-listening = Listening …
 memo-waiting = I’ll listen in a moment. { $ahead ->
     [one] One memo is ahead of yours.
