@@ -13,12 +13,12 @@ from bot.voice.phonetics import cologne
 MOST_NAMES = 40
 """Whisper heeds about this many; more crowd each other out (measured: 223 tokens in all)."""
 
-NEAR = 72.0
+NEAR = 78.0
 """Likeness (0 to 100, half sound, half letters) from which a name may be what was said."""
 
 _LONGEST_WINDOW = 4
 _SHORTEST_PART = 4
-_PART_COUNTS = 0.93
+_PART_COUNTS = 0.9
 _SOUND_CUTOFF = 60.0
 _CLOSEST_LOOKED_AT = 5
 _LEGAL_FORMS = frozenset("gmbh mbh ohg gbr limited group gruppe holding partner".split())

@@ -13,6 +13,7 @@ from bot.domain.fold import fold
 from bot.errors import NoSpeech
 from bot.voice.audio import RATE, Samples
 from bot.voice.nearest import nearest
+from bot.voice.respell import keeping, respelt
 
 LANGUAGES = ("de", "en")
 """The languages that notes are read in; one of these is taken for any memo that may well be in one of them."""
@@ -77,9 +78,11 @@ class Recogniser:
         return Heard(text=text, unaided=unaided, language=language)
 
     def _again(self, stretch: Samples, first: str, spoken: str, names: Sequence[str]) -> str:
-        hotwords = self._hotwords(nearest(first, names))
-        second = self._once(stretch, spoken, hotwords) if hotwords else first
-        return second if complete(second, first) else first
+        near = nearest(first, names)
+        hotwords = self._hotwords(near)
+        right = respelt(first, near)
+        second = respelt(self._once(stretch, spoken, hotwords), near) if hotwords else right
+        return keeping(right, second, near) if complete(second, first) else right
 
     def _once(self, stretch: Samples, language: str, hotwords: str | None = None) -> str:
         self._model.rewind()

@@ -1,5 +1,6 @@
 """Sound is decoded from whatever people send, in memory."""
 
+import wave
 from io import BytesIO
 
 import av
@@ -8,8 +9,19 @@ import pytest
 from av.audio.stream import AudioStream
 
 from bot.errors import MemoTooLong, UnreadableAudio
-from bot.voice.audio import RATE, decode
+from bot.voice.audio import RATE, Samples, decode
 from tests.speech import clips
+
+
+def wav(samples: Samples) -> bytes:
+    """Return samples at 16,000 a second as a WAV file."""
+    out = BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes((np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes())
+    return out.getvalue()
 
 
 def encoded(container: str, codec: str, seconds: float, *, rate: int = 48_000) -> bytes:
