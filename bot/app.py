@@ -32,6 +32,7 @@ from handlers.failures import Failures
 from handlers.intake import Intake, KeepingBot, KeptQueue
 from handlers.memos import Hearing, Memos
 from handlers.notifier import TelegramNotifier
+from handlers.pacing import Pace, Pulse
 from handlers.routes import routes
 from storage.inbox import FileInbox
 from storage.recordings import FileRecordings
@@ -70,7 +71,7 @@ class Running:
     async def tick(self) -> None:
         """Look after everybody whose time has come, and try again what could not be handled."""
         await self.transcriber.release(self.clock.now())
-        sent = await tick(self.store, TelegramNotifier(self.application.bot), _nudge_message, self.clock.now())
+        sent = await tick(self.store, TelegramNotifier(self.application.bot), _nudge_message, self.clock)
         if sent:
             log.info("nudges.sent", count=sent)
         await self.retry()
@@ -95,11 +96,13 @@ async def running(
     token: str,
     request: BaseRequest | None = None,
     transcriber: Transcriber | None = None,
+    pulse: Pulse | None = None,
 ) -> AsyncIterator[Running]:
     """Open the data, start handling updates, and close everything again.
 
     What came in before the last stop and was not finished is handled first. `request` takes the place of the network,
-    `transcriber` of the one that the settings name, and is not closed. Raises StoreError where the data can't be used.
+    `transcriber` of the one that the settings name, and is not closed, `pulse` of the machine's time between messages.
+    Raises StoreError where the data can't be used.
     """
     async with AsyncExitStack() as stack:
         store = await TinyStore.open(settings.data_dir, clock=clock, damaged=_say_damaged)
@@ -117,7 +120,7 @@ async def running(
             most_minutes=settings.voice_most_minutes,
             recordings=recordings,
         )
-        application = build(settings, desk, hearing, intake, token=token, request=request)
+        application = build(settings, desk, hearing, intake, Pace(pulse), token=token, request=request)
         program = Running(application=application, store=store, intake=intake, clock=clock, transcriber=ear)
         await stack.enter_async_context(application)
         await program.retry()
@@ -129,7 +132,14 @@ async def running(
 
 
 def build(
-    settings: Settings, desk: Desk, hearing: Hearing, intake: Intake, *, token: str, request: BaseRequest | None = None
+    settings: Settings,
+    desk: Desk,
+    hearing: Hearing,
+    intake: Intake,
+    pace: Pace,
+    *,
+    token: str,
+    request: BaseRequest | None = None,
 ) -> AnyApplication:
     """Return the application with its handlers, not yet started."""
     addresses = {
@@ -137,7 +147,7 @@ def build(
         "base_file_url": f"{settings.telegram_api_url}/file/bot",
     }
     requests = {"request": request, "get_updates_request": request} if request else {}
-    bot = KeepingBot(token, intake, **addresses, **requests)
+    bot = KeepingBot(token, intake, rate_limiter=pace, **addresses, **requests)
     application = ApplicationBuilder().bot(bot).update_queue(KeptQueue(intake)).concurrent_updates(intake).build()
     failures = Failures(intake)
     application.add_handlers(routes(desk, Memos(desk, hearing, intake, failures)))

@@ -12,6 +12,7 @@ from telegram.ext import BaseUpdateProcessor, ExtBot
 
 from bot.errors import HearLater, SendLater, StoreError
 from bot.ports import Delivery, Inbox
+from handlers.pacing import Urgency
 
 Work = Callable[[], Awaitable[None]]
 
@@ -190,7 +191,7 @@ class KeptQueue(asyncio.Queue[object]):
             await super().put(item)
 
 
-class KeepingBot(ExtBot[None]):
+class KeepingBot(ExtBot[Urgency]):
     """A bot that writes a whole batch of updates down, with one fsync, before the next call confirms it."""
 
     def __init__(self, token: str, intake: Intake, **settings: Any) -> None:

@@ -1,6 +1,7 @@
 """Messages on their way out: cut to what Telegram takes, sent or put in place of another one."""
 
 from io import BytesIO
+from typing import Any
 
 from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram import Message as Sent
@@ -10,6 +11,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.domain.message import Button, Message
 from bot.errors import DeliveryError, SendLater, Unreachable
 from bot.text.fitting import pieces
+from handlers.pacing import Urgency
 
 TRY_AGAIN_AFTER_S = 60
 """How long to wait after a failure of the network, where Telegram did not say how long."""
@@ -18,13 +20,16 @@ _GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't 
 _NOT_WORTH_TELLING = ("message is not modified", "message to edit not found", "message can't be edited")
 
 
-async def send(bot: Bot, chat_id: int, message: Message, *, in_place_of: int | None = None) -> None:
+async def send(
+    bot: Bot, chat_id: int, message: Message, *, in_place_of: int | None = None, urgency: Urgency | None = None
+) -> None:
     """Send a message, in place of another where it says so and that is still possible.
 
+    `urgency` is for bots with a `Pace`; without it a message counts as an answer.
     Raises Unreachable where the user can't be written to, SendLater where it may work later.
     """
     try:
-        await _send(bot, chat_id, message, in_place_of)
+        await _send(bot, chat_id, message, in_place_of, {} if urgency is None else {"rate_limit_args": urgency})
     except TelegramError as error:
         raise translated(error) from error
 
@@ -48,14 +53,14 @@ def keyboard(message: Message) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup(rows) if rows else None
 
 
-async def _send(bot: Bot, chat_id: int, message: Message, in_place_of: int | None) -> None:
+async def _send(bot: Bot, chat_id: int, message: Message, in_place_of: int | None, pace: dict[str, Any]) -> None:
     if message.attachment:
         document = BytesIO(message.attachment.content)
-        await bot.send_document(chat_id, document, caption=message.text, filename=message.attachment.name)
+        await bot.send_document(chat_id, document, caption=message.text, filename=message.attachment.name, **pace)
     elif message.replaces and in_place_of:
         await _replace(bot, chat_id, message, in_place_of)
     elif message.text:
-        await _send_text(bot, chat_id, message)
+        await _send_text(bot, chat_id, message, pace)
 
 
 async def _replace(bot: Bot, chat_id: int, message: Message, message_id: int) -> None:
@@ -73,14 +78,14 @@ async def _replace(bot: Bot, chat_id: int, message: Message, message_id: int) ->
             return
         if not any(words in reason for words in _NOT_WORTH_TELLING):
             raise
-        await _send_text(bot, chat_id, message)
+        await _send_text(bot, chat_id, message, {})
 
 
-async def _send_text(bot: Bot, chat_id: int, message: Message) -> Sent:
+async def _send_text(bot: Bot, chat_id: int, message: Message, pace: dict[str, Any]) -> Sent:
     *first, last = pieces(message.text)
     for piece in first:
-        await bot.send_message(chat_id, piece, parse_mode=ParseMode.HTML)
-    return await bot.send_message(chat_id, last, parse_mode=ParseMode.HTML, reply_markup=keyboard(message))
+        await bot.send_message(chat_id, piece, parse_mode=ParseMode.HTML, **pace)
+    return await bot.send_message(chat_id, last, parse_mode=ParseMode.HTML, reply_markup=keyboard(message), **pace)
 
 
 def _button(button: Button) -> InlineKeyboardButton:

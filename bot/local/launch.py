@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.app import UPDATES, Running, running
 from bot.clock import MovableClock
 from bot.local.api import LocalBotApi
+from bot.local.pulse import LeapingPulse
 from bot.local.request import LocalRequest
 from bot.ports import Transcriber
 from bot.services.reader import Reader
@@ -51,7 +52,10 @@ async def local_program(
 ) -> AsyncIterator[LocalProgram]:
     """Run the program against an in-process Bot API, polling it for updates."""
     request = LocalRequest(api)
-    async with running(settings, clock, reader, token=api.token, request=request, transcriber=transcriber) as program:
+    pulse = LeapingPulse(clock)
+    async with running(
+        settings, clock, reader, token=api.token, request=request, transcriber=transcriber, pulse=pulse
+    ) as program:
         await program.updater.start_polling(allowed_updates=UPDATES)
         try:
             yield LocalProgram(running=program, api=api, clock=clock)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.clock import Clock
 from bot.domain.follow_up import FollowUp, FollowUpState
 from bot.domain.message import Message
 from bot.domain.nudge import Nudge, NudgeKind, NudgeState
@@ -30,15 +31,18 @@ AT_MOST_AT_ONCE = 200
 """Users looked after side by side in one tick; the rest wait for a place."""
 
 
-async def tick(store: Store, notifier: Notifier, render: Render, now: datetime) -> int:
-    """Look after every user whose time has come; return how many messages went out."""
+async def tick(store: Store, notifier: Notifier, render: Render, clock: Clock) -> int:
+    """Look after every user whose time has come; return how many messages went out.
+
+    Where many are due this takes minutes, so each is looked after as of the moment at which it is his turn.
+    """
     places = asyncio.Semaphore(AT_MOST_AT_ONCE)
 
     async def look_after(user_id: int) -> int:
         async with places:
-            return await nudge(store, notifier, render, user_id, now)
+            return await nudge(store, notifier, render, user_id, clock.now())
 
-    due = await store.due(now)
+    due = await store.due(clock.now())
     results = await asyncio.gather(*(look_after(user_id) for user_id in due), return_exceptions=True)
     for user_id, result in zip(due, results, strict=True):
         if isinstance(result, BaseException):
