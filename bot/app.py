@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 import structlog
 from telegram import Update
+from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, Updater
-from telegram.request import BaseRequest
 
 from bot.clock import Clock
 from bot.domain.message import Message
@@ -27,8 +27,10 @@ from bot.voice.local import LocalTranscriber, worker_command
 from bot.voice.models import recognition_installed
 from bot.voice.queued import NoTranscriber, QueuedTranscriber
 from bot.voice.remote import RemoteTranscriber
+from handlers.connection import no_start
 from handlers.desk import Defaults, Desk, VoicePractice
 from handlers.failures import Failures
+from handlers.http import Requests
 from handlers.intake import Intake, KeepingBot, KeptQueue
 from handlers.memos import Hearing, Memos
 from handlers.notifier import TelegramNotifier
@@ -94,15 +96,16 @@ async def running(
     reader: Reader,
     *,
     token: str,
-    request: BaseRequest | None = None,
+    requests: Requests,
     transcriber: Transcriber | None = None,
     pulse: Pulse | None = None,
 ) -> AsyncIterator[Running]:
     """Open the data, start handling updates, and close everything again.
 
-    What came in before the last stop and was not finished is handled first. `request` takes the place of the network,
-    `transcriber` of the one that the settings name, and is not closed, `pulse` of the machine's time between messages.
-    Raises StoreError where the data can't be used.
+    What came in before the last stop and was not finished is handled first. `requests` lead to Telegram, or
+    take its place; `transcriber` takes the place of the one that the settings name, and is not closed; `pulse` is the
+    time that passes between messages, the machine's unless given.
+    Raises StoreError where the data can't be used, SettingsError or TelegramAway where Telegram does not answer.
     """
     async with AsyncExitStack() as stack:
         store = await TinyStore.open(settings.data_dir, clock=clock, damaged=_say_damaged)
@@ -120,9 +123,12 @@ async def running(
             most_minutes=settings.voice_most_minutes,
             recordings=recordings,
         )
-        application = build(settings, desk, hearing, intake, Pace(pulse), token=token, request=request)
+        application = build(settings, desk, hearing, intake, Pace(pulse), token=token, requests=requests)
         program = Running(application=application, store=store, intake=intake, clock=clock, transcriber=ear)
-        await stack.enter_async_context(application)
+        try:
+            await stack.enter_async_context(application)
+        except TelegramError as error:
+            raise no_start(error) from None
         await program.retry()
         await application.start()
         stack.push_async_callback(application.stop)
@@ -139,15 +145,18 @@ def build(
     pace: Pace,
     *,
     token: str,
-    request: BaseRequest | None = None,
+    requests: Requests,
 ) -> AnyApplication:
     """Return the application with its handlers, not yet started."""
-    addresses = {
-        "base_url": f"{settings.telegram_api_url}/bot",
-        "base_file_url": f"{settings.telegram_api_url}/file/bot",
-    }
-    requests = {"request": request, "get_updates_request": request} if request else {}
-    bot = KeepingBot(token, intake, rate_limiter=pace, **addresses, **requests)
+    bot = KeepingBot(
+        token,
+        intake,
+        base_url=f"{settings.telegram_api_url}/bot",
+        base_file_url=f"{settings.telegram_api_url}/file/bot",
+        request=requests.calls,
+        get_updates_request=requests.updates,
+        rate_limiter=pace,
+    )
     application = ApplicationBuilder().bot(bot).update_queue(KeptQueue(intake)).concurrent_updates(intake).build()
     failures = Failures(intake)
     application.add_handlers(routes(desk, Memos(desk, hearing, intake, failures)))

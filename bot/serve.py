@@ -14,6 +14,7 @@ from bot.reading import read
 from bot.services.membership import new_pairing_code
 from bot.settings import Access, Settings
 from handlers.connection import Webhook, bot_name, receive
+from handlers.http import Requests, requests
 from handlers.introduction import introduce
 
 log = structlog.get_logger(__name__)
@@ -29,8 +30,8 @@ async def serve(settings: Settings) -> None:
         raise SettingsError(name="TELEGRAM_TOKEN", reason="is not set")
     stop = _stop_event()
     token = settings.telegram_token.get_secret_value()
-    await bot_name(token, settings.telegram_api_url)
-    async with running(settings, SystemClock(), read, token=token) as program:
+    await bot_name(token, settings.telegram_api_url, _requests(settings).calls)
+    async with running(settings, SystemClock(), read, token=token, requests=_requests(settings)) as program:
         await introduce(program.application.bot)
         await _log_pairing_link(program, settings)
         await receive(program.updater, UPDATES, _webhook(settings))
@@ -38,6 +39,11 @@ async def serve(settings: Settings) -> None:
         await stop.wait()
         log.info("stopping")
         await program.updater.stop()
+
+
+def _requests(settings: Settings) -> Requests:
+    proxy = settings.telegram_proxy
+    return requests(settings.http_client, proxy.get_secret_value() if proxy else None)
 
 
 def _stop_event() -> asyncio.Event:

@@ -22,6 +22,13 @@ class Access(StrEnum):
     OPEN = "open"
 
 
+class HttpClient(StrEnum):
+    """Which library speaks HTTP with Telegram."""
+
+    AIOHTTP = "aiohttp"
+    HTTPX = "httpx"
+
+
 class LogFormat(StrEnum):
     """How log lines look."""
 
@@ -67,6 +74,8 @@ class Settings(BaseSettings):
 
     telegram_token: SecretStr | None = Field(None, description="The bot's token, from @BotFather")
     telegram_api_url: ServerAddress = Field("https://api.telegram.org", description="The Bot API server")
+    telegram_proxy: SecretStr | None = Field(None, description="The HTTP proxy on the way to Telegram")
+    http_client: HttpClient = Field(HttpClient.AIOHTTP, description="What speaks HTTP with Telegram: aiohttp or httpx")
     webhook_url: str | None = Field(None, description="The public https address for the webhook; none: long polling")
     webhook_listen: str = Field("127.0.0.1", description="The address the webhook listens on")
     webhook_port: int = Field(8443, ge=1, le=65535, description="The port the webhook listens on")
@@ -94,6 +103,14 @@ class Settings(BaseSettings):
         number, _, secret = (value.get_secret_value() if value else "1:x").partition(":")
         if not (number.isdecimal() and secret):
             raise ValueError("does not look like a token (123456789:ABC…)")
+        return value
+
+    @field_validator("telegram_proxy")
+    @classmethod
+    def _proxy_is_an_address(cls, value: SecretStr | None) -> SecretStr | None:
+        parts = urlsplit(value.get_secret_value() if value else "http://none")
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError("must be an http(s) address, such as http://proxy.example.org:3128")
         return value
 
     @field_validator("webhook_url")
@@ -126,7 +143,7 @@ class Settings(BaseSettings):
     @cached_property
     def secrets(self) -> tuple[str, ...]:
         """What must never be written anywhere."""
-        values = (self.telegram_token, self.webhook_secret, self.voice_key)
+        values = (self.telegram_token, self.webhook_secret, self.telegram_proxy, self.voice_key)
         return tuple(value.get_secret_value() for value in values if value)
 
 

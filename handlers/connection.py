@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Updater
+from telegram.request import BaseRequest
 
-from bot.errors import SettingsError, TelegramAway
+from bot.errors import SettingsError, TelegramAway, VitaminError
 
 WEBHOOK_TRIES = 3
 """An address that Telegram refuses stays refused."""
@@ -15,18 +16,30 @@ WEBHOOK_TRIES = 3
 REFUSED = "is not known to Telegram; @BotFather tells the right one"
 
 
-async def bot_name(token: str, api_url: str) -> str:
-    """Return the bot's username. Raises SettingsError for a wrong token, TelegramAway where nobody answers."""
-    bot = Bot(token, base_url=f"{api_url}/bot", base_file_url=f"{api_url}/file/bot")
+async def bot_name(token: str, api_url: str, request: BaseRequest | None = None) -> str:
+    """Return the bot's username, asked for over `request` where one is given.
+
+    Raises SettingsError for a wrong token, TelegramAway where nobody answers.
+    """
+    bot = Bot(token, base_url=f"{api_url}/bot", base_file_url=f"{api_url}/file/bot", request=request)
     try:
+        if request:
+            await request.initialize()
         me = await bot.get_me()
-    except InvalidToken:
-        raise SettingsError(name="TELEGRAM_TOKEN", reason=REFUSED) from None
     except TelegramError as error:
-        raise TelegramAway(reason=type(error).__name__) from None
+        raise no_start(error) from None
     finally:
         await bot.shutdown()
+        if request:
+            await request.shutdown()
     return str(me.username)
+
+
+def no_start(error: TelegramError) -> VitaminError:
+    """Return why the bot can't start, without the library's words, in which the token may be."""
+    if isinstance(error, InvalidToken):
+        return SettingsError(name="TELEGRAM_TOKEN", reason=REFUSED)
+    return TelegramAway(reason=type(error).__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from bot.local.request import LocalRequest
 from bot.ports import Transcriber
 from bot.services.reader import Reader
 from bot.settings import Settings
+from handlers.http import Requests
 
 LONGEST_STEP = timedelta(days=1)
 """The clock is moved on by no more than this at once, so that a day's own events are seen on that day."""
@@ -51,10 +52,10 @@ async def local_program(
     transcriber: Transcriber | None = None,
 ) -> AsyncIterator[LocalProgram]:
     """Run the program against an in-process Bot API, polling it for updates."""
-    request = LocalRequest(api)
+    requests = Requests(updates=LocalRequest(api), calls=LocalRequest(api))
     pulse = LeapingPulse(clock)
     async with running(
-        settings, clock, reader, token=api.token, request=request, transcriber=transcriber, pulse=pulse
+        settings, clock, reader, token=api.token, requests=requests, transcriber=transcriber, pulse=pulse
     ) as program:
         await program.updater.start_polling(allowed_updates=UPDATES)
         try:

@@ -1,108 +1,19 @@
 """`vitamin-b run` as a real process against a Bot API server on loopback: polling, webhook, stop, logs."""
 
 import asyncio
-import json
 import os
 import re
-import signal
 import socket
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-import tornado.web
-from tornado.httpserver import HTTPServer
-from tornado.netutil import bind_sockets
 
-from bot.clock import MovableClock
-from bot.local.api import LocalBotApi
-from bot.local.call import Call, Upload
 from bot.local.person import Person
-from bot.local.refusal import Refused
-from tests.app.conftest import SUNDAY_EVENING
+from tests.loopback import PATIENCE_S, TOKEN, Bot, a_message, running
 
-TOKEN = "987654321:a-token-that-must-never-be-seen"
 SECRET = "a-secret-of-the-webhook"
-PATIENCE_S = 40
-STOPS_WITHIN_S = 5
-
-
-class Answer(tornado.web.RequestHandler):
-    """Hands a call over HTTP to the in-process Bot API."""
-
-    def initialize(self, api: LocalBotApi) -> None:
-        self._api = api
-
-    async def post(self, token: str, method: str) -> None:
-        parameters = {name: values[-1].decode() for name, values in self.request.body_arguments.items()}
-        uploads = {
-            name: Upload(files[0].filename, files[0].body, files[0].content_type)
-            for name, files in self.request.files.items()
-        }
-        try:
-            result = await self._api.answer(token, Call(method, parameters, uploads))
-            await self.finish(json.dumps({"ok": True, "result": result}))
-        except Refused as refused:
-            self.set_status(refused.status)
-            await self.finish(json.dumps(refused.answer()))
-
-
-@dataclass(slots=True)
-class Bot:
-    """A running `vitamin-b run`, the Bot API it talks to and what it has logged so far."""
-
-    api: LocalBotApi
-    process: asyncio.subprocess.Process
-    log: list[str] = field(default_factory=list)
-
-    async def logs(self, words: str) -> str:
-        """Wait for a line of the log."""
-        assert self.process.stderr is not None
-        async with asyncio.timeout(PATIENCE_S):
-            while line := (await self.process.stderr.readline()).decode():
-                self.log.append(line)
-                if words in line:
-                    return line
-        raise AssertionError("".join(self.log))
-
-    async def stops(self) -> int:
-        """Ask the process to stop, and return its exit status."""
-        self.process.send_signal(signal.SIGTERM)
-        _, rest = await asyncio.wait_for(self.process.communicate(), STOPS_WITHIN_S)
-        self.log.append(rest.decode())
-        return self.process.returncode or 0
-
-
-@asynccontextmanager
-async def running(folder: Path, **settings: str) -> AsyncIterator[Bot]:
-    """Run the program against a Bot API server on loopback."""
-    api = LocalBotApi(MovableClock(SUNDAY_EVENING), token=TOKEN)
-    sockets = bind_sockets(0, "127.0.0.1", family=socket.AF_INET)
-    server = HTTPServer(tornado.web.Application([(r"/bot([^/]+)/(\w+)", Answer, {"api": api})]))
-    server.add_sockets(sockets)
-    environment = {
-        **os.environ,
-        "TELEGRAM_TOKEN": TOKEN,
-        "TELEGRAM_API_URL": f"http://127.0.0.1:{sockets[0].getsockname()[1]}",
-        "DATA_DIR": str(folder / "data"),
-        **settings,
-    }
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", env=environment, cwd=folder, stderr=asyncio.subprocess.PIPE
-    )
-    try:
-        yield Bot(api, process)
-    finally:
-        api.shutdown()
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-        server.stop()
-        await server.close_all_connections()
 
 
 async def said(bot: Bot, person: Person, count: int) -> str:
@@ -158,7 +69,7 @@ async def test_a_webhook_takes_updates_with_the_secret_only(folder: Path) -> Non
         "WEBHOOK_SECRET": SECRET,
         "ACCESS": "open",
     }
-    async with running(folder, **settings) as bot:
+    async with running(folder, settings) as bot:
         await bot.logs("started")
         mary = bot.api.person(8, "Mary", "en")
         bot.api.updates.hold()
@@ -169,16 +80,6 @@ async def test_a_webhook_takes_updates_with_the_secret_only(folder: Path) -> Non
         assert "Anna Kowalczyk" in await said(bot, mary, 1)
         assert await bot.stops() == 0
     assert SECRET not in "".join(bot.log)
-
-
-def a_message(text: str) -> dict[str, Any]:
-    """Return an update as Telegram posts it."""
-    person = {"id": 8, "is_bot": False, "first_name": "Mary", "language_code": "en"}
-    chat = {"id": 8, "type": "private", "first_name": "Mary"}
-    return {
-        "update_id": 500,
-        "message": {"message_id": 70, "date": 1772992800, "chat": chat, "from": person, "text": text},
-    }
 
 
 async def post(url: str, update: dict[str, Any], secret: str) -> int:
