@@ -120,9 +120,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
 def _cut(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     spans, at = [], start
     for match in CUTS[language].finditer(text, start, end):
-        if match.start() <= at or NOT_BEFORE_CUT.search(
-            text[max(at, match.start() - 40) : match.start()].rstrip()
-        ):
+        if match.start() <= at or NOT_BEFORE_CUT.search(text[max(at, match.start() - 40) : match.start()].rstrip()):
             continue
         spans.append((at, match.start()))
         at = match.end()

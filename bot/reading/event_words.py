@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Words that name an event: tables for `bot.reading.events`."""
 
 import re
@@ -15,7 +15,7 @@ GERMAN_ENDINGS = (
     "|weiterbildung|infoabend|talk|summit|expo|con|jam|convention|cup|meisterschaft|prüfung|einschulung|abiball|umzug"
     "|richtfest|spatenstich|grundsteinlegung|jahrestag|kaffeeklatsch|speeddating|speed-dating|matinee|matinée|soirée|soiree"
     "|stadtteilkonferenz|kreis|kränzchen|training|spiel|derby|pokal|wettbewerb|wettkampf|quiz|parade|schau|biennale"
-    "|spieleabend|filmabend|premierenfeier|gründung|zirkel|versammlung|mitgliederversammlung|stunde|session|wettlesen|lounge|fete"
+    "|finale|halbfinale|tanztee|skat|spieleabend|filmabend|premierenfeier|gründung|zirkel|versammlung|mitgliederversammlung|stunde|session|wettlesen|lounge|fete"
     "|treffpunkt|tanz|pitch|akademie|sommerschule|kolloquium|vorstellung|aufführung|messestand|börsentag|anlass|apéro|apero|umtrunk"
 )
 NO_EVENT = frozenset(
@@ -50,7 +50,7 @@ ENGLISH_HEADS = frozenset(
     " market barbecue bbq rehearsal tasting night evening do opening launch exhibition expo hackathon camp barcamp gala ball"
     " concert tournament football play fete afterwork after-work mixer drinks panel seminar 30th 40th 50th 60th 70th 80th 90th"
     " congress symposium retreat reunion practice christening funeral graduation ceremony gathering networking anniversary"
-    " housewarming auction trip faire day days nativity meeting brunch show con convention roundtable forum vernissage recital"
+    " housewarming auction trip faire day days nativity meeting brunch show final finals semi-final cup league con convention roundtable forum vernissage recital"
     " bazaar demo pitch social hangout stammtisch messe match race regatta parade screening premiere premiere' awards lunchtime"
     " session talk class course quiz slam jam open-mic assembly agm colloquium bootcamp training sale run walk hike picnic get-together"
     " christmas-do bonfire carol carols service club talks event week weekend raffle banquet luncheon crawl marathon half-marathon".split()

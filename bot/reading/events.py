@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """The event that a note tells of, as written: its head word, what stands before it and what belongs to it after."""
 
 import itertools
@@ -38,7 +38,7 @@ AT_BEFORE = re.compile(
     rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|vorhin|eben|gerade|just|mal|neulich|schon|wieder|{DATE}(?:['’]s)?))*\s*$",
     re.IGNORECASE,
 )
-JOURNEY = re.compile(r"(?:reise|fahrt|tour|exkursion|ausflug)$", re.IGNORECASE)
+JOURNEY = re.compile(r"(?:reise|fahrt|tour|exkursion|ausflug|trip|visit|excursion|outing|journey)$", re.IGNORECASE)
 COUNTED = re.compile(
     r"(?:day|tag|night|session|abend)\s+(?:\d|one\b|two\b|three\b|eins\b|zwei\b|drei\b)", re.IGNORECASE
 )
@@ -49,10 +49,10 @@ TODAY_AFTER = re.compile(
 )
 LINKS = {
     "de": re.compile(
-        r"\s+(?:der|des|von der|vom|von|zu|zum|zur|mit den|mit der|mit dem|mit|für|rund um|über|unter|nach)\s+",
+        r"\s+(?:der|des|von der|vom|von|zu|zum|zur|mit den|mit der|mit dem|mit|gegen|fürs|ums|unterm|ohne|für|rund um|über|unter|nach)\s+",
         re.IGNORECASE,
     ),
-    "en": re.compile(r"\s+(?:of the|of|for the|for|on)\s+", re.IGNORECASE),
+    "en": re.compile(r"\s+(?:of the|of|for the|for|on|to the|to)\s+", re.IGNORECASE),
 }
 SMALL_INSIDE = frozenset(
     "der des von vom und & of the and meiner meinem meinen unserer unserem den für zur zum im".split()
@@ -61,6 +61,10 @@ VERBISH = frozenset(
     "ist war sucht braucht hat hab getroffen kennengelernt gestern heute morgen hieß heißt gesprochen geredet wiedergesehen"
     " vorgestern vorhin eben gerade tonight today yesterday with was met just this on in at und and da dabei mit abends ähm so"
     " where wo i we ich wir lange kurz dort neben sat saß komme komm kommt".split()
+)
+DOING = frozenset(
+    "talking chatting attending leaving visiting running sitting standing speaking going coming being having doing meeting during"
+    " looking waiting working joining getting seeing finishing following others".split()
 )
 MORE_EN = frozenset(
     "chapter committee council department union friends neighbours neighbors club society association team group school".split()
@@ -83,15 +87,9 @@ def find_event(text: str, language: str) -> EventSpan | None:
     """Return the event most surely told of in a text with dates marked, None where none is named."""
     tokens = tokens_of(text)
     casual = is_lower_case(tokens)
-    spans = [
-        span
-        for i, token in enumerate(tokens)
-        if (span := _event_at(text, tokens, i, token, language, casual))
-    ]
+    spans = [span for i, token in enumerate(tokens) if (span := _event_at(text, tokens, i, token, language, casual))]
     named = [_named(text, match) for match in NAMED_EVENT.finditer(text)]
-    spans += [
-        one for one in named if not any(span.start <= one.start and one.end <= span.end for span in spans)
-    ]
+    spans += [one for one in named if not any(span.start <= one.start and one.end <= span.end for span in spans)]
     best = max(spans, key=lambda span: (span.score - span.start / 200, -span.start), default=None)
     if best and best.score >= LEAST:
         return best
@@ -113,11 +111,7 @@ def _named(text: str, match: re.Match[str]) -> EventSpan:
 def _event_at(
     text: str, tokens: list[Token], i: int, token: Token, language: str, casual: bool
 ) -> EventSpan | None:
-    if (
-        len(token.text) > LONGEST_WORD
-        or not _is_head(token, language, casual)
-        or COUNTED.match(text[token.start :])
-    ):
+    if len(token.text) > LONGEST_WORD or not _is_head(token, language, casual) or COUNTED.match(text[token.start :]):
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) and adjacent(token, tokens[i + 1]) else None
     if language == "en" and following and _is_head(following, language, casual) and following.lower != "do":
@@ -129,6 +123,10 @@ def _event_at(
     if bare and _is_weak(token.lower, language) and standing < 1:
         return None
     if bare and language == "en" and token.lower in ENGLISH_WEAK:
+        return None
+    if token.lower in {"club", "service"} and re.search(
+        r"\b(?:from|of|with) (?:the |a )?$", text[max(0, start - 12) : start]
+    ):
         return None
     end = _extend_right(text, tokens, i, language, casual)
     if standing < 0 or THEME.search(text[start:end]):
@@ -143,15 +141,11 @@ def _is_head(token: Token, language: str, casual: bool) -> bool:
         return True
     if language == "en" and not token.is_capital:
         return False
-    if not (token.is_capital or casual) or (
-        {word, word.removesuffix("s")} & NO_EVENT and word not in WITH_ARTICLE
-    ):
+    if not (token.is_capital or casual) or ({word, word.removesuffix("s")} & NO_EVENT and word not in WITH_ARTICLE):
         return False
     if language == "en" and (zipf(word, "en") > 0 or not LONG_GERMAN_HEAD.fullmatch(word)):
         return False
-    return bool(GERMAN_HEAD.fullmatch(word)) and not any(
-        word.removesuffix("s").endswith(no) for no in NO_ENDINGS
-    )
+    return bool(GERMAN_HEAD.fullmatch(word)) and not any(word.removesuffix("s").endswith(no) for no in NO_ENDINGS)
 
 
 NO_ENDINGS = (
@@ -202,9 +196,7 @@ def _extend_left(tokens: list[Token], i: int, language: str, casual: bool) -> in
         if not _may_qualify(tokens, first - 1, language, casual):
             break
         first -= 1
-    while first < i and (
-        tokens[first].text in {"'", "’"} or tokens[first].lower in {"s", "and", "of", "und"}
-    ):
+    while first < i and (tokens[first].text in {"'", "’"} or tokens[first].lower in {"s", "and", "of", "und"}):
         first += 1
     return first
 
@@ -215,16 +207,20 @@ def _may_qualify(tokens: list[Token], j: int, language: str, casual: bool) -> bo
     if token.text in {"'", "’"} or (word == "s" and j and tokens[j - 1].text in {"'", "’"}):
         return True
     if not (token.is_word or token.text[0].isdigit()) or word in ARTICLES | PREPOSITIONS | VERBISH:
-        return word in {"and", "of"} and j > 0 and tokens[j - 1].is_capital
+        return word in {"and", "of"} and j > 0 and (tokens[j - 1].is_capital or _is_pair(tokens, j))
     if language == "en":
         if word.endswith("day") and word[:3] in {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}:
             return False
-        return (zipf(word, "en") < 6.0 and not word.endswith(("ing", "ers"))) or (
-            token.is_capital and not _is_pronoun(word)
-        )
+        return (zipf(word, "en") < 6.0 and word not in DOING) or (token.is_capital and not _is_pronoun(word))
     if token.is_capital:
         return not is_clear_first_name(token.text, language) or word.endswith("s")
     return not casual and word.endswith(("er", "e", "es", "en")) and zipf(word, "de") < 5.3 and j > 0
+
+
+def _is_pair(tokens: list[Token], j: int) -> bool:
+    """Tell the «and» of "the wine and cheese tasting" from that of two clauses."""
+    opener = tokens[j - 2].lower if j > 1 else ""
+    return tokens[j].lower == "and" and (j == 1 or opener in ARTICLES)
 
 
 def _is_pronoun(word: str) -> bool:
@@ -236,7 +232,8 @@ def _extend_right(text: str, tokens: list[Token], i: int, language: str, casual:
     end = _apposition(tokens, i, end, casual)
     for _ in range(2):
         link = LINKS[language].match(text, end)
-        if not link or (link.group().strip().lower() == "nach" and not JOURNEY.search(text[:end])):
+        away = link is not None and link.group().split()[0].lower() in {"nach", "to"}
+        if not link or (away and not JOURNEY.search(text[max(0, end - 40) : end])):
             break
         more = _noun_phrase(text, link.end(), language, casual)
         if more is None:
@@ -261,6 +258,15 @@ def _apposition(tokens: list[Token], i: int, end: int, casual: bool) -> int:
         if token.is_capital:
             end = token.end
     return end
+
+
+def _small_goes_on(words: list[Token], i: int) -> bool:
+    """Tell whether small words go on: "conference on rural mobility"."""
+    if i + 1 >= len(words) or not adjacent(words[i], words[i + 1]) or i > 2:
+        return False
+    following = words[i + 1]
+    plain = following.is_word and not following.is_capital and following.lower not in VERBISH | PREPOSITIONS | ARTICLES
+    return plain and not words[i].is_capital and zipf(following.text, "en") < 5.3
 
 
 def _goes_on_en(words: list[Token], i: int) -> bool:
@@ -289,10 +295,7 @@ def _noun_phrase(text: str, start: int, language: str, casual: bool) -> int | No
             break
         small = token.lower in SMALL_INSIDE
         if not (
-            small
-            or token.is_capital
-            or token.text[0].isdigit()
-            or ((casual or language == "en") and token.is_word)
+            small or token.is_capital or token.text[0].isdigit() or ((casual or language == "en") and token.is_word)
         ):
             if (
                 token.is_word
@@ -329,6 +332,7 @@ def _noun_phrase(text: str, start: int, language: str, casual: bool) -> int | No
                     and adjacent(token, words[count + 1])
                 )
                 and not _goes_on_en(words, count)
+                and not _small_goes_on(words, count)
             ):
                 break
     return end

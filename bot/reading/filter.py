@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Notes read as a filter: one JSON object a line in, one reading a line out."""
 
 import json

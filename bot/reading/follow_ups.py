@@ -10,11 +10,7 @@ def find_tasks(story: Story) -> list[Task]:
     """Return the follow-ups of a note, in order."""
     tasks = []
     for number, clause in enumerate(story.clauses):
-        found = (
-            german_task(story, number, clause)
-            if story.language == "de"
-            else english_task(story, number, clause)
-        )
+        found = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
         if found:
             tasks.append(found)
     return tasks

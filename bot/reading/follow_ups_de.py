@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """German follow-ups: «ich ruf ihn an», «soll mich melden», «schick ihr …», «sie schickt mir …»."""
 
 import re
@@ -12,9 +12,7 @@ from bot.reading.story import RELATIVE, WRITER, Person, Story, subject_of
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
 
 MODAL_DE = r"(?:soll|sollte|sollen|muss|müsste|müssen|will|wollen|wollte|werde|werden|wird|möchte|kann|können|könnte|darf|würde|mag|wolln)"
-NEGATION_DE = re.compile(
-    r"\b(?:nicht|kein\w*|nix|nichts|niemand|nie|weder|raus bin|absagen müssen)\b", re.IGNORECASE
-)
+NEGATION_DE = re.compile(r"\b(?:nicht|kein\w*|nix|nichts|niemand|nie|weder|raus bin|absagen müssen)\b", re.IGNORECASE)
 REPORT_DE = re.compile(
     rf"^(?:.*?\b)?(?:(?:ich|er|sie|{PERSON})\s+)?(?:hab|habe|hat|hatte)?\s*(?:ich|er|sie)?\s*(?:ihm|ihr|ihnen|mir|uns|{PERSON})?\s*(?:auch|schon|ja|noch|gleich|so)?\s*"
     r"(?:gesagt|versprochen|zugesagt|angeboten|ausgemacht|vereinbart|gemeint|vorgenommen|verabredet|abgemacht)\s*(?:,)?\s*(?:dass|daß)?\s+(?=\S)",
@@ -41,13 +39,9 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     if RELATIVE.search(text):
         return None
     writer = bool(re.search(r"(?<!\w)(?:ich|wir)(?!\w)", text, re.IGNORECASE)) or bool(
-        report
-        and re.search(r"\bich\b", report.group(), re.IGNORECASE)
-        and not re.match(r"(?:er|sie)\b", text)
+        report and re.search(r"\bich\b", report.group(), re.IGNORECASE) and not re.match(r"(?:er|sie)\b", text)
     )
-    return _german_mine(story, number, text, writer) or (
-        None if writer else _german_theirs(story, number, text)
-    )
+    return _german_mine(story, number, text, writer) or (None if writer else _german_theirs(story, number, text))
 
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
@@ -175,9 +169,7 @@ def _end_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
 def _subordinate(words: Sequence[str]) -> tuple[str, str] | None:
     """Read «dass ich sie übermorgen anrufe»: the verb stands last with its prefix."""
     word = words[-1].lower().strip(".,!") if words else ""
-    prefix = next(
-        (prefix for prefix in verbs.SEPARABLE if word.startswith(prefix) and len(word) > len(prefix) + 2), ""
-    )
+    prefix = next((prefix for prefix in verbs.SEPARABLE if word.startswith(prefix) and len(word) > len(prefix) + 2), "")
     for cut in (prefix, ""):
         base = verbs.german_infinitive(word[len(cut) :], first_person=True)
         if base and verbs.german_kind(cut + base):
@@ -280,9 +272,7 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
         return None
     reflexive = infinitive.endswith("melden") and "sich" in words
     giving = kind in {verbs.GIVE, verbs.CONTACT} and due_of(story, number)
-    return (
-        build_task(story, number, Party.THEM, rest, infinitive) if toward_me or reflexive or giving else None
-    )
+    return build_task(story, number, Party.THEM, rest, infinitive) if toward_me or reflexive or giving else None
 
 
 def _third_verb(words: Sequence[str]) -> tuple[str, str] | None:

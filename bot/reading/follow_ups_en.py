@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """English follow-ups: "I'll send her …", "need to book …", "he said he'd email me …"."""
 
 import re
@@ -30,16 +30,14 @@ STATES_EN = frozenset(
 NEEDS_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 
 
-def english_task(story: Story, number: int, clause: Clause) -> Task | None:  # noqa: PLR0911
+def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that an English clause tells of, None where it tells of none."""
     text = clause.text
     if NEGATION_EN.search(text) and not STILL_TO_DO.search(text):
         return None
     if RELATIVE.search(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
         return None
-    owed = re.search(
-        rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", text, re.IGNORECASE
-    )
+    owed = re.search(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", text, re.IGNORECASE)
     if owed and not re.match(r"(?:one|a favou?r|big time|a lot|so much)\b", owed["what"], re.IGNORECASE):
         return build_task(story, number, Party.ME, owed["what"], "", sure=False)
     if (planned := PLANNED_EN.match(text)) and (task := _deed(story, number, Party.THEM, planned["rest"])):
@@ -60,8 +58,7 @@ def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
         by is Party.THEM
         or not first.islower()
         or first.lower()
-        in STATES_EN
-        | {"been", "just", "in", "at", "so", "looking", "glad", "happy", "sure", "not", "a", "the"}
+        in STATES_EN | {"been", "just", "in", "at", "so", "looking", "glad", "happy", "sure", "not", "a", "the"}
     ):
         return None
     if first.endswith("ing") and not (
@@ -91,18 +88,13 @@ def _is_promise(story: Story, number: int, base: str, rest: str) -> bool:
         )
     return (toward_me and kind is not None) or (
         kind in {verbs.GIVE, verbs.CONTACT}
-        and (
-            bool(due_of(story, number))
-            or base in {"send", "share", "forward", "introduce", "call", "email", "mail"}
-        )
+        and (bool(due_of(story, number)) or base in {"send", "share", "forward", "introduce", "call", "email", "mail"})
     )
 
 
 def _english_bare(story: Story, number: int, text: str) -> Task | None:
     """Read a note to oneself: "ask him about photo rights tmrw", "sending her my rates on Friday"."""
-    stripped = re.sub(
-        rf"^(?:(?:{DATE}|and|then|please|also|so|to\s*do)[\s,:]*)+", "", text, flags=re.IGNORECASE
-    )
+    stripped = re.sub(rf"^(?:(?:{DATE}|and|then|please|also|so|to\s*do)[\s,:]*)+", "", text, flags=re.IGNORECASE)
     first = re.match(r"[\w'-]+", stripped)
     if first and (base := verbs.english_base(first.group())):
         form = first.group().lower()

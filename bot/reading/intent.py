@@ -70,9 +70,7 @@ RECEIVED = re.compile(
 )
 
 
-def intent_of(
-    text: str, *, has_people: bool, has_event: bool, has_meeting: bool, has_details: bool
-) -> Intent:
+def intent_of(text: str, *, has_people: bool, has_event: bool, has_meeting: bool, has_details: bool) -> Intent:
     """Return the intent of a cleaned note.
 
     The flags say what else was found in it: people, an event of the past, a meeting, and details of a person

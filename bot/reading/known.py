@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The user's own network as the reader knows it: names recognised whole, in part, by nickname or with a typo."""
 
 from collections import defaultdict
@@ -57,9 +56,7 @@ TITLES = frozenset({"dr", "prof", "herr", "frau", "mr", "ms", "mrs", "med", "dip
 
 def _bare(name: str) -> str:
     """Return a name folded and without titles."""
-    return " ".join(
-        word for word in (part.strip(".,") for part in folded(name).split()) if word and word not in TITLES
-    )
+    return " ".join(word for word in (part.strip(".,") for part in folded(name).split()) if word and word not in TITLES)
 
 
 @lru_cache(maxsize=16)

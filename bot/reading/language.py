@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Which language a note is in: German or English, by the small words that only one of them has."""
 
 import re

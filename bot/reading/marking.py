@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Text in which what has been understood is replaced by one marker character each.
 
 A rule can then say «a person, then *sucht*» as a plain regular expression: `f"{PERSON} sucht"`. The markers lie in

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Words around and inside people's names, and what the look of a word says of its being one."""
 
 from functools import lru_cache
@@ -9,9 +9,7 @@ HONORIFICS = {
     "herr": "herr", "herrn": "herr", "hr": "herr", "hrn": "herr", "mr": "herr", "mister": "herr", "signor": "herr",
     "frau": "frau", "fr": "frau", "mrs": "frau", "ms": "frau", "miss": "frau", "fräulein": "frau", "signora": "frau",
 }  # fmt: skip
-TITLES = frozenset(
-    "dr prof professor professorin doktor dipl ing mag med phil rer nat habil univ jur hc".split()
-)
+TITLES = frozenset("dr prof professor professorin doktor dipl ing mag med phil rer nat habil univ jur hc".split())
 NOBLE = frozenset("freiherr freifrau graf gräfin baron baronin freiin".split())
 PARTICLES = NOBLE | frozenset(
     "von van vom zu zum zur de da di del della du des der den dem la le los las el al bin ben ibn abu ter ten te dos das do"

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905
 """Where people are named in a note: by title, by listed first name, by trade or by the look of unknown words.
 
 Works on text in which dates, contact data, the event and companies with a legal form are marked, so that they
@@ -43,9 +42,7 @@ from bot.reading.tokens import (
 AFTER_ARTICLE = frozenset("der die den dem".split())
 AT_COMPANY = frozenset("bei beim at from of vom".split())
 AT_PLACE = frozenset("in aus nach im am zum zur st bis".split())
-SPEAKS = frozenset(
-    "hat sucht braucht ist meint bietet macht vom von bei from is has needs said wants and und".split()
-)
+SPEAKS = frozenset("hat sucht braucht ist meint bietet macht vom von bei from is has needs said wants and und".split())
 MOST_WORDS = 5
 RARE = 3.3
 SURE, LIKELY, NONE = 2, 1, 0
@@ -75,9 +72,7 @@ def find_names(text: str, language: str, known_words: frozenset[str] = frozenset
 def _opens_company(text: str, span: NameSpan, spans: list[NameSpan]) -> bool:
     """Tell the «Wolf» of «Wolf Bedachungen» beside a Tobias Wolf."""
     fuller = any(span.name in other.name.split() for other in spans if other is not span)
-    goes_on = re.match(r"\s[A-ZÄÖÜ]\w+", text[span.end :]) and not re.match(
-        r"\s(?:Herrn?|Frau|Dr)\b", text[span.end :]
-    )
+    goes_on = re.match(r"\s[A-ZÄÖÜ]\w+", text[span.end :]) and not re.match(r"\s(?:Herrn?|Frau|Dr)\b", text[span.end :])
     return fuller and bool(goes_on) and not span.honorific and " " not in span.name
 
 
@@ -87,9 +82,7 @@ def _without_companies(spans: list[NameSpan]) -> list[NameSpan]:
     for span in spans:
         words = span.name.split()
         others = [set(other.name.split()) for other in spans if other is not span and other.name != span.name]
-        partner = any(
-            set(words) & other and other - set(words) and not set(words) <= other for other in others
-        )
+        partner = any(set(words) & other and other - set(words) and not set(words) <= other for other in others)
         firm = (
             len(words) > 1
             and partner
@@ -97,13 +90,7 @@ def _without_companies(spans: list[NameSpan]) -> list[NameSpan]:
             and not (is_first_name(words[0]) or is_strange(words[0], "de"))
         )
         noun = not is_last_name(words[-1]) and not is_strange(words[-1], "de")
-        tail = (
-            len(words) > 1
-            and partner
-            and not span.honorific
-            and noun
-            and any(words[0] in other for other in others)
-        )
+        tail = len(words) > 1 and partner and not span.honorific and noun and any(words[0] in other for other in others)
         if not (firm or tail) or span.trade:
             kept.append(span)
     return kept
@@ -158,7 +145,7 @@ class _Finder:
     def _titled(self, i: int, j: int, honorific: str | None) -> tuple[NameSpan | None, int]:
         """Read a name behind Herr, Frau or a title at `i`; the name, titles included, begins at `j`."""
         first = j
-        while j < len(self.tokens) and self.tokens[j].lower in TITLES:
+        while j < len(self.tokens) and (self.tokens[j].lower in TITLES or self._is_honorary(j)):
             j = self._skip_dot(j + 1)
             while j < len(self.tokens) and self.tokens[j].text == "-":
                 j += 1
@@ -170,6 +157,10 @@ class _Finder:
         sex = {"herr": "m", "frau": "f"}.get(honorific or "") or sex_of(self.tokens[j].text)
         return self._span(first, end, honorific, sex), end - i
 
+    def _is_honorary(self, j: int) -> bool:
+        """Tell the letters of «h. c.»."""
+        return self.tokens[j].text in {"h", "c"} and self.text[self.tokens[j].end : self.tokens[j].end + 1] == "."
+
     def _said_twice(self, j: int, end: int) -> bool:
         """Tell «Herr Al-Sayed Karim Al-Sayed», as people say a name and then the whole of it."""
         return end - j >= 3 and self.tokens[j].lower == self.tokens[end - 1].lower
@@ -177,11 +168,7 @@ class _Finder:
     def _after_trade(self, i: int) -> tuple[NameSpan | None, int]:
         """Read «Malermeister Koch», «Pfleger Jan», «ihr Azubi Mo»: a name right behind a trade or a relation."""
         j = i + 1
-        if (
-            j >= len(self.tokens)
-            or not adjacent(self.tokens[i], self.tokens[j])
-            or not self._may_follow_trade(j)
-        ):
+        if j >= len(self.tokens) or not adjacent(self.tokens[i], self.tokens[j]) or not self._may_follow_trade(j):
             return None, 0
         end = self._extend(j)
         if end is None:
@@ -196,11 +183,7 @@ class _Finder:
     def _may_follow_trade(self, j: int) -> bool:
         token = self.tokens[j]
         word = token.text
-        if (
-            self._never(j)
-            or not (token.is_capital or self.casual)
-            or (is_trade(word) and not is_last_name(word))
-        ):
+        if self._never(j) or not (token.is_capital or self.casual) or (is_trade(word) and not is_last_name(word)):
             return False
         if self.casual and not token.is_capital:
             closed = j + 1 == len(self.tokens) or self.tokens[j + 1].text in ".,;:)("
@@ -269,14 +252,12 @@ class _Finder:
         named = clear and all(is_last_name(word) or is_strange(word, self.language) for word in words[1:])
         if before in AT_COMPANY:
             return not named
-        unlike = any(
-            not (is_last_name(word) or is_first_name(word) or is_strange(word, "de")) for word in words
-        )
+        unlike = any(not (is_last_name(word) or is_first_name(word) or is_strange(word, "de")) for word in words)
         return (before == "von" and len(words) > 1 and not clear and unlike) or (
             before == "the" and words[0][0].isupper()
         )
 
-    def _score(self, i: int, end: int, words: list[str]) -> int:  # noqa: PLR0911
+    def _score(self, i: int, end: int, words: list[str]) -> int:
         """Return how surely the words at `i` name a person."""
         first, *rest = [word for word in words if word.lower() not in PARTICLES] or words
         if first.lower() in self.known_words and not is_everyday(first, self.language):
@@ -298,9 +279,7 @@ class _Finder:
         if not rest and self.tokens[i].is_capital and self._is_lone_surname(i, end, first):
             return LIKELY
         if self.casual:
-            listed = (
-                rest and is_last_name(rest[-1]) and is_strange(first, self.language) and self._listed(end - 1)
-            )
+            listed = rest and is_last_name(rest[-1]) and is_strange(first, self.language) and self._listed(end - 1)
             return LIKELY if listed or (rest and self._listed_pair(i, end, first, rest)) else NONE
         if rest and self._look_foreign([first, *rest]):
             return LIKELY
@@ -367,11 +346,7 @@ class _Finder:
             )
         opens = i == 0 or self.tokens[i - 1].text in ".!?;\n"
         return (
-            opens
-            and following in SPEAKS
-            and is_strange(word, "de")
-            and is_strange(word, "en")
-            and not word.isupper()
+            opens and following in SPEAKS and is_strange(word, "de") and is_strange(word, "en") and not word.isupper()
         )
 
     def _extend(self, i: int, *, titled: bool = False) -> int | None:
@@ -422,10 +397,8 @@ class _Finder:
             return False
         word = self.tokens[k].text
         before = self.tokens[j - 1]
-        alone = (
-            is_first_name(before.text)
-            and (j < 2 or not is_first_name(self.tokens[j - 2].text) or zipf(before.text, "de") < 4)
-        ) or before.lower in NOBLE | HONORIFICS.keys()
+        titled = before.lower in NOBLE or before.lower in HONORIFICS or before.lower == "und"
+        alone = titled or is_first_name(before.text)
         family = is_last_name(word) or (zipf(word, "de") < 3.0 and not is_compound(word, "de"))
         return (
             alone
@@ -468,19 +441,15 @@ class _Finder:
             return is_clear_first_name(self.tokens[i].text, self.language) and self._closed(j)
         if not is_common_noun(word, self.language):
             return not (
-                is_compound(word, self.language)
-                and not is_clear_first_name(self.tokens[i].text, self.language)
+                is_compound(word, self.language) and not is_clear_first_name(self.tokens[i].text, self.language)
             )
         opened = (
             self._before(i) in {"mit", "neben", "der", "die", "den", "with"}
             or i == 0
             or not self.tokens[i - 1].is_word
+            or self._closed(j)
         )
-        return (
-            opened
-            and is_clear_first_name(self.tokens[i].text, self.language)
-            and zipf(word, self.language) < 5.7
-        )
+        return opened and is_clear_first_name(self.tokens[i].text, self.language) and zipf(word, self.language) < 5.7
 
     def _casual_part(self, word: str) -> bool:
         if (is_trade(word) and not is_last_name(word)) or zipf(word, self.language) >= 4.4:

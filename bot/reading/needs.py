@@ -9,9 +9,7 @@ from bot.reading.story import Story, subject_of, topic_of
 
 FILL_DE = r"(?:(?:noch|gerade|dringend|händeringend|aktuell|derzeit|momentan|auch|ja|mal|eigentlich|wohl|unbedingt|jetzt|evtl\.?|vielleicht|dafür|immer|nach|für\s+\S+|zurzeit|grad|sehr|wieder|demnächst|bald|übrigens|doch|gern|gerne|selber|sich|halt|schon|dazu)\s+)*"
 LOOKS_DE = (
-    re.compile(
-        r"\b(?:hat|haben|hätte)\s+(?P<what>(?:eine?n?|noch|dringend|'?ne?n?)\s.+?)\s+gesucht$", re.IGNORECASE
-    ),
+    re.compile(r"\b(?:hat|haben|hätte)\s+(?P<what>(?:eine?n?|noch|dringend|'?ne?n?)\s.+?)\s+gesucht$", re.IGNORECASE),
     re.compile(
         rf"\b(?:sucht|suchen|braucht|brauchen|bräuchte|benötigt|benötigen|sucht\s+nach|fehlt|fehlen|wünscht\s+sich)\s+{FILL_DE}(?P<what>.+)$",
         re.IGNORECASE,
@@ -109,6 +107,7 @@ TAIL = re.compile(
     rf"\s*(?:\b(?:am liebsten|im gegenzug|möglichst|gerade|dringend|evtl|schon|ab|bis|für)?\s*(?:{DATE}|{CONTACT}|{PERSON}).*|\b(?:am liebsten|im gegenzug|möglichst|und zwar|anyway|small volume|at the moment|right now|und (?:er|sie|ich|da)|weil|because|at cost price|hat (?:er|sie) gesagt|zur zeit|momentan|derzeit|gebraucht am)\b.*)$",
     re.IGNORECASE,
 )
+LEADING_DATE = re.compile(rf"^\s*(?:(?:bis|ab|für|by|from)\s+)?{DATE}\s*", re.IGNORECASE)
 NOT_A_THING = re.compile(
     r"^(?:ich|er|sie|es|das|mich|mir|ihn|him|her|it|me|that|this|hilfe|to\s|selbst\w*|auch|sich|was|gehen|kommen|machen|weg|los|noch|wissen.*)?$",
     re.IGNORECASE,
@@ -145,7 +144,7 @@ def _parts(what: str) -> list[str]:
 
 def _tidy(story: Story, what: str) -> str | None:
     """Return a noun phrase without article and without what no longer belongs to it."""
-    what = TAIL.sub("", what)
+    what = TAIL.sub("", LEADING_DATE.sub("", what))
     what = re.sub(EVENT, "", what)
     phrase = ARTICLE.sub("", story.plain(what).strip(" .,;:!-–")).strip()
     return phrase if phrase and not NOT_A_THING.match(phrase) else None

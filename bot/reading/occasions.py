@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Events that no head word gives away: what a note says one was at, and what stands as its heading.
 
 «Beim Glasperlenspiel neben …», "at the allotment society's big dig", «Kulturkarawane, Tag 2: …». Less sure than
@@ -40,7 +40,7 @@ VERBS = frozenset(
 )
 NO_HEADING = re.compile(
     r"^(?:neue[rs]?|notiz|infos?|info|nachtrag|ergänzung|update|kontakt|nachricht|linkedin|xing|e-?mail|anruf|telefonat|whatsapp|note|notes|reminder|todo|to-do|erledigt|done|danke|hallo|hi|moin|hey|guten|good|great|nice|bitte|please|ok|okay|super|kurz\w*|wichtig"
-    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|beim|straßenbahn|u-bahn|s-bahn|linie|regional\w*|ice|zug|flug|flight|train|tram|ferry|fähre|taxi|bus|recap|sache|sunday|die sache|den|das|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
+    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|zoom\S*|teams\S*|call|video\S*|beim|straßenbahn|u-bahn|s-bahn|linie|regional\w*|ice|zug|flug|flight|train|tram|ferry|fähre|taxi|bus|recap|sache|sunday|die sache|den|das|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
     re.IGNORECASE,
 )
 HEADING_END = re.compile(
@@ -86,11 +86,7 @@ def _heading(text: str, language: str, *, casual: bool) -> tuple[int, int] | Non
         or not _noun_like(words[0], language, casual=casual)
     ):
         return None
-    if (
-        VENUES.match(words[-1].text)
-        or LEGAL_FORM.search(" " + text[start : stop.start()])
-        or not text[start].isalpha()
-    ):
+    if VENUES.match(words[-1].text) or LEGAL_FORM.search(" " + text[start : stop.start()]) or not text[start].isalpha():
         return None
     if (
         language == "de"
@@ -181,9 +177,7 @@ def _phrase(text: str, start: int, language: str, *, casual: bool, lead: str) ->
         "nach dem",
         "nach der",
         "after the",
-    } and not re.match(
-        rf"\s*(?:{DATE}|heute|gestern|vorhin|eben|getroffen|kennengelernt|mit\b|,|:|\.)", text[end:]
-    ):
+    } and not re.match(rf"\s*(?:{DATE}|heute|gestern|vorhin|eben|getroffen|kennengelernt|mit\b|,|:|\.)", text[end:]):
         return None
     return end
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Words around and inside the names of companies and institutions: tables for `bot.reading.organisations`."""
 
 import re
@@ -8,9 +8,7 @@ LEGAL = (
     r"|PartG(?:\s?mbB)?|mbB|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|Corp\.?|SARL|S\.à\s?r\.l\.|S\.A\.|SAS|B\.?V\.|N\.V\.|S\.r\.l\.|SpA|ApS|A/S|Oy|AB|Sp\.\s?z\s?o\.\s?o\.|gemeinnützige\s+GmbH"
 )
 LEGAL_FORM = re.compile(rf"(?<=\s)(?:{LEGAL})(?![\w])")
-LEGAL_CASUAL = re.compile(
-    r"(?<=\s)(?:g?gmbh(?:\s*&\s*co\.?(?:\s*kg)?)?|mbh|e\.\s?v\.|gbr|ohg|ug)(?!\w)", re.IGNORECASE
-)
+LEGAL_CASUAL = re.compile(r"(?<=\s)(?:g?gmbh(?:\s*&\s*co\.?(?:\s*kg)?)?|mbh|e\.\s?v\.|gbr|ohg|ug)(?!\w)", re.IGNORECASE)
 
 INNER = frozenset("& und u. and of the am an der für for la le da di zur zum von de bei im ' ’ s".split())
 """Small words that a company's name may have inside."""
@@ -37,12 +35,12 @@ HEADS_DE = (
 HEADS_EN = (
     "club|hospital|school|university|college|council|museum|library|church|choir|bank|office|agency|clinic|theatre|theater|institute|brewery|bakery|gym|society|association|chamber"
     "|ministry|department|firm|shop|station|company|co|studio|studios|practice|foundation|trust|centre|center|group|partners?|consulting|services|service|labs?|media|design|systems|solutions"
-    "|works|restaurant|café|cafe|hotel|pub|bookshop|gallery|publishers|press|books|tours|travel|logistics|academy|nursery|charity|union|court|ministry|embassy|consulate|orchestra|farm|estate"
+    "|works|restaurant|café|cafe|hotel|pub|bookshop|gallery|publishers|press|books|tours|travel|logistics|academy|nursery|charity|union|court|ministry|embassy|consulate|orchestra|farm|estate|brigade|hall|zoo|opera|circus|port|airport|hospice|prison|parish|police|railway|newspaper|magazine|radio|vineyard|stables|surgery|laboratory|registry|waterworks|utilities|cooperative|co-op|project|charity|shelter|depot|factory|mill|garage|salon"
     "|winery|distillery|insurance|networks?|technologies|ventures|capital|collective|house|kindergarten|archive|archives|federation|authority|board|team|coaching|cross"
 )
 FIRM_HEAD = re.compile(rf"(?:.*(?:{HEADS_DE})|{HEADS_EN})$", re.IGNORECASE)
 LOWER_ORG_EN = re.compile(
-    rf"(?:(?!(?:at|from|for|with|and|who|is|was|the|in|on)\b)[\w'’-]+\s+){{0,3}}?(?:{HEADS_EN})\b",
+    rf"(?:(?!(?:at|from|for|with|and|who|is|was|the|in|on)\b)[\w'’-]+\s+){{0,3}}?(?:{HEADS_EN})(?:\s+(?:{HEADS_EN}))?\b",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905
 """The company or institution that a person belongs to, as written, without article."""
 
 import re
@@ -79,12 +78,7 @@ def _start_of_company(text: str, legal: int) -> int | None:
         near = following is None or adjacent(token, following) or token.text == "&"
         if not near or not _may_lead(token, start):
             break
-        if (
-            token.text == "."
-            and start is not None
-            and following is not None
-            and not adjacent(token, following)
-        ):
+        if token.text == "." and start is not None and following is not None and not adjacent(token, following):
             break
         if (token.is_word and token.lower not in {"und", "für"}) or token.text[0].isdigit():
             start = offset + token.start
@@ -115,6 +109,9 @@ def organisation_after(text: str, language: str, casual: bool) -> str | None:
         if count and (saint or (token.lower in INNER and _goes_on(tokens, at))):
             last = token
             continue
+        if count and language == "en" and LOWER_ORG_EN.fullmatch(token.text):
+            end = token.end
+            break
         if not _is_name_word(token, casual, language, count):
             break
         end, last, count = token.end, token, count + 1
@@ -138,11 +135,7 @@ def _goes_on(tokens: list[Token], at: int) -> bool:
             token.is_capital
             and not person
             and token.lower not in NEVER
-            and not (
-                tokens[at].lower in {"und", "and"}
-                and is_trade(token.text)
-                and not FIRM_HEAD.match(token.text)
-            )
+            and not (tokens[at].lower in {"und", "and"} and is_trade(token.text) and not FIRM_HEAD.match(token.text))
         )
     return False
 
@@ -154,10 +147,7 @@ def _is_name_word(token: Token, casual: bool, language: str, count: int) -> bool
         return False
     if token.is_capital:
         return not (
-            count
-            and is_trade(token.text)
-            and zipf(token.text, language) > 3
-            and not FIRM_HEAD.match(token.text)
+            count and is_trade(token.text) and zipf(token.text, language) > 3 and not FIRM_HEAD.match(token.text)
         )
     if casual:
         return not (count and zipf(token.text, language) > 4.5)
@@ -188,13 +178,7 @@ def _take(story: Story, person: Person, name: str | None, *, sure: bool = True) 
     if (
         len(plain) < 2
         or plain.lower() in NEVER
-        or (
-            lone
-            and (
-                is_trade(plain)
-                or (is_first_name(plain) and story.language == "de" and zipf(plain, "de") > 3.5)
-            )
-        )
+        or (lone and (is_trade(plain) or (is_first_name(plain) and story.language == "de" and zipf(plain, "de") > 3.5)))
     ):
         return False
     person.org, person.org_sure = plain, sure
@@ -392,7 +376,7 @@ def _firm_apposition(story: Story, name: str, part: str) -> bool:
 
 
 GERMAN_POST = re.compile(
-    r"(?:(?:er|sie|der|die|beide|auch|jetzt|und)\s+)*(?:(?:ist|sind|war|leitet|macht|betreut|verantwortet|managt)\s+)?(?:(?:die|das|den|der|jetzt|auch)\s+)?(?:[\w-]+\s+){0,3}?(?P<link>bei\s+der|bei\s+dem|beim|bei)\s+(?=\S)",
+    r"(?:(?:er|sie|der|die|beide|auch|jetzt|und)\s+)*(?:(?:ist|sind|war|leitet|macht|betreut|verantwortet|managt)\s+)?(?:(?:die|das|den|der|jetzt|auch)\s+)?(?:[\w-]+\s+){0,3}?(?P<link>bei\s+der|bei\s+dem|bei)\s+(?=\S)",
     re.IGNORECASE,
 )
 """«leitet die Montage bei Aluform»: whatever somebody does at a company."""
@@ -428,13 +412,9 @@ def _after_role(story: Story, text: str) -> tuple[str, str] | None:
         ):
             continue
         return found["link"], rest
-    if (
-        story.language == "de"
-        and (found := GERMAN_HOUSE.match(text))
-        and FIRM_HEAD.match(text[found.end() :].split()[0])
-    ):
-        return found["link"], text[found.end() :]
-    post = (GERMAN_POST if story.language == "de" else ENGLISH_POST).match(text)
+    house = GERMAN_HOUSE.match(text) if story.language == "de" else None
+    named = house and FIRM_HEAD.match(next(iter(text[house.end() :].split()), ""))
+    post = house if named else (GERMAN_POST if story.language == "de" else ENGLISH_POST).match(text)
     return (post["link"], text[post.end() :]) if post else None
 
 
@@ -465,6 +445,13 @@ def _called(story: Story, person: Person, text: str) -> bool:
     if not called or not name:
         return False
     said = {"called", "namens", "named"} & set(called.group().lower().split())
+    if (
+        story.language == "en"
+        and said
+        and name[0].islower()
+        and (pair := re.match(r"[\w'’-]+\s+(?:and|&|und)\s+[\w'’-]+", text[called.end() :]))
+    ):
+        name = pair.group()
     shown = name[0].isupper() and not is_first_name(name.split()[0])
     return bool(said or shown) and _take(story, person, name)
 
@@ -472,7 +459,8 @@ def _called(story: Story, person: Person, text: str) -> bool:
 def _leads(story: Story, person: Person, text: str) -> bool:
     leads = LEADS.search(text)
     name = organisation_after(text[leads.end() :], story.language, story.casual) if leads else None
-    if not name or not name[0].isupper() or not _looks_like_firm(story, name):
+    joined = leads is not None and leads.group().lower().startswith("join")
+    if not name or not name[0].isupper() or not (joined or _looks_like_firm(story, name)):
         return False
     named = " " in name or re.match(ORG, name) or not is_compound(name, "de")
     return bool(named) and _take(story, person, name)
@@ -484,8 +472,20 @@ def _by_surname(story: Story) -> None:
     for person in story.people:
         parts = [part for part in person.name.split() if len(part) > 2 and part[0].isalpha()]
         for part in reversed(parts):
-            if person.org is None and (found := _firm_with(part, text, story.casual)):
+            found = _firm_with(part, text, story.casual) if person.org is None else None
+            if found and not any(other.org == found for other in story.people):
                 _take(story, person, found)
+            elif host := _host_with(story, part):
+                _take(story, person, host)
+
+
+def _host_with(story: Story, name: str) -> str | None:
+    """Return «Steuerbüro Hansen» out of «Sommerfest vom Steuerbüro Hansen»."""
+    for marker in re.findall(EVENT, story.marked.text):
+        for word in re.findall(rf"([A-ZÄÖÜ][\w-]+)\s+{re.escape(name)}(?!\w)", story.plain(marker)):
+            if FIRM_HEAD.match(word):
+                return f"{word} {name}"
+    return None
 
 
 def _firm_with(name: str, text: str, casual: bool) -> str | None:
@@ -513,9 +513,7 @@ def _no_firm_word(word: str, casual: bool) -> bool:
         return True
     if FIRM_HEAD.match(lower):
         return False
-    return (
-        is_trade(word) or (is_first_name(word) and zipf(word, "de") > 2) or (casual and zipf(word, "de") > 4)
-    )
+    return is_trade(word) or (is_first_name(word) and zipf(word, "de") > 2) or (casual and zipf(word, "de") > 4)
 
 
 def _place(story: Story, person: Person) -> int:
@@ -551,7 +549,5 @@ def _shared(story: Story) -> None:
             near = story.marked.text[max(0, at - 30) : at]
             after = re.split(PERSON, story.marked.text[at + 1 : at + 60])[0]
             colleague = re.search(r"\b(?:kollegin|kollege|kollegen|colleague)\s*$", near, re.IGNORECASE)
-            if colleague or (
-                COMPANION.search(near) and re.search(r"\b(?:dort|da|there|beide|both)\b", after)
-            ):
+            if colleague or (COMPANION.search(near) and re.search(r"\b(?:dort|da|there|beide|both)\b", after)):
                 person.org = before.org

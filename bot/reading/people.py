@@ -82,9 +82,7 @@ def _enrich(person: Person, span: NameSpan) -> None:
     if len(_bare_words(span.name)) > len(_bare_words(person.name)):
         title = re.match(r"(?:(?:Dr|Prof)\.?\s+)+", person.name)
         person.name = (
-            f"{title.group()}{span.name}"
-            if title and not span.name.startswith(title.group()[:2])
-            else span.name
+            f"{title.group()}{span.name}" if title and not span.name.startswith(title.group()[:2]) else span.name
         )
         person.sex = span.sex or person.sex
         person.sure = person.sure or span.sure
@@ -94,9 +92,7 @@ def _enrich(person: Person, span: NameSpan) -> None:
 
 def _bare_words(name: str) -> list[str]:
     return [
-        word.strip(".")
-        for word in folded(name).split()
-        if word.strip(".") not in {"dr", "prof", "med", "dipl", "ing"}
+        word.strip(".") for word in folded(name).split() if word.strip(".") not in {"dr", "prof", "med", "dipl", "ing"}
     ]
 
 
@@ -108,6 +104,4 @@ def _same(person: Person, span: NameSpan) -> bool:
     if person.honorific and span.honorific and person.honorific != span.honorific:
         return False
     short, long = sorted((one, other), key=len)
-    return one == other or (
-        len(short) < len(long) and (short == long[: len(short)] or short == long[-len(short) :])
-    )
+    return one == other or (len(short) < len(long) and (short == long[: len(short)] or short == long[-len(short) :]))

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Where a meeting was: the town or venue named behind the event or beside the meeting."""
 
 import re
@@ -36,9 +36,7 @@ def find_place(story: Story) -> str | None:
     text = story.marked.text
     event = re.search(EVENT, text)
     if event:
-        link = IN_PLACE[story.language].match(text[event.end() :]) or IN_PLACE["de"].match(
-            text[event.end() :]
-        )
+        link = IN_PLACE[story.language].match(text[event.end() :]) or IN_PLACE["de"].match(text[event.end() :])
         if link and (place := _name_at(story, text[event.end() + link.end() :])):
             return place
         before = re.search(

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The way from a note to its reading, step by step; each step lives in the module of its subject."""
 
 import re
@@ -69,9 +68,7 @@ def _marked_story(text: str, ref: datetime, language: str, network: Network) -> 
 
 def _end_of(text: str, mention: DateMention) -> int:
     """Return where a date ends, its last full stop left out where that ends the sentence («ab Mai. Sie …»)."""
-    closing = text[mention.end - 1 : mention.end] == "." and re.match(
-        r"\s*(?:$|[A-ZÄÖÜ])", text[mention.end :]
-    )
+    closing = text[mention.end - 1 : mention.end] == "." and re.match(r"\s*(?:$|[A-ZÄÖÜ])", text[mention.end :])
     return mention.end - 1 if closing else mention.end
 
 
@@ -117,9 +114,7 @@ def _give_contact_data(story: Story) -> None:
 
 
 def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
-    marker = next(
-        (mark for mark in story.marked.values if mark in story.marked.text and _is_event(mark)), None
-    )
+    marker = next((mark for mark in story.marked.values if mark in story.marked.text and _is_event(mark)), None)
     event = _event_name(story, marker)
     day = met_on(story, {task.clause for task in tasks})
     intent = intent_of(
@@ -127,9 +122,7 @@ def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
         has_people=bool(story.people),
         has_event=event is not None,
         has_meeting=bool(MET.search(story.marked.text)),
-        has_details=any(
-            person.looks_for or person.offers or person.email or person.phone for person in story.people
-        ),
+        has_details=any(person.looks_for or person.offers or person.email or person.phone for person in story.people),
     )
     if intent is not Intent.CAPTURE:
         return _brief(story, tasks, intent)
@@ -168,6 +161,9 @@ def _with_doubts(story: Story, reading: Reading, tasks: Sequence[Task]) -> Readi
 
 def _brief(story: Story, tasks: Sequence[Task], intent: Intent) -> Reading:
     """Return the reading of a note that is no capture: people only, and the one follow-up put off."""
+    if intent is Intent.GIVEN:
+        for person in story.people:
+            person.org = None  # «bei Landlust empfohlen» names who was helped, not where the person works
     people = tuple(_person(person) for person in story.people) if intent is not Intent.BULK_AD else ()
     follow_ups: tuple[FollowUpRead, ...] = ()
     if intent is Intent.SNOOZE:
@@ -218,9 +214,7 @@ def _person(person: Person) -> PersonRead:
 def _follow_up(story: Story, task: Task) -> FollowUpRead:
     in_people = task.person is not None and task.person in story.people
     person = (
-        task.person.name
-        if in_people and task.person
-        else (story.people[0].name if len(story.people) == 1 else None)
+        task.person.name if in_people and task.person else (story.people[0].name if len(story.people) == 1 else None)
     )
     due: date | None = task.due.due if task.due else None
     return FollowUpRead(person=person, by=task.by, action=task.action, due=due)

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """What people do for a living: words for trades and functions, German and English."""
 
 import re

@@ -78,9 +78,7 @@ def _said(story: Story, text: str) -> str | None:
             return story.plain(role)
     head = re.search(r"\b(?:head|director|vice president|vp|member|manager|chair|secretary) of [\w ]+", text)
     if head:
-        return story.plain(
-            STOP.sub("", head.group()) if " at " not in head.group() else head.group().split(" at ")[0]
-        )
+        return story.plain(STOP.sub("", head.group()) if " at " not in head.group() else head.group().split(" at ")[0])
     words = text.split()
     for word in words:
         if is_trade(word.strip(".,()")) and word[0].isupper() and story.language == "de":

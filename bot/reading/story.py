@@ -102,7 +102,7 @@ WRITER_FIRST = re.compile(
     re.IGNORECASE,
 )
 SUBJECT_WORD = re.compile(
-    rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|der|die|dem)(?!\w)(?!\s+{PERSON})(?-i:(?!\s+[A-ZÄÖÜ]))|(?P<person>{PERSON}))",
+    rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|(?:der|die|dem)(?-i:(?!\s+[A-ZÄÖÜ])))(?!\w)(?!\s+{PERSON})|(?P<person>{PERSON}))",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """A follow-up in the making: what it consists of, its day, whom it concerns and its action in few words."""
 
 import re
@@ -10,9 +10,7 @@ from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.model import Party
 from bot.reading.story import Person, Story, fits, subject_of
 
-STILL_TO_DO = re.compile(
-    r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE
-)
+STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
 DROP_DE = frozenset(
     "ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber ja auch gern gerne bitte vorher danach"
     " einfach wohl eben halt da nun erst wieder jetzt gleich dass daß ob deshalb daher später evtl eventuell vielleicht unbedingt dringend"
@@ -28,7 +26,7 @@ BOUND_EN = re.compile(
     r"\s+(?:because|so that|since|but|if i|which|as soon as|when it|when she|when he)\b.*$", re.IGNORECASE
 )
 NOUN_DEED = re.compile(
-    r"\b(?P<noun>rückruf|anruf|telefonat|telefontermin|termin|treffen|angebot|kaffee|mittagessen|lunch|coffee|call|follow-?up|meeting|rückmeldung|antwort|besichtigung|vor-ort-termin|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|besuch|catch-?up|dinner|vertrag|unterlagen)\b",
+    r"\b(?P<noun>rückruf|intro|introduction|anruf|telefonat|telefontermin|termin|treffen|angebot|kaffee|mittagessen|lunch|coffee|call|follow-?up|meeting|rückmeldung|antwort|besichtigung|vor-ort-termin|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|besuch|catch-?up|dinner|vertrag|unterlagen)\b",
     re.IGNORECASE,
 )
 
@@ -81,15 +79,11 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
         or not re.search(DATE, text)
     ):
         return None
-    theirs = bool(
-        re.search(r"\b(?:von (?:ihm|ihr|ihnen)|from (?:him|her|them)|by (?:him|her))\b", text, re.IGNORECASE)
-    )
+    theirs = bool(re.search(r"\b(?:von (?:ihm|ihr|ihnen)|from (?:him|her|them)|by (?:him|her))\b", text, re.IGNORECASE))
     return build_task(story, number, Party.THEM if theirs else Party.ME, text, "", sure=False)
 
 
-def build_task(
-    story: Story, number: int, by: Party, text: str, infinitive: str, *, sure: bool = True
-) -> Task | None:
+def build_task(story: Story, number: int, by: Party, text: str, infinitive: str, *, sure: bool = True) -> Task | None:
     """Return the follow-up of a clause from its text without the verb; None where no deed is left of it."""
     clause = story.clauses[number]
     person = _concerned(story, clause, text, by)
@@ -108,9 +102,7 @@ def _concerned(story: Story, clause: Clause, text: str, by: Party) -> Person | N
     for match in re.finditer(PERSON, text):
         person = story.person_of(match.group())
         elsewhere = person and any(marker not in clause.text for marker in person.markers)
-        if person and (
-            elsewhere or (not SECOND_HAND.search(text[: match.start()]) and story.people[0] is person)
-        ):
+        if person and (elsewhere or (not SECOND_HAND.search(text[: match.start()]) and story.people[0] is person)):
             return person
     sex = next(
         (

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905
 """A text as words: what each is, and whether it stands next to the one before it."""
 
 import itertools
@@ -46,9 +45,7 @@ def adjacent(left: Token, right: Token) -> bool:
     return right.start - left.end <= 1
 
 
-DETERMINERS = frozenset(
-    "der die das den dem ein eine einen einem einer beim im am zum zur vom ins nen ne".split()
-)
+DETERMINERS = frozenset("der die das den dem ein eine einen einem einer beim im am zum zur vom ins nen ne".split())
 
 
 def is_lower_case(tokens: list[Token]) -> bool:
@@ -61,10 +58,7 @@ def is_lower_case(tokens: list[Token]) -> bool:
     if not words or capitals <= max(1, len(words) // 12):
         return bool(words)
     nouns = [right for left, right in itertools.pairwise(words) if left.lower in DETERMINERS]
-    small = sum(
-        not noun.is_capital and zipf(noun.text, "de") < 5.2 and noun.lower not in DETERMINERS
-        for noun in nouns
-    )
+    small = sum(not noun.is_capital and zipf(noun.text, "de") < 5.2 and noun.lower not in DETERMINERS for noun in nouns)
     return (
         not words[0].is_capital
         and small > 0

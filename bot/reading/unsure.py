@@ -67,9 +67,17 @@ def _org(story: Story, tasks: Sequence[Task]) -> bool:
         return True
     if all(person.org for person in story.people):
         return False
+    if any(not person.org and OWN_BUSINESS.search(person.role or "") for person in story.people):
+        return True
     doing = {task.clause for task in tasks}
     told = (clause.text for number, clause in enumerate(story.clauses) if number not in doing)
     return any(_leftover(story, FORMER.sub(" ", text)) for text in told if not re.search(EVENT, text))
+
+
+OWN_BUSINESS = re.compile(
+    r"\b(?:runs|owns|founder|inhaber(?:in)?|betreibt|geschäftsführer(?:in)?|chef(?:in)?|gründer(?:in)?|owner|director|leitet)\b",
+    re.IGNORECASE,
+)
 
 
 def _leftover(story: Story, text: str) -> bool:
@@ -100,9 +108,7 @@ def _event(story: Story, reading: Reading) -> bool:
 def _met_on(story: Story, reading: Reading) -> bool:
     """Several past days are told, so that another may be that of the meeting."""
     past = {
-        mention.first
-        for mention in story.dates_in(story.marked.text)
-        if mention.past and mention.first == mention.last
+        mention.first for mention in story.dates_in(story.marked.text) if mention.past and mention.first == mention.last
     }
     return reading.met_on is not None and len(past) > 1
 

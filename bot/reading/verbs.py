@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Verbs of doing something for or with somebody, and their infinitive from any form a note has them in."""
 
 import re

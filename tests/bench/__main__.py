@@ -1,4 +1,4 @@
-"""`make bench` prints every figure, `make bench BENCH=capture` one part, `BENCH="dates CASES.jsonl"` a file of dates."""
+"""Every figure: `make bench`; one part: `make bench BENCH=capture`; a file of dates: `BENCH="dates CASES.jsonl"`."""
 
 import sys
 from collections.abc import Callable, Sequence

@@ -50,9 +50,7 @@ class _Clock:
     def _at(self, at: int) -> ClockTime | None:
         token = self._tok(at)
         if token.value is not None:
-            return (
-                self._colon(at) or self._dotted(at) or self._hour(at) or self._range(at) or self._military(at)
-            )
+            return self._colon(at) or self._dotted(at) or self._hour(at) or self._range(at) or self._military(at)
         if token.key in self._lex.cardinals or token.key in (
             "halb",
             "viertel",
@@ -78,13 +76,7 @@ class _Clock:
     def _dotted(self, at: int) -> ClockTime | None:
         """«um 14.30», «20.00 Uhr», "at 08.40", "3.45pm": with a dot only where a word says so."""
         mark, minute = self._tok(at + 1), self._tok(at + 2)
-        if not (
-            mark.key == "."
-            and mark.glued
-            and minute.glued
-            and len(minute.text) == 2
-            and minute.value is not None
-        ):
+        if not (mark.key == "." and mark.glued and minute.glued and len(minute.text) == 2 and minute.value is not None):
             return None
         if self._key(at + 3) == "." and self._tok(at + 3).glued and self._tok(at + 4).kind is Kind.NUMBER:
             return None
@@ -92,9 +84,7 @@ class _Clock:
         return self._build(at, at + 3, self._tok(at).value, minute.value) if said else None
 
     def _said_behind(self, at: int) -> bool:
-        return self._key(at) in self._lex.hour_words or (
-            self._key(at) in ("am", "pm") and self._lex.language == "en"
-        )
+        return self._key(at) in self._lex.hour_words or (self._key(at) in ("am", "pm") and self._lex.language == "en")
 
     def _hour(self, at: int) -> ClockTime | None:
         """«8 Uhr», «8 Uhr 30», "3 pm", "4 p.m.", "7 o'clock", "16h00", «um 8», "at 10"."""
@@ -147,11 +137,7 @@ class _Clock:
             return None
         opened = self._key(at - 1) in self._lex.range_openers
         timed = self._colon(at + 2) or self._hour(at + 2)
-        unit = (
-            self._key(at + 3) in self._lex.units
-            or self._key(at + 3) in self._lex.months
-            or self._key(at + 3) == "."
-        )
+        unit = self._key(at + 3) in self._lex.units or self._key(at + 3) in self._lex.months or self._key(at + 3) == "."
         plain = opened and not unit and joint not in ("-", "–") and self._ends(at + 3)
         return self._build(at, at + 1, self._tok(at).value, 0) if timed or plain else None
 
@@ -215,11 +201,7 @@ class _Clock:
         ):
             end += 1
             end = end + 2 if self._key(end) == "." and self._key(end + 1) == "m" else end
-            end = (
-                end + 1
-                if self._key(end) == "." and self._tok(end).glued and self._key(end - 1) == "m"
-                else end
-            )
+            end = end + 1 if self._key(end) == "." and self._tok(end).glued and self._key(end - 1) == "m" else end
             hour = hour % 12 + half_day if hour is not None and hour <= 12 else hour
         if hour is None or minute is None or hour > 24 or minute > 59:
             return None

@@ -80,11 +80,7 @@ def _prepositions(scan: Scan, start: int) -> tuple[int, frozenset[str]]:
     speaking = scan.lex.deadline_words | scan.lex.onward_words | scan.lex.before_words | scan.lex.after_words
     at = start
     seen: set[str] = set()
-    while (
-        start - at < _MOST_CARRIERS
-        and scan.key(at - 1) in speaking | scan.lex.carriers
-        and at - 1 not in scan.clock
-    ):
+    while start - at < _MOST_CARRIERS and scan.key(at - 1) in speaking | scan.lex.carriers and at - 1 not in scan.clock:
         at -= 1
         seen.add(scan.key(at))
     return at, frozenset(seen & speaking)
@@ -106,9 +102,7 @@ def _is_daypart(scan: Scan, at: int) -> bool:
     return scan.key(at) in scan.lex.dayparts - {"early", "late"} and at not in scan.clock
 
 
-def _clock_beside(
-    scan: Scan, clocks: Iterable[ClockTime], start: int, end: int
-) -> tuple[ClockTime | None, int, int]:
+def _clock_beside(scan: Scan, clocks: Iterable[ClockTime], start: int, end: int) -> tuple[ClockTime | None, int, int]:
     """Take in a time of day close behind («Freitag um 15 Uhr») or before ("at 3pm on Friday")."""
     links = {
         "um",

@@ -46,8 +46,7 @@ GERMAN_FEASTS: Mapping[str, str] = {
     "repentance day": "buß- und bettag, buß und bettag",
     "sunday of the dead": "totensonntag, ewigkeitssonntag",
     "advent 1": (
-        "erster advent, ersten advent, 1. advent, 1 advent, erster adventssonntag, ersten adventssonntag, "
-        "erste advent"
+        "erster advent, ersten advent, 1. advent, 1 advent, erster adventssonntag, ersten adventssonntag, erste advent"
     ),
     "advent 2": "zweiter advent, zweiten advent, 2. advent, 2 advent, zweiten adventssonntag, zweite advent",
     "advent 3": "dritter advent, dritten advent, 3. advent, 3 advent, dritten adventssonntag, dritte advent",

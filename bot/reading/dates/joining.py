@@ -51,9 +51,7 @@ def _one_thing(scan: Scan, left: Match, right: Match) -> Match | None:
     ):
         return Match(left.start, right.end, left.span)
     if inside and left.span.grain is not Grain.YEAR:
-        return Match(
-            left.start, right.end, right.span if right.span.full else left.span if contains else right.span
-        )
+        return Match(left.start, right.end, right.span if right.span.full else left.span if contains else right.span)
     return Match(left.start, right.end, left.span) if contains and not between else None
 
 
@@ -64,10 +62,7 @@ def _range(scan: Scan, left: Match, right: Match) -> Match | None:
         "zum",
         "einschliesslich",
     }
-    opened = (
-        scan.key(left.start - 1) in scan.lex.range_openers
-        or scan.key(left.start - 2) in scan.lex.range_openers
-    )
+    opened = scan.key(left.start - 1) in scan.lex.range_openers or scan.key(left.start - 2) in scan.lex.range_openers
     to_words = scan.lex.to_words | {"-", "–", "—"}
     said = bool(joint) and (joint <= to_words or (opened and joint <= scan.lex.and_words))
     if (
@@ -88,9 +83,7 @@ def _range(scan: Scan, left: Match, right: Match) -> Match | None:
 def without_corrected(scan: Scan, matches: list[Match]) -> list[Match]:
     """Leave out a date taken back: «am Freitag, nein, Samstag», «nicht Montag, sondern Dienstag»."""
     pairs = zip_longest(matches, matches[1:])
-    return [
-        match for match, following in pairs if following is None or not _takes_back(scan, match, following)
-    ]
+    return [match for match, following in pairs if following is None or not _takes_back(scan, match, following)]
 
 
 def _takes_back(scan: Scan, match: Match, following: Match) -> bool:

@@ -75,9 +75,7 @@ class Span:
         return self.due or self.last
 
 
-def day_span(
-    day: date, *, earlier: date | None = None, weekday: int | None = None, full: bool = False
-) -> Span:
+def day_span(day: date, *, earlier: date | None = None, weekday: int | None = None, full: bool = False) -> Span:
     """Return a single day as a span."""
     behind = day_span(earlier) if earlier else None
     return Span(first=day, last=day, grain=Grain.DAY, earlier=behind, weekday=weekday, full=full)

@@ -74,9 +74,7 @@ def open_span(spans: Iterable[Span], ref: date) -> Span | None:
     for span in spans:
         if span.last >= ref:
             behind = span if span.first <= ref else earlier
-            return Span(
-                first=span.first, last=span.last, grain=span.grain, due=_not_before(span, ref), earlier=behind
-            )
+            return Span(first=span.first, last=span.last, grain=span.grain, due=_not_before(span, ref), earlier=behind)
         earlier = span
     return None
 
@@ -90,9 +88,7 @@ def current(span: Span, ref: date) -> Span:
     """Return a span with its due day not before the reference where it contains it."""
     if not span.first <= ref <= span.last:
         return span
-    return Span(
-        first=span.first, last=span.last, grain=span.grain, due=_not_before(span, ref), full=span.full
-    )
+    return Span(first=span.first, last=span.last, grain=span.grain, due=_not_before(span, ref), full=span.full)
 
 
 def whole(first: date, last: date, grain: Grain, due: date | None = None) -> Span:

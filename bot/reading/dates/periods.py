@@ -130,9 +130,7 @@ def _part_of_month(first: date, part: Part) -> Span:
 
 
 def _part_of_quarter(span: Span, part: Part) -> Span:
-    middle = add_months(
-        span.first, (12 * (span.last.year - span.first.year) + span.last.month - span.first.month) // 2
-    )
+    middle = add_months(span.first, (12 * (span.last.year - span.first.year) + span.last.month - span.first.month) // 2)
     match part:
         case Part.BEGIN:
             return _part(span.first, month_end(span.first.year, span.first.month), span.first.replace(day=15))

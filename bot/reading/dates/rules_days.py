@@ -54,15 +54,10 @@ def _heads_a_sentence(scan: Scan) -> bool:
     if behind.kind is Kind.WORD or len(scan.tokens) == 1 or 1 in scan.clock:
         return True
     dated = (
-        explicit_at(scan, 2)
-        or scan.key(2) in scan.lex.weekdays
-        or scan.key(2) in scan.lex.articles
-        or 2 in scan.clock
+        explicit_at(scan, 2) or scan.key(2) in scan.lex.weekdays or scan.key(2) in scan.lex.articles or 2 in scan.clock
     )
     return bool(
-        behind.kind is Kind.NUMBER
-        or (behind.key == "," and dated)
-        or (behind.key == "." and len(scan.tokens) == 2)
+        behind.kind is Kind.NUMBER or (behind.key == "," and dated) or (behind.key == "." and len(scan.tokens) == 2)
     )
 
 

@@ -89,9 +89,7 @@ def _public_holiday(scan: Scan, at: int) -> tuple[list[Span], int] | None:
         return None
     for length in range(_LONGEST_NAME, 0, -1):
         words = tuple(scan.key(at + n) for n in range(length))
-        days = [
-            day for year in _years(scan.ref)[1:-1] if (day := holidays_by_name(scan.region, year).get(words))
-        ]
+        days = [day for year in _years(scan.ref)[1:-1] if (day := holidays_by_name(scan.region, year).get(words))]
         if days:
             return [Span(first=day, last=day, grain=Grain.DAY) for day in days], at + length
     return None
@@ -107,9 +105,10 @@ def _is_meant(scan: Scan, at: int, end: int) -> bool:
         return False
     if scan.key(at) not in scan.lex.doubtful_feasts or scan.alone(at, end):
         return True
-    named_on = scan.key(
-        at - 1
-    ) in scan.lex.date_prepositions | scan.lex.after_words | scan.lex.before_words | {"ueber", "st"}
+    named_on = scan.key(at - 1) in scan.lex.date_prepositions | scan.lex.after_words | scan.lex.before_words | {
+        "ueber",
+        "st",
+    }
     return (named_on or end > at + 1) and not (scan.tok(end).capital and scan.lex.language == "de")
 
 

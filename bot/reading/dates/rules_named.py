@@ -39,11 +39,7 @@ def _day_month(scan: Scan, at: int) -> Read:
     linked = scan.skip(behind, scan.lex.links, 2)
     if linked > behind and scan.lex.language == "de" and not unit:
         return None
-    linked = (
-        linked + 1
-        if linked == behind and scan.key(linked) in ("-", "/") and scan.tok(linked).glued
-        else linked
-    )
+    linked = linked + 1 if linked == behind and scan.key(linked) in ("-", "/") and scan.tok(linked).glued else linked
     month = month_at(scan, linked)
     if month is None or _is_range_hour(scan, at, month[1]):
         return None
@@ -66,9 +62,7 @@ def _month_day(scan: Scan, at: int) -> Read:
     day = ordinal_at(scan, start) or cardinal_at(scan, start)
     if day is None or not 1 <= day[0] <= 31 or scan.key(start) in ("a", "an", "last"):
         return None
-    if scan.tok(start).kind is Kind.NUMBER and (
-        len(scan.tok(start).text) > 2 or not _stands_free(scan, start)
-    ):
+    if scan.tok(start).kind is Kind.NUMBER and (len(scan.tok(start).text) > 2 or not _stands_free(scan, start)):
         return None
     if _is_verb(scan, at) or (
         scan.lex.language == "de" and scan.key(start) in ("ein", "eine", "einen", "einem", "einer")
@@ -158,9 +152,7 @@ def _range_after_month(scan: Scan, at: int) -> Found:
 
 def _range_to(last: Span, first_day: int) -> Span:
     earlier = _range_to(last.earlier, first_day) if last.earlier else None
-    return Span(
-        first=last.first.replace(day=first_day), last=last.last, grain=Grain.RANGE, earlier=earlier, full=True
-    )
+    return Span(first=last.first.replace(day=first_day), last=last.last, grain=Grain.RANGE, earlier=earlier, full=True)
 
 
 def day_number_at(scan: Scan, at: int) -> Read:
@@ -219,9 +211,7 @@ def _nothing_counted(scan: Scan, at: int, end: int) -> bool:
 
 def _is_verb_behind(scan: Scan, at: int, end: int) -> bool:
     """«am 15. bringt sie …»: in a text with capitals a small word is no noun."""
-    firm = (
-        scan.key(at - 1) in scan.lex.day_prepositions - {"den", "dem"} and scan.key(end) not in scan.lex.units
-    )
+    firm = scan.key(at - 1) in scan.lex.day_prepositions - {"den", "dem"} and scan.key(end) not in scan.lex.units
     return firm and not scan.tok(end).capital and scan.is_number(at) and _has_capitals(scan)
 
 

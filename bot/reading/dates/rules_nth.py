@@ -47,9 +47,7 @@ def nth_of(scan: Scan, at: int) -> Found:
         if weekday is not None
         else _nth_unit(whole[0], unit[0] if unit else Unit.DAY, n[0])
     )
-    return (
-        (_ahead(scan, span, whole[0], weekday, unit[0] if unit else None, n[0]), whole[1]) if span else None
-    )
+    return (_ahead(scan, span, whole[0], weekday, unit[0] if unit else None, n[0]), whole[1]) if span else None
 
 
 def _ahead(scan: Scan, span: Span, whole: Span, weekday: int | None, unit: Unit | None, n: int) -> Span:
@@ -58,11 +56,7 @@ def _ahead(scan: Scan, span: Span, whole: Span, weekday: int | None, unit: Unit 
         return span
     later = periods.month(whole.first.year + 1, whole.first.month) if whole.grain is Grain.MONTH else whole
     found = _nth_weekday(later, weekday, n) if weekday is not None else _nth_unit(later, unit or Unit.DAY, n)
-    return (
-        Span(first=found.first, last=found.last, grain=found.grain, due=found.due, earlier=span)
-        if found
-        else span
-    )
+    return Span(first=found.first, last=found.last, grain=found.grain, due=found.due, earlier=span) if found else span
 
 
 def nth_weekday_after(scan: Scan, at: int) -> Found:
@@ -100,9 +94,7 @@ def day_of_shifted_month(scan: Scan, at: int) -> Found:
 
 def _next_month_due(span: Span) -> Span:
     """«am 5. des Monats», said on the 12th, names the 5th gone by; what is due then is due in a month."""
-    return Span(
-        first=span.first, last=span.last, grain=span.grain, due=add_months(span.first, 1), earlier=span
-    )
+    return Span(first=span.first, last=span.last, grain=span.grain, due=add_months(span.first, 1), earlier=span)
 
 
 def _which(scan: Scan, at: int) -> tuple[int, int] | None:
@@ -131,9 +123,7 @@ def _whole_behind(scan: Scan, at: int) -> tuple[Span, int] | None:
         return (span, unit[1]) if span else None
     if scan.is_number(start):
         return bare_year(scan, start) or _plain_year(scan, start)
-    found = (
-        shifted_unit(scan, start) or month(scan, start) or named_month(scan, start) or quarter(scan, start)
-    )
+    found = shifted_unit(scan, start) or month(scan, start) or named_month(scan, start) or quarter(scan, start)
     return found if found and found[0].grain in (Grain.MONTH, Grain.YEAR, Grain.QUARTER) else None
 
 

@@ -76,9 +76,7 @@ def _is_year(digits: str) -> bool:
     return len(digits) == 2 or (len(digits) == 4 and int(digits) in _YEARS)
 
 
-def _day_and_month(
-    scan: Scan, first: int, second: int, year: int | None, mark: str, *, named: bool
-) -> Pattern | None:
+def _day_and_month(scan: Scan, first: int, second: int, year: int | None, mark: str, *, named: bool) -> Pattern | None:
     """Day before month, unless only the other order is possible or the region is American ("4/29")."""
     if named:
         return Pattern(first, second, year)
@@ -94,9 +92,7 @@ def _runs_into(scan: Scan, at: int) -> bool:
         return False
     if token.kind is Kind.WORD:
         return token.key not in ("t", "z")
-    return token.kind is Kind.NUMBER or (
-        token.key in _CUTS_OFF and behind.glued and behind.kind is Kind.NUMBER
-    )
+    return token.kind is Kind.NUMBER or (token.key in _CUTS_OFF and behind.glued and behind.kind is Kind.NUMBER)
 
 
 def _two_parts(scan: Scan, at: int) -> tuple[Pattern, int] | None:

@@ -79,11 +79,7 @@ def _count_at(scan: Scan, at: int) -> tuple[float, int] | None:
     whole = cardinal_at(scan, at)
     mark, figure = scan.tok(at + 1), scan.tok(at + 2)
     decimal = (
-        scan.is_number(at)
-        and mark.glued
-        and mark.key in ".,"
-        and figure.glued
-        and figure.text in ("5", "25", "75")
+        scan.is_number(at) and mark.glued and mark.key in ".," and figure.glued and figure.text in ("5", "25", "75")
     )
     if whole and decimal:
         return whole[0] + float(f"0.{figure.text}"), at + 3
@@ -177,9 +173,7 @@ def _counted_from(scan: Scan, amounts: tuple[Amounts, int]) -> Found:
     weeks = all(unit in (Unit.WEEK, Unit.FORTNIGHT) for _, unit in parts)
     if not (forward or backward):
         adverb = weeks and scan.key(end) in ("tomorrow", "today")
-        return (
-            (day_span(moved(scan, _plain_day(scan, end), parts, 1), full=True), end + 1) if adverb else None
-        )
+        return (day_span(moved(scan, _plain_day(scan, end), parts, 1), full=True), end + 1) if adverb else None
     if key == "on" and not weeks:
         return None
     inner = scan.deeper(scan.skip(end + 1, scan.lex.articles, 1))
@@ -242,9 +236,7 @@ def run_of(scan: Scan, at: int) -> Found:
         first = moved(scan, scan.ref, amounts[0], -1)
         return Span(first=first, last=add_days(scan.ref, -1), grain=Grain.RANGE, full=True), amounts[1]
     last = moved(scan, scan.ref, amounts[0], 1)
-    return Span(first=add_days(scan.ref, 1), last=last, grain=Grain.RANGE, full=True, deadline=True), amounts[
-        1
-    ]
+    return Span(first=add_days(scan.ref, 1), last=last, grain=Grain.RANGE, full=True, deadline=True), amounts[1]
 
 
 def _plural_at(scan: Scan, at: int) -> tuple[Amounts, int] | None:

@@ -54,9 +54,7 @@ def part(scan: Scan, at: int) -> Found:
     end = end + 1 if scan.key(end) == "-" else end
     start = scan.skip(end, scan.lex.links, 2)
     return (
-        _part_of_running(scan, which, start)
-        or _part_of_inner(scan, which, start)
-        or _part_of_year(scan, which, start)
+        _part_of_running(scan, which, start) or _part_of_inner(scan, which, start) or _part_of_year(scan, which, start)
     )
 
 
@@ -67,9 +65,7 @@ def _part_of_running(scan: Scan, which: Part, start: int) -> Found:
         return None
     if scan.key(start - 1) not in scan.lex.articles | {"of"} and scan.key(start) not in _COLLOQUIAL:
         return None
-    if scan.key(start) in ("wochen", "monate", "jahre", "weeks", "months", "years") or cardinal_at(
-        scan, unit[1]
-    ):
+    if scan.key(start) in ("wochen", "monate", "jahre", "weeks", "months", "years") or cardinal_at(scan, unit[1]):
         return None
     span = _this_part(scan, unit[0], which)
     return (span, unit[1]) if span else None
@@ -117,11 +113,7 @@ def _part_of_span(scan: Scan, inner: tuple[Span, int], which: Part) -> Found:
 def _part_of_year(scan: Scan, which: Part, start: int) -> Found:
     """«Ende 2027», "the end of 2027", «Anfang des neuen Jahres»."""
     year = year_at(scan, start, short=False) if scan.is_number(start) else None
-    if (
-        year is None
-        and scan.key(start) in ("neuen", "new")
-        and scan.key(start + 1) in ("jahres", "jahr", "year")
-    ):
+    if year is None and scan.key(start) in ("neuen", "new") and scan.key(start + 1) in ("jahres", "jahr", "year"):
         year = scan.ref.year + 1, start + 2
     span = periods.part_of(periods.year(year[0]), which) if year else None
     return (span, year[1]) if year and span else None

@@ -64,11 +64,7 @@ def running_unit(scan: Scan, at: int) -> Found:
     start = scan.skip(at + 1, scan.lex.links | {"dieser", "dieses", "this"}, 2)
     opened = scan.key(at) in ("laufe", "lauf", "rest", "remainder", "course") and start > at + 1
     unit = unit_at(scan, start if opened else at + 1)
-    if (
-        unit is None
-        or unit[0] not in WIDE - {Unit.DAY}
-        or not (opened or scan.key(at) in ("all", "restlichen"))
-    ):
+    if unit is None or unit[0] not in WIDE - {Unit.DAY} or not (opened or scan.key(at) in ("all", "restlichen")):
         return None
     span = periods.shifted(unit[0], scan.ref, 0)
     return (current(span, scan.ref), unit[1]) if span else None

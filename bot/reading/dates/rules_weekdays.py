@@ -102,11 +102,7 @@ def _german_abbreviation(scan: Scan, at: int, end: int) -> bool:
             and (not behind.capital or key in ("do", "di", "mi"))
             and behind.kind is not Kind.MARK
         )
-    return (
-        key == "fr"
-        and not token.capital
-        and (behind.key in scan.lex.function_words or behind.kind is Kind.MARK)
-    )
+    return key == "fr" and not token.capital and (behind.key in scan.lex.function_words or behind.kind is Kind.MARK)
 
 
 def weekday(scan: Scan, at: int) -> Found:
@@ -206,9 +202,7 @@ def _moved_weekday(scan: Scan, number: int, amounts: Amounts, sign: int) -> date
     base = next_weekday(scan.ref, number) if sign > 0 else last_weekday(scan.ref, number)
     if amounts == ((8, Unit.DAY),) and scan.lex.language == "de":
         return add_days(base, 7 * sign)
-    weeks = all(
-        unit in (Unit.WEEK, Unit.FORTNIGHT) or (unit is Unit.DAY and not count % 7) for count, unit in amounts
-    )
+    weeks = all(unit in (Unit.WEEK, Unit.FORTNIGHT) or (unit is Unit.DAY and not count % 7) for count, unit in amounts)
     return moved(scan, base, amounts, sign) if weeks else None
 
 

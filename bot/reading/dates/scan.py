@@ -77,11 +77,7 @@ class Scan:
 
     def alone(self, start: int, end: int) -> bool:
         """Whether the tokens from `start` to `end` are the whole text but for marks."""
-        rest = (
-            self.tokens[:start] + self.tokens[end:]
-            if len(self.tokens) < end - start + 6
-            else (END, self.tok(0))
-        )
+        rest = self.tokens[:start] + self.tokens[end:] if len(self.tokens) < end - start + 6 else (END, self.tok(0))
         return all(token.kind is Kind.MARK for token in rest)
 
     @property

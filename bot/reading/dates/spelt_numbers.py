@@ -54,13 +54,7 @@ def german_cardinals() -> dict[str, int]:
 def german_ordinals() -> dict[str, int]:
     """Return «dritten», «einundzwanzigster» … in every case, 1 to 99."""
     return keyed(
-        {
-            stem + ending: n
-            for word, n in _german().items()
-            if n
-            for stem in (_stem(word, n),)
-            for ending in _DE_ENDINGS
-        }
+        {stem + ending: n for word, n in _german().items() if n for stem in (_stem(word, n),) for ending in _DE_ENDINGS}
     )
 
 

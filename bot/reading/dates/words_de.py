@@ -5,9 +5,7 @@ from bot.reading.dates.lexicon import DayWord, Lexicon, Part, Shift, Unit, keyed
 from bot.reading.dates.spelt_numbers import german_cardinals, german_ordinals
 
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
-_DAYPARTS = (
-    "morgen früh frühmorgens vormittag mittag nachmittag abend nacht frühabend spätabend spätnachmittag"
-)
+_DAYPARTS = "morgen früh frühmorgens vormittag mittag nachmittag abend nacht frühabend spätabend spätnachmittag"
 _MONTHS = {
     "januar jänner jän jan": 1,
     "februar feber feb": 2,
@@ -142,9 +140,7 @@ GERMAN = Lexicon(
         "morgens vormittags mittags nachmittags abends nachts spätabends tagsüber"
     ),
     early_dayparts=words("morgens früh frühmorgens nachts nacht vormittag vormittags"),
-    late_dayparts=words(
-        "nachmittag nachmittags abend abends spätnachmittag spätabend spätabends nacht nachts"
-    ),
+    late_dayparts=words("nachmittag nachmittags abend abends spätnachmittag spätabend spätabends nacht nachts"),
     parts=phrases(
         {
             Part.BEGIN: "anfang, anfangs, beginn, zu beginn, am anfang",
@@ -228,8 +224,7 @@ GERMAN = Lexicon(
     ),
     week_from=words("vom ab des um mit"),
     possessives=words(
-        "mein meine meinem meinen dein deinem sein seine seinem seinen ihr ihre ihrem ihren unser unserem "
-        "unsere"
+        "mein meine meinem meinen dein deinem sein seine seinem seinen ihr ihre ihrem ihren unser unserem unsere"
     ),
     being=words("ist war bin sind als"),
     idioms=phrase_set(

@@ -158,9 +158,7 @@ ENGLISH = Lexicon(
     deadline_tails=phrase_set("at the latest, latest, at latest"),
     onward_words=words("from since starting after beginning"),
     since_words=words("since"),
-    carriers=words(
-        "on at in the about around sometime say like over during for as of no later than this between year"
-    ),
+    carriers=words("on at in the about around sometime say like over during for as of no later than this between year"),
     date_prepositions=words("on by the until till before of at from since to for after next this"),
     day_prepositions=words("on by until till before from"),
     after_next=phrase_set("after next, after the next, after the next one, after next one"),

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905
+# ruff: noqa: E501
 """Make the list of first and last names out of Faker's person providers.
 
 Run `python -m bot.reading.generate.names` with the development dependencies (and numpy, which HanTa needs)
@@ -111,12 +111,8 @@ def is_latin(letter: str) -> bool:
 
 def folded(word: str) -> str:
     """Return the word as people type it without umlauts and accents: ä as ae, ß as ss, é as e."""
-    typed = word.translate(
-        {0xE4: "ae", 0xF6: "oe", 0xFC: "ue", 0xDF: "ss", 0x131: "i", 0x142: "l", 0xF8: "o"}
-    )
-    return "".join(
-        letter for letter in unicodedata.normalize("NFD", typed) if not unicodedata.combining(letter)
-    )
+    typed = word.translate({0xE4: "ae", 0xF6: "oe", 0xFC: "ue", 0xDF: "ss", 0x131: "i", 0x142: "l", 0xF8: "o"})
+    return "".join(letter for letter in unicodedata.normalize("NFD", typed) if not unicodedata.combining(letter))
 
 
 def mark_of(attribute: str) -> str:

@@ -6,19 +6,19 @@ from tests.corpus.score import NOTES, OWN_NOTES, figures, notes_in
 
 FLOORS = {
     "name": 96.5,
-    "org": 89.0,
-    "event": 92.5,
-    "met_on": 98.0,
-    "follow_up": 95.0,
+    "org": 92.0,
+    "event": 93.0,
+    "met_on": 99.0,
+    "follow_up": 96.0,
     "due": 97.0,
     "intent": 98.0,
     "looks_for": 95.0,
     "offers": 86.0,
     "phone": 100.0,
     "email": 100.0,
-    "right first time": 78.0,
+    "right first time": 82.0,
 }
-CEILINGS = {"silent errors": 12.0, "flagged though right": 12.0}
+CEILINGS = {"silent errors": 8.0, "flagged though right": 12.0}
 
 
 @pytest.fixture(scope="module")
@@ -42,4 +42,4 @@ def test_our_own_notes_are_read_as_well() -> None:
     """Notes written to check the rules against other trades, events and names keep their figures."""
     own = figures(notes_in(OWN_NOTES)).rows()
     assert own["name"] >= 98
-    assert own["right first time"] >= 78
+    assert own["right first time"] >= 86
