@@ -1,4 +1,4 @@
-"""The command line: run, try, read, dates, doctor, models."""
+"""The command line: run, try, read, dates, backup, restore, key, doctor, models."""
 
 import argparse
 import asyncio
@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     reader.set_defaults(command=_read)
     dates = commands.add_parser("dates", help="read dates, a JSON object a line, from standard input")
     dates.set_defaults(command=_dates)
+    _add_keeping(commands)
     doctor = commands.add_parser("doctor", help="check everything that can go wrong on this machine")
     doctor.set_defaults(command=_doctor)
     models = commands.add_parser("models", help="models for speech recognition: which there are, fetch one")
@@ -63,6 +64,19 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("name", nargs="?", help="base, small or turbo; the one set in .env unless given")
     models.set_defaults(command=_models)
     return parser
+
+
+def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = commands.add_parser("backup", help="write all data into one file, also while the bot runs")
+    backup.add_argument("file", type=Path, help="a zip file, written anew")
+    backup.set_defaults(command=_backup)
+    restore = commands.add_parser("restore", help="put a backup in the place of all data, while the bot is stopped")
+    restore.add_argument("file", type=Path, help="what backup has written, or DATA_DIR/backups/USER/DAY.json")
+    restore.add_argument("--replace", action="store_true", help="also where there is data already, which is deleted")
+    restore.set_defaults(command=_restore)
+    key = commands.add_parser("key", help="encryption of all data with DATA_KEY, while the bot is stopped")
+    key.add_argument("what", choices=("new", "on", "off", "change"), help="print one, encrypt, decrypt, change")
+    key.set_defaults(command=_key)
 
 
 def _add_try(parser: argparse.ArgumentParser) -> None:
@@ -135,6 +149,28 @@ def _models(options: argparse.Namespace) -> int:
     return (
         shelf.tell(settings, sys.stdout) if options.what == "tell" else shelf.fetch(settings, options.name, sys.stdout)
     )
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from bot.clock import SystemClock  # noqa: PLC0415
+    from bot.keeping import make_backup  # noqa: PLC0415
+
+    return make_backup(load(), options.file, SystemClock(), sys.stdout)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from bot.keeping import bring_back  # noqa: PLC0415
+
+    return bring_back(load(), options.file, sys.stdout, replace=options.replace)
+
+
+def _key(options: argparse.Namespace) -> int:
+    from bot import keeping  # noqa: PLC0415
+
+    if options.what == "new":
+        return keeping.print_key(sys.stdout)
+    commands = {"on": keeping.encrypt, "off": keeping.decrypt, "change": keeping.change_key}
+    return commands[options.what](load(), sys.stdout)
 
 
 def _doctor(_options: argparse.Namespace) -> int:

@@ -21,6 +21,9 @@ VitaminError
 │   ├── StoreDamaged        a file can't be read and has no good backup
 │   ├── StoreBusy           another process uses the folder
 │   ├── StoreTooNew         written by a newer version of the program
+│   ├── StoreLocked         encrypted, or not, and DATA_KEY does not fit that
+│   ├── StoreInUse          there is data where a backup is to be restored
+│   ├── BadBackup           a file that is no whole backup
 │   └── StoreFull           disk full or not writable
 ├── DeliveryError           a message could not be sent
 │   ├── Unreachable         the user has blocked the bot or deleted the chat
@@ -164,6 +167,24 @@ class StoreTooNew(StoreError):
     """The data was written by a newer version of the program."""
 
     key = "error-store-too-new"
+
+
+class StoreLocked(StoreError):
+    """The data is encrypted and DATA_KEY does not fit, or it is not and DATA_KEY is set; the key says which."""
+
+    key = "error-store-key-wrong"
+
+
+class StoreInUse(StoreError):
+    """There is data already where a backup is to be restored."""
+
+    key = "error-store-in-use"
+
+
+class BadBackup(StoreError):
+    """A file that is no whole backup, or no longer."""
+
+    key = "error-bad-backup"
 
 
 class StoreFull(StoreError):

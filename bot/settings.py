@@ -1,5 +1,6 @@
 """The settings: from the environment or `.env`, declared and checked; a wrong one ends the start with one line."""
 
+from base64 import urlsafe_b64decode
 from enum import StrEnum
 from functools import cached_property
 from ipaddress import ip_address
@@ -67,6 +68,16 @@ def _is_loopback(host: str) -> bool:
 ServerAddress = Annotated[str, AfterValidator(_secure_or_loopback)]
 
 
+def check_key(text: str) -> None:
+    """Raise ValueError for a text that is no key for encryption: 32 bytes in URL-safe Base64."""
+    try:
+        right = len(urlsafe_b64decode(text)) == 32 and len(text) == 44
+    except ValueError:
+        right = False
+    if not right:
+        raise ValueError("is no key; `vitamin-b key new` makes one")
+
+
 class Settings(BaseSettings):
     """All settings; each stands in `.env.example` with a comment."""
 
@@ -94,6 +105,10 @@ class Settings(BaseSettings):
     voice_most_minutes: int = Field(20, ge=1, le=120, description="How long a memo may be")
     voice_keep_audio: bool = Field(False, description="Whether recordings are kept")
     voice_at_once: int = Field(1, ge=1, le=8, description="How many memos are heard at the same time")
+    data_key: SecretStr | None = Field(None, description="The key that all data is encrypted with; none: not encrypted")
+    metrics_port: int | None = Field(
+        None, ge=1, le=65535, description="The port on this machine for health and metrics"
+    )
     log_level: LogLevel = Field(LogLevel.INFO, description="From which severity on lines are logged")
     log_format: LogFormat = Field(LogFormat.TEXT, description="text or json")
 
@@ -126,6 +141,13 @@ class Settings(BaseSettings):
             raise ValueError("must be 1 to 256 characters of A-Z, a-z, 0-9, _ and -")
         return value
 
+    @field_validator("data_key")
+    @classmethod
+    def _is_a_key(cls, value: SecretStr | None) -> SecretStr | None:
+        if value:
+            check_key(value.get_secret_value())
+        return value
+
     @field_validator("default_zone")
     @classmethod
     def _zone_exists(cls, value: str) -> str:
@@ -143,7 +165,7 @@ class Settings(BaseSettings):
     @cached_property
     def secrets(self) -> tuple[str, ...]:
         """What must never be written anywhere."""
-        values = (self.telegram_token, self.webhook_secret, self.telegram_proxy, self.voice_key)
+        values = (self.telegram_token, self.webhook_secret, self.telegram_proxy, self.voice_key, self.data_key)
         return tuple(value.get_secret_value() for value in values if value)
 
 

@@ -9,6 +9,7 @@ import orjson
 from bot.domain.access import AccessBook
 from storage import atomic
 from storage.records import from_document, to_document
+from storage.seal import PLAIN, Seal
 
 
 @dataclass(slots=True)
@@ -21,17 +22,19 @@ class OpenBook:
 class AccessFile:
     """Reads and writes the access book."""
 
-    def __init__(self, path: Path, damaged: Callable[[Path], None]) -> None:
+    def __init__(self, path: Path, damaged: Callable[[Path], None], seal: Seal = PLAIN) -> None:
         self._path = path
+        self._seal = seal
         self._damaged = damaged
 
     def read(self) -> AccessBook | None:
         """Return the book, or None where none was ever written."""
-        return atomic.read(self._path, _parse, self._damaged)
+        return atomic.read(self._path, lambda data: _parse(self._seal.open(data)), self._damaged)
 
     def write(self, book: AccessBook) -> None:
         """Write the book, durably."""
-        atomic.write(self._path, orjson.dumps(to_document(book), option=orjson.OPT_INDENT_2))
+        data = orjson.dumps(to_document(book), option=orjson.OPT_INDENT_2)
+        atomic.write(self._path, self._seal.close(data))
 
 
 def _parse(data: bytes) -> AccessBook:

@@ -11,6 +11,7 @@ from bot.ports import Delivery
 from storage import atomic
 from storage.atomic import tell_nobody
 from storage.line_file import LineFile
+from storage.seal import PLAIN, Seal
 from storage.threads import finish_in_thread
 
 TRIES = 3
@@ -33,10 +34,10 @@ class _Batch:
 class FileInbox:
     """Updates waiting in `inbox.jsonl`; those that failed three times lie in `set-aside.jsonl`."""
 
-    def __init__(self, folder: Path, damaged: Callable[[Path], None]) -> None:
+    def __init__(self, folder: Path, damaged: Callable[[Path], None], seal: Seal) -> None:
         atomic.make_folder(folder)
-        self._file = LineFile(folder / "inbox.jsonl")
-        self._aside = LineFile(folder / "set-aside.jsonl")
+        self._file = LineFile(folder / "inbox.jsonl", seal)
+        self._aside = LineFile(folder / "set-aside.jsonl", seal)
         self._waiting: dict[int, Delivery] = {}
         lines = self._file.read()
         for line in lines:
@@ -49,12 +50,12 @@ class FileInbox:
         self._writing = asyncio.Lock()
 
     @classmethod
-    async def open(cls, folder: Path, *, damaged: Callable[[Path], None] = tell_nobody) -> Self:
+    async def open(cls, folder: Path, *, damaged: Callable[[Path], None] = tell_nobody, seal: Seal = PLAIN) -> Self:
         """Open the inbox in a data folder, making it where it is not there. Raises StoreFull.
 
         `damaged` is told where the file was copied to if lines in its midst could not be read.
         """
-        return await asyncio.to_thread(cls, folder, damaged)
+        return await asyncio.to_thread(cls, folder, damaged, seal)
 
     def _apply(self, line: Any) -> None:
         """Follow one line of the file; lines that can't be read are passed over."""
@@ -80,6 +81,11 @@ class FileInbox:
         """Take an update out. Not durable at once: after a crash it may be handed out again."""
         if update_id in self._waiting:
             await self._write([{"done": update_id}])
+
+    @property
+    def depth(self) -> int:
+        """How many updates wait."""
+        return len(self._waiting)
 
     async def failed(self, update_id: int) -> Delivery | None:
         """Count a failure and return the update as it now stands; with the third it is no longer waiting."""

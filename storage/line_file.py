@@ -9,13 +9,15 @@ from typing import Any
 import orjson
 
 from storage import atomic
+from storage.seal import PLAIN, Seal
 
 
 class LineFile:
     """Adds lines to a file, durably where asked to. One thread at a time; `read` comes first."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, seal: Seal = PLAIN) -> None:
         self.path = path
+        self._seal = seal
         self.size = 0
         """Bytes of whole lines; what lies behind them was torn, and is cut off before more is added."""
         self._descriptor: int | None = None
@@ -27,11 +29,20 @@ class LineFile:
             data = self.path.read_bytes() if self.path.exists() else b""
         self.size = data.rfind(b"\n") + 1
         self._torn = self.size < len(data)
-        return [_parsed(line) for line in data[: self.size].split(b"\n") if line]
+        return [self._parsed(line) for line in data[: self.size].split(b"\n") if line]
+
+    def _parsed(self, line: bytes) -> Any:
+        try:
+            return orjson.loads(self._seal.open(line))
+        except ValueError:
+            return None
+
+    def _line(self, each: Any) -> bytes:
+        return self._seal.close(orjson.dumps(each)) + b"\n"
 
     def append(self, objects: Iterable[Any], *, durable: bool) -> None:
         """Add one line for each object. Raises StoreFull; nothing is then added."""
-        data = b"".join(orjson.dumps(each) + b"\n" for each in objects)
+        data = b"".join(self._line(each) for each in objects)
         with atomic.store_errors():
             descriptor = self._opened()
             if self._torn:
@@ -60,7 +71,7 @@ class LineFile:
 
     def rewrite(self, objects: Iterable[Any]) -> None:
         """Replace the whole file by these lines, durably. Raises StoreFull; the file is then as it was."""
-        data = b"".join(orjson.dumps(each) + b"\n" for each in objects)
+        data = b"".join(self._line(each) for each in objects)
         atomic.write(self.path, data, keep_backup=False)
         self._begin(len(data))
 
@@ -89,10 +100,3 @@ class LineFile:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
-
-
-def _parsed(line: bytes) -> Any:
-    try:
-        return orjson.loads(line)
-    except ValueError:
-        return None

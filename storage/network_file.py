@@ -18,10 +18,11 @@ from typing import Any, Self
 import orjson
 from tinydb.storages import Storage
 
-from bot.errors import StoreError
+from bot.errors import StoreDamaged, StoreError
 from storage import atomic
 from storage.line_file import LineFile
 from storage.migrations import MIGRATIONS, Migration, Tables, migrate, version_of
+from storage.seal import PLAIN, Plain, Seal
 
 Changes = dict[str, dict[str, dict[str, Any] | None]]
 """Changed documents by table and number; None for those removed."""
@@ -33,10 +34,11 @@ FOLD_FROM = 256 * 1024
 class NetworkFile(Storage):
     """The documents of one network in memory, as TinyDB wants them, and their way to and from the disk."""
 
-    def __init__(self, path: Path, tables: Tables, fold_from: int = FOLD_FROM) -> None:
+    def __init__(self, path: Path, tables: Tables, fold_from: int = FOLD_FROM, seal: Seal = PLAIN) -> None:
         self.path = path
         self._tables = tables
-        self._changes = LineFile(changes_of(path))
+        self._seal = seal
+        self._changes = LineFile(changes_of(path), seal)
         self._fold_from = fold_from
         self._file_size = 0
 
@@ -48,6 +50,7 @@ class NetworkFile(Storage):
         *,
         fold_from: int = FOLD_FROM,
         migrations: tuple[Migration, ...] = MIGRATIONS,
+        seal: Seal = PLAIN,
     ) -> Self | None:
         """Return the network in a file, or None where there is none.
 
@@ -55,15 +58,21 @@ class NetworkFile(Storage):
         with a copy of the file as it was. Raises StoreDamaged, StoreTooNew, StoreFull.
         """
         aside: list[Path] = []
-        tables = atomic.read(path, decode, aside.append)
+        try:
+            tables = atomic.read(path, lambda data: decode(seal.open(data)), aside.append)
+        except StoreDamaged:
+            for each in aside:
+                damaged(each)
+            raise
         if tables is None:
             return None
-        whole = replay(path, tables)
-        network = cls(path, tables, fold_from)
+        whole = replay(path, tables, seal)
+        network = cls(path, tables, fold_from, seal)
         network._measure()
         version = version_of(tables)
         if version < len(migrations):
-            atomic.write(path.with_name(f"{path.name}.version-{version}"), encode(tables), keep_backup=False)
+            copy = path.with_name(f"{path.name}.version-{version}")
+            atomic.write(copy, seal.close(encode(tables)), keep_backup=False)
         if migrate(tables, migrations) or aside or not whole:
             aside += [] if whole else [atomic.copy_aside(changes_of(path))]
             network.renew()
@@ -102,7 +111,7 @@ class NetworkFile(Storage):
 
     def fold(self) -> None:
         """Write everything into the one file, and begin the changes anew. Raises StoreFull; nothing is then lost."""
-        data = encode(self._tables)
+        data = self._seal.close(encode(self._tables))
         atomic.write(self.path, data)
         self._file_size = len(data)
         self._changes.retire()
@@ -132,10 +141,10 @@ def changes_of(path: Path) -> Path:
     return path.with_name(f"{path.stem}.changes.jsonl")
 
 
-def replay(path: Path, tables: Tables) -> bool:
+def replay(path: Path, tables: Tables, seal: Seal = PLAIN) -> bool:
     """Bring tables up to date with the commits that came after them; return whether none is missing."""
     whole = True
-    for changes in commits_of(path):
+    for changes in commits_of(path, seal):
         number, known = commit_of(changes), commit_of(tables)
         if number > known:
             whole &= number == known + 1
@@ -143,11 +152,11 @@ def replay(path: Path, tables: Tables) -> bool:
     return whole
 
 
-def commits_of(path: Path) -> Iterator[Changes]:
+def commits_of(path: Path, seal: Seal = PLAIN) -> Iterator[Changes]:
     """Yield the commits beside a network's file, the oldest first; those torn by a crash are left out."""
     changes = changes_of(path)
     for each in (atomic.backup_of(changes), changes):
-        yield from (line for line in LineFile(each).read() if isinstance(line, dict) and "meta" in line)
+        yield from (line for line in LineFile(each, seal).read() if isinstance(line, dict) and "meta" in line)
 
 
 def commit_of(tables: Tables | Changes) -> int:
@@ -210,10 +219,11 @@ def _decode_lines(data: bytes) -> Tables | None:
 _BRACES = {b"", b"{", b"}"}
 
 
-def peek(path: Path) -> dict[str, Any] | None:
+def peek(path: Path, seal: Seal = PLAIN) -> dict[str, Any] | None:
     """Return what a network says about itself, read as cheaply as can be, or None where that needs a full reading."""
-    meta = _first_document(path)
-    for changes in commits_of(path):
+    # A sealed file can only be opened as a whole.
+    meta = _first_document(path) if isinstance(seal, Plain) else None
+    for changes in commits_of(path, seal):
         if meta and commit_of(changes) > meta["commit"]:
             meta = changes["meta"]["1"]
     return meta

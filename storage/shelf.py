@@ -13,8 +13,11 @@ from bot.domain.profile import Profile
 from bot.errors import NotFound, StoreDamaged, StoreError
 from storage import atomic
 from storage.memory import many_objects
+from storage.migrations import Migration
 from storage.network_file import NetworkFile
 from storage.records import to_document
+from storage.rotation import Rotation
+from storage.seal import Seal
 from storage.tables import Tables, new_tables
 
 BYTES_KEPT_OPEN = 64 * 1024 * 1024
@@ -25,6 +28,18 @@ LARGE = 1024 * 1024
 
 FOLDERS = 8
 """Threads that fold changes into files when the program ends: they mostly wait for the disk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How networks are kept."""
+
+    seal: Seal
+    kept_open: int
+    """Networks that stay in memory."""
+    fold_from: int
+    """Bytes of changes from which they are folded into a network's file."""
+    migrations: tuple[Migration, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +58,11 @@ class OpenNetwork:
 class Shelf:
     """Opens networks by user, the caller taking care that a user's network is used by one at a time."""
 
-    def __init__(self, folder: Path, damaged: Callable[[Path], None], kept_open: int, fold_from: int) -> None:
+    def __init__(self, folder: Path, rotation: Rotation, damaged: Callable[[Path], None], manner: Manner) -> None:
         self._folder = folder
+        self._rotation = rotation
         self._damaged = damaged
-        self._kept_open = kept_open
-        self._fold_from = fold_from
+        self._manner = manner
         self._open: OrderedDict[int, OpenNetwork] = OrderedDict()
 
     def _path(self, user_id: int) -> Path:
@@ -65,7 +80,9 @@ class Shelf:
     def _let_go(self) -> None:
         """Let go of the networks not used for longest, beyond what is to be kept in memory."""
         size = sum(opened.file.size for opened in self._open.values())
-        while self._open and (len(self._open) > self._kept_open or (size > BYTES_KEPT_OPEN and len(self._open) > 1)):
+        while self._open and (
+            len(self._open) > self._manner.kept_open or (size > BYTES_KEPT_OPEN and len(self._open) > 1)
+        ):
             _, oldest = self._open.popitem(last=False)
             size -= oldest.file.size
 
@@ -73,22 +90,36 @@ class Shelf:
         path = self._path(user_id)
         large = path.exists() and path.stat().st_size >= LARGE
         with many_objects() if large else nullcontext():
-            file = NetworkFile.load(path, self._damaged, fold_from=self._fold_from)
+            file = NetworkFile.load(
+                path,
+                self._damaged,
+                fold_from=self._manner.fold_from,
+                migrations=self._manner.migrations,
+                seal=self._manner.seal,
+            )
             if file is None:
                 raise StoreDamaged if any(self._folder.glob(f"{user_id}.json.damaged-*")) else NotFound
             return OpenNetwork(file, Tables(file))
 
     def create(self, profile: Profile) -> None:
         """Write an empty network. Raises StoreFull."""
-        NetworkFile(self._path(profile.user_id), new_tables(to_document(profile))).fold()
+        tables = new_tables(to_document(profile))
+        tables["meta"]["1"]["schema"] = len(self._manner.migrations)
+        NetworkFile(self._path(profile.user_id), tables, seal=self._manner.seal).fold()
 
     def delete(self, user_id: int) -> None:
         """Delete every file of a user; the network itself last, so that a crash leaves no orphans."""
         self._open.pop(user_id, None)
+        self._rotation.forget(user_id)
         with atomic.store_errors():
             for path in sorted(self._folder.glob(f"{user_id}.*"), key=lambda path: path == self._path(user_id)):
                 path.unlink()
             atomic.sync_folder(self._folder)
+
+    def scrub(self, opened: OpenNetwork, user_id: int) -> None:
+        """Leave nothing of a network on disk but what it is now."""
+        self._rotation.forget(user_id)
+        opened.file.scrub()
 
     def close(self, seconds: float) -> None:
         """Fold the changes of the networks in memory for so many seconds at most, and let go of them all."""

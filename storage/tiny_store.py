@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 from weakref import WeakValueDictionary
@@ -11,44 +11,53 @@ from weakref import WeakValueDictionary
 from bot.clock import Clock
 from bot.domain.access import AccessBook
 from bot.domain.profile import Profile
-from storage import atomic
+from storage import atomic, switch
+from storage import seal as seals
 from storage.access_file import AccessFile, OpenBook
 from storage.atomic import tell_nobody
 from storage.lock import FolderLock
+from storage.migrations import MIGRATIONS, Migration
 from storage.network_file import FOLD_FROM
-from storage.shelf import Shelf
+from storage.rotation import Rotation
+from storage.seal import PLAIN, Seal
+from storage.shelf import Manner, Shelf
 from storage.threads import finish_in_thread
 from storage.tiny_network import TinyNetwork
 from storage.wake_file import WakeFile
 from storage.wakes import Wakes
 
+COPIES_AT_ONCE = 4
+"""Daily copies made side by side."""
+
 KEPT_OPEN = 500
 """Networks whose documents stay in memory."""
 
-SETTLE_SECONDS = 2
+SETTLE_SECONDS = 1
 """How long closing the store goes on folding changes into files; what is left is folded another time."""
 
 
 class TinyStore:
     """All networks in a data folder, which no other process may use meanwhile."""
 
-    def __init__(
-        self, folder: Path, clock: Clock, damaged: Callable[[Path], None], kept_open: int, fold_from: int
-    ) -> None:
+    def __init__(self, folder: Path, clock: Clock, damaged: Callable[[Path], None], manner: Manner) -> None:
         networks = folder / "networks"
         atomic.make_folder(folder)
-        atomic.make_folder(networks)
         self._clock = clock
         self._lock = FolderLock(folder)
         try:
-            self._shelf = Shelf(networks, damaged, kept_open, fold_from)
-            self._access = AccessFile(folder / "access.json", damaged)
-            self._wake_file = WakeFile(folder / "wakes.json", networks, damaged)
+            switch.finish(folder)
+            atomic.make_folder(networks)
+            seals.check(folder, manner.seal)
+            self._rotation = Rotation(folder / "backups", networks, manner.seal)
+            self._shelf = Shelf(networks, self._rotation, damaged, manner)
+            self._access = AccessFile(folder / "access.json", damaged, manner.seal)
+            self._wake_file = WakeFile(folder / "wakes.json", networks, damaged, manner.seal, manner.migrations)
             self._wakes = Wakes(self._wake_file.read())
         except BaseException:
             self._lock.release()
             raise
         self._access_lock = asyncio.Lock()
+        self._wake_file_lock = asyncio.Lock()
         # No other process writes to the folder, so what was read once holds.
         self._book: AccessBook | None = None
         self._user_locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
@@ -62,13 +71,18 @@ class TinyStore:
         damaged: Callable[[Path], None] = tell_nobody,
         kept_open: int = KEPT_OPEN,
         fold_from: int = FOLD_FROM,
+        seal: Seal = PLAIN,
+        migrations: tuple[Migration, ...] = MIGRATIONS,
     ) -> Self:
-        """Open the data folder, making it where it is not there. Raises StoreBusy, StoreFull, StoreTooNew.
+        """Open the data folder, making it where it is not there, and bring what is in an older form to the present one.
+
+        Raises StoreBusy, StoreFull, StoreTooNew, and StoreLocked where `seal` is not the one the folder is sealed with.
 
         `damaged` is told the new place of each file that could not be read and was set aside, from any thread.
         `kept_open` networks stay in memory; from `fold_from` bytes of changes on they are folded into a network's file.
         """
-        return await asyncio.to_thread(cls, folder, clock, damaged, kept_open, fold_from)
+        manner = Manner(seal=seal, kept_open=kept_open, fold_from=fold_from, migrations=migrations)
+        return await asyncio.to_thread(cls, folder, clock, damaged, manner)
 
     def _user_lock(self, user_id: int) -> asyncio.Lock:
         return self._user_locks.setdefault(user_id, asyncio.Lock())
@@ -84,7 +98,7 @@ class TinyStore:
                 if opened.tables.changed:
                     await finish_in_thread(opened.commit)
                 if network.is_to_be_scrubbed:
-                    await finish_in_thread(opened.file.scrub)
+                    await finish_in_thread(lambda: self._shelf.scrub(opened, user_id))
             finally:
                 # Takes nothing back where the commit went through, even if the task was cancelled meanwhile.
                 opened.tables.roll_back()
@@ -108,7 +122,8 @@ class TinyStore:
             await finish_in_thread(lambda: self._shelf.delete(user_id))
             self._wakes.drop(user_id)
             if known:
-                await finish_in_thread(lambda: self._wake_file.write(self._wakes.all()))
+                async with self._wake_file_lock:
+                    await finish_in_thread(lambda: self._wake_file.write(self._wakes.all()))
 
     async def export(self, user_id: int) -> Mapping[str, object]:
         """Return everything stored about a user as plain JSON values."""
@@ -119,6 +134,14 @@ class TinyStore:
     async def due(self, now: datetime) -> Sequence[int]:
         """Return the users whose network wants to be looked at by now, the longest waiting first."""
         return self._wakes.due(now)
+
+    def count(self) -> int:
+        """Return the number of networks."""
+        return len(self._wakes.users())
+
+    def count_due(self, now: datetime) -> int:
+        """Return how many users are due by now."""
+        return len(self._wakes.due(now))
 
     async def next_wake(self) -> datetime | None:
         """Return the earliest moment at which any network wants to be looked at."""
@@ -135,6 +158,18 @@ class TinyStore:
             if holder.book != self._book:
                 await finish_in_thread(lambda: self._access.write(holder.book))
                 self._book = holder.book
+
+    async def back_up(self, day: date) -> int:
+        """Copy each network that has changed since its last copy, once a day, and return how many copies were made."""
+        changed = await asyncio.to_thread(self._rotation.changed)
+        places = asyncio.Semaphore(COPIES_AT_ONCE)
+
+        async def copy(user_id: int) -> bool:
+            # A user who is being forgotten must leave no copy behind.
+            async with places, self._user_lock(user_id):
+                return await finish_in_thread(lambda: self._rotation.keep(user_id, day))
+
+        return sum(await asyncio.gather(*map(copy, changed)))
 
     async def settle(self, user_id: int) -> Path:
         """Fold a user's changes into the one file, and return it: for copying it while nothing else is written."""

@@ -15,9 +15,10 @@ import orjson
 
 from bot.errors import StoreDamaged, StoreError, StoreTooNew
 from storage import atomic
-from storage.migrations import MIGRATIONS
+from storage.migrations import MIGRATIONS, Migration
 from storage.network_file import NetworkFile, peek
 from storage.records import moment_from_text, moment_to_text
+from storage.seal import PLAIN, Seal
 
 Stamp = list[int]
 """Time of change, size and number of a network's file, then of its changes: they tell whether anything was written."""
@@ -32,9 +33,14 @@ class WakeFile:
     path: Path
     networks: Path
     damaged: Callable[[Path], None]
+    seal: Seal = PLAIN
+    migrations: tuple[Migration, ...] = MIGRATIONS
 
     def read(self) -> dict[int, datetime | None]:
-        """Return the wake-up of every user; where the note is missing or stale, from the networks."""
+        """Return the wake-up of every user; where the note is missing or stale, from the networks.
+
+        Networks in an older form are brought to the present one. Raises StoreTooNew where one is of a newer form.
+        """
         noted = self._noted()
         wakes: dict[int, str | None] = {}
         stale = False
@@ -49,10 +55,11 @@ class WakeFile:
 
     def _noted(self) -> dict[str, tuple[str | None, Stamp]]:
         try:
-            match orjson.loads(self.path.read_bytes()):
+            match orjson.loads(self.seal.open(self.path.read_bytes())):
                 case {"schema": int(schema), "networks": dict(noted)}:
-                    _refuse_newer(schema)
-                    return noted
+                    self._refuse_newer(schema)
+                    # Where there are new migrations every network is to be looked at.
+                    return noted if schema == len(self.migrations) else {}
         except (OSError, ValueError):
             pass
         return {}
@@ -72,15 +79,17 @@ class WakeFile:
 
     def _wake_of(self, user_id: int) -> str | None:
         path = self.networks / f"{user_id}.json"
-        meta = peek(path) or self._read_whole(path)
+        meta: Mapping[str, Any] | None = peek(path, self.seal)
+        if meta is None or meta["schema"] < len(self.migrations):
+            meta = self._read_whole(path)
         if meta is None:
             return None
-        _refuse_newer(meta["schema"])
+        self._refuse_newer(meta["schema"])
         return meta["wake_at"]  # type: ignore[no-any-return]
 
     def _read_whole(self, path: Path) -> Mapping[str, Any] | None:
         try:
-            network = NetworkFile.load(path, self.damaged)
+            network = NetworkFile.load(path, self.damaged, migrations=self.migrations, seal=self.seal)
         except StoreDamaged:
             return None
         return network.read()["meta"]["1"] if network else None
@@ -93,7 +102,8 @@ class WakeFile:
             for user_id, moment in wakes.items()
             if user_id in stamps
         }
-        atomic.write(self.path, orjson.dumps({"schema": len(MIGRATIONS), "networks": noted}), keep_backup=False)
+        note = orjson.dumps({"schema": len(self.migrations), "networks": noted})
+        atomic.write(self.path, self.seal.close(note), keep_backup=False)
 
     def try_to_write(self, wakes: Mapping[int, datetime | None]) -> None:
         """Write the note, or where that can't be done leave none: a missing note is made again."""
@@ -102,7 +112,6 @@ class WakeFile:
         except StoreError:
             self.path.unlink(missing_ok=True)
 
-
-def _refuse_newer(schema: int) -> None:
-    if schema > len(MIGRATIONS):
-        raise StoreTooNew(found=schema, known=len(MIGRATIONS))
+    def _refuse_newer(self, schema: int) -> None:
+        if schema > len(self.migrations):
+            raise StoreTooNew(found=schema, known=len(self.migrations))

@@ -8,14 +8,18 @@ import pytest
 
 from bot.ports import Delivery, Inbox
 from storage.inbox import FileInbox
+from storage.seal import PLAIN, Seal, Sealed, new_key
 
 Opener = Callable[[], Awaitable[Inbox]]
 
 
-@pytest.fixture(params=["file"])
+SEALS: dict[str, Seal] = {"file": PLAIN, "encrypted file": Sealed(new_key())}
+
+
+@pytest.fixture(params=SEALS)
 def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
     async def open_inbox() -> Inbox:
-        return await FileInbox.open(tmp_path / "data")
+        return await FileInbox.open(tmp_path / "data", seal=SEALS[request.param])
 
     return open_inbox
 

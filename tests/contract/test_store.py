@@ -22,11 +22,14 @@ from bot.domain.profile import Profile
 from bot.domain.step import Change, StepKind
 from bot.errors import NotFound, StoreBusy
 from bot.ports import Entry, Network, Store
+from storage.seal import Sealed
 from storage.tiny_store import TinyStore
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
 USER = 7
+
+SEAL = Sealed("a2V5IGZvciB0ZXN0cyBhbmQgZm9yIG5vdGhpbmcgZWw=")
 
 Opener = Callable[[], Awaitable[Store]]
 
@@ -36,6 +39,10 @@ OPENERS: dict[str, Callable[[Path], Awaitable[Store]]] = {
     "tiny": lambda folder: TinyStore.open(folder, clock=MovableClock(NOW)),
     "tiny, nothing kept in memory": lambda folder: TinyStore.open(folder, clock=MovableClock(NOW), kept_open=0),
     "tiny, folded each time": lambda folder: TinyStore.open(folder, clock=MovableClock(NOW), kept_open=0, fold_from=0),
+    "tiny, encrypted": lambda folder: TinyStore.open(folder, clock=MovableClock(NOW), kept_open=0, seal=SEAL),
+    "tiny, encrypted, folded each time": lambda folder: TinyStore.open(
+        folder, clock=MovableClock(NOW), kept_open=0, fold_from=0, seal=SEAL
+    ),
 }
 
 

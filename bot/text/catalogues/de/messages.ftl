@@ -352,6 +352,10 @@ error-bad-date = Den Tag verstehe ich nicht. Schreib zum Beispiel «Freitag», �
 error-too-much = Das ist zu viel auf einmal.
 error-not-allowed = Das geht hier nicht.
 error-only-owner = Einladen kann nur der Eigentümer.
+damaged-files = { $count ->
+    [one] Eine Datei war beschädigt und liegt jetzt hier: { $files }.
+   *[other] { $count } Dateien waren beschädigt und liegen jetzt hier: { $files }.
+} Wo es eine Sicherung gibt, arbeite ich mit ihr weiter. „vitamin-b doctor“ sagt mehr.
 error-store = Ich kann gerade nichts speichern. Bitte versuch es später noch einmal.
 error-store-damaged = Deine Datei ist beschädigt. Wer diesen Bot betreibt, muss nachsehen.
 error-store-busy = Die Daten sind gerade anderswo in Gebrauch.
@@ -368,6 +372,14 @@ error-voice-broken = Beim Zuhören bin ich zweimal abgestürzt. Schreib mir bitt
 error-voice-refused = Der Dienst für die Spracherkennung lehnt ab ({ $status }). Wer diesen Bot betreibt, muss nachsehen. Schreib mir bitte kurz, was war.
 error-voice-later = Die Spracherkennung ist gerade nicht zu erreichen.
 error-voice-later-given-up = Die Spracherkennung war die ganze Zeit nicht zu erreichen. Leite mir das Memo später noch einmal weiter, oder schreib mir kurz, was war.
+error-store-key-missing = Die Daten sind verschlüsselt. Setz DATA_KEY auf ihren Schlüssel.
+error-store-key-wrong = DATA_KEY ist nicht der Schlüssel, mit dem die Daten verschlüsselt sind.
+error-store-not-encrypted = DATA_KEY ist gesetzt, aber die Daten sind nicht verschlüsselt. „vitamin-b key on“ verschlüsselt sie.
+error-store-in-use = In DATA_DIR liegen schon Daten. „--replace“ setzt die Sicherung an ihre Stelle.
+error-bad-backup = Das ist keine vollständige Sicherung von Vitamin B, oder sie ist beschädigt.
+error-store-unsettled = In DATA_DIR liegen keine Daten, oder sie werden gerade ausgetauscht.
+error-no-such-backup = Diese Datei gibt es nicht.
+error-no-network = Dieser Nutzer hat kein Netzwerk mehr: Es wurde gelöscht.
 error-delivery = Die Nachricht ging nicht hinaus.
 error-settings = Eine Einstellung stimmt nicht.
 error-bad-time = Die Uhrzeit verstehe ich nicht. Schreib zum Beispiel 8:30.

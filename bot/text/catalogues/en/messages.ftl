@@ -352,6 +352,10 @@ error-bad-date = I don’t understand that day. Try “Friday”, “in two week
 error-too-much = That’s too much at once.
 error-not-allowed = That doesn’t work here.
 error-only-owner = Only the owner can invite.
+damaged-files = { $count ->
+    [one] A file was damaged and now lies here: { $files }.
+   *[other] { $count } files were damaged and now lie here: { $files }.
+} Where there is a backup, I go on with it. “vitamin-b doctor” tells more.
 error-store = I can’t save anything right now. Please try again later.
 error-store-damaged = Your file is damaged. Whoever runs this bot has to take a look.
 error-store-busy = The data is in use elsewhere right now.
@@ -368,6 +372,14 @@ error-voice-broken = I crashed twice while listening. Please write me a short no
 error-voice-refused = The speech service refuses ({ $status }). Whoever runs this bot has to look into it. Please write me a short note.
 error-voice-later = I can’t reach the speech recognition just now.
 error-voice-later-given-up = I couldn’t reach the speech recognition all this time. Forward me the memo later, or write me a short note.
+error-store-key-missing = The data is encrypted. Set DATA_KEY to its key.
+error-store-key-wrong = DATA_KEY is not the key that the data is encrypted with.
+error-store-not-encrypted = DATA_KEY is set, but the data is not encrypted. “vitamin-b key on” encrypts it.
+error-store-in-use = There is data in DATA_DIR already. “--replace” puts the backup in its place.
+error-bad-backup = This is no complete backup of Vitamin B, or it is damaged.
+error-store-unsettled = There is no data in DATA_DIR, or it is just being exchanged.
+error-no-such-backup = There is no such file.
+error-no-network = This user has no network any more: it was deleted.
 error-delivery = The message could not be sent.
 error-settings = A setting is wrong.
 error-bad-time = I don’t understand that time. Try 8:30.

@@ -1,0 +1,43 @@
+"""A network as it stands on disk, read without stopping whoever writes to it, also in another process.
+
+A reader may meet the file before the changes were folded into it, and the changes after. Commits are numbered, so a
+gap shows it, and reading once more closes the gap.
+"""
+
+from pathlib import Path
+
+from bot.errors import StoreDamaged
+from storage import atomic
+from storage.migrations import Tables
+from storage.network_file import decode, replay
+from storage.seal import Seal
+
+READINGS = 10
+"""Readings after which a gap is none of the moment but damage; what there is on either side of it is then taken."""
+
+
+def snapshot(path: Path, seal: Seal) -> Tables | None:
+    """Return the network in a file with all its commits, or None where there is none. Raises StoreDamaged."""
+    for _ in range(READINGS):
+        tables = _read(path, seal)
+        if tables is None or replay(path, tables, seal):
+            break
+    return tables
+
+
+def _read(path: Path, seal: Seal) -> Tables | None:
+    found = False
+    for each in (path, atomic.backup_of(path)):
+        with atomic.store_errors():
+            try:
+                data = each.read_bytes()
+            except FileNotFoundError:
+                continue
+        found = True
+        try:
+            return decode(seal.open(data))
+        except ValueError:
+            continue
+    if found:
+        raise StoreDamaged
+    return None
