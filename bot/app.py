@@ -1,9 +1,10 @@
 """Putting the program together: every dependency is made here and handed over as an argument."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,18 @@ from telegram.ext import Application, ApplicationBuilder, CallbackContext, Updat
 
 from bot.clock import Clock
 from bot.domain.message import Message
+from bot.errors import DeliveryError, NotFound, SendLater, StoreError
+from bot.keeping import seal_in
+from bot.metrics import Metrics
 from bot.ports import Transcriber
+from bot.services.membership import owner
 from bot.services.nudging import tick
 from bot.services.outcomes import NudgeDue
 from bot.services.reader import Reader
 from bot.settings import Access, Settings
 from bot.text.items import nudge
-from bot.text.phrases import phrases
+from bot.text.phrases import LANGUAGES, phrases
+from bot.under_way import UnderWay
 from bot.voice.local import LocalTranscriber, worker_command
 from bot.voice.models import recognition_installed
 from bot.voice.queued import NoTranscriber, QueuedTranscriber
@@ -36,6 +42,7 @@ from handlers.memos import Hearing, Memos
 from handlers.notifier import TelegramNotifier
 from handlers.pacing import Pace, Pulse
 from handlers.routes import routes
+from handlers.watched import WatchedIntake, WatchedNotifier
 from storage.inbox import FileInbox
 from storage.recordings import FileRecordings
 from storage.tiny_store import TinyStore
@@ -44,6 +51,12 @@ TICK = timedelta(minutes=1)
 
 MOST_THREADS = 4
 """Threads for one recogniser; more bring little."""
+
+DAILY_COPIES = timedelta(hours=1)
+"""How often it is looked whether a day's copies are still to be made."""
+
+GRACE_S = 1.5
+"""How long a stop waits for what is under way; what is cut short then is done after the next start."""
 
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 """The kinds of updates that are asked for."""
@@ -62,6 +75,9 @@ class Running:
     intake: Intake
     clock: Clock
     transcriber: Transcriber
+    metrics: Metrics
+    damage: "Damage"
+    under_way: UnderWay
 
     @property
     def updater(self) -> Updater:
@@ -72,11 +88,41 @@ class Running:
 
     async def tick(self) -> None:
         """Look after everybody whose time has come, and try again what could not be handled."""
-        await self.transcriber.release(self.clock.now())
-        sent = await tick(self.store, TelegramNotifier(self.application.bot), _nudge_message, self.clock)
-        if sent:
-            log.info("nudges.sent", count=sent)
-        await self.retry()
+        with self.under_way.work(), self.metrics.ticking():
+            await self.transcriber.release(self.clock.now())
+            notifier = WatchedNotifier(TelegramNotifier(self.application.bot), self.metrics)
+            sent = await tick(self.store, notifier, _nudge_message, self.clock)
+            if sent:
+                log.info("nudges.sent", count=sent)
+            await self.retry()
+            await self.tell_of_damage()
+
+    async def tell_of_damage(self) -> None:
+        """Tell the owner which files were found damaged; where he can't be reached now, another time."""
+        owner_id = await owner(self.store)
+        if owner_id is None or not self.damage.untold:
+            return
+        names = tuple(self.damage.untold)
+        message = await damaged_files(self.store, owner_id, names)
+        try:
+            await TelegramNotifier(self.application.bot).notify(owner_id, message)
+        except SendLater:
+            return
+        except DeliveryError as error:
+            log.warning("owner.not_told", error=type(error).__name__)
+        del self.damage.untold[: len(names)]
+
+    async def back_up(self) -> None:
+        """Make the day's copies of the networks that have changed, where that was not done yet."""
+        with self.under_way.work():
+            try:
+                copies = await self.store.back_up(self.clock.now().date())
+            except StoreError as error:
+                log.warning("copies.failed", key=error.key)
+                return
+            self.metrics.copies.inc(copies)
+            if copies:
+                log.info("copies.made", count=copies)
 
     async def retry(self) -> None:
         """Queue again what waits in the inbox: what a stop or a failure has left there."""
@@ -89,6 +135,21 @@ class Running:
                 await self.application.update_queue.put(update)
 
 
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Takes note of damaged files, from any thread."""
+
+    metrics: Metrics
+    untold: list[str] = field(default_factory=list)
+    """Names of files that the owner was not told of yet."""
+
+    def __call__(self, path: Path) -> None:
+        """Take note of where a damaged file was put."""
+        log.error("store.damaged_file_set_aside", file=path.name)
+        self.metrics.damaged.inc()
+        self.untold.append(path.name)
+
+
 @asynccontextmanager
 async def running(
     settings: Settings,
@@ -99,6 +160,7 @@ async def running(
     requests: Requests,
     transcriber: Transcriber | None = None,
     pulse: Pulse | None = None,
+    metrics: Metrics | None = None,
 ) -> AsyncIterator[Running]:
     """Open the data, start handling updates, and close everything again.
 
@@ -107,12 +169,15 @@ async def running(
     time that passes between messages, the machine's unless given.
     Raises StoreError where the data can't be used, SettingsError or TelegramAway where Telegram does not answer.
     """
+    metrics, under_way, seal = metrics or Metrics(), UnderWay(), seal_in(settings)
+    damage = Damage(metrics)
     async with AsyncExitStack() as stack:
-        store = await TinyStore.open(settings.data_dir, clock=clock, damaged=_say_damaged)
+        store = await TinyStore.open(settings.data_dir, clock=clock, damaged=damage, seal=seal)
         stack.push_async_callback(store.close)
-        inbox = await FileInbox.open(settings.data_dir, damaged=_say_damaged)
+        inbox = await FileInbox.open(settings.data_dir, damaged=damage, seal=seal)
         stack.push_async_callback(inbox.close)
-        intake = Intake(inbox)
+        metrics.follow(inbox=lambda: inbox.depth, due=lambda: store.count_due(clock.now()), networks=store.count)
+        intake = WatchedIntake(inbox, metrics, under_way)
         recordings = FileRecordings(settings.data_dir) if settings.voice_keep_audio else None
         ear = transcriber or transcriber_of(settings, clock)
         if transcriber is None:
@@ -124,17 +189,35 @@ async def running(
             recordings=recordings,
         )
         application = build(settings, desk, hearing, intake, Pace(pulse), token=token, requests=requests)
-        program = Running(application=application, store=store, intake=intake, clock=clock, transcriber=ear)
+        program = Running(
+            application=application,
+            store=store,
+            intake=intake,
+            clock=clock,
+            transcriber=ear,
+            metrics=metrics,
+            damage=damage,
+            under_way=under_way,
+        )
         try:
             await stack.enter_async_context(application)
         except TelegramError as error:
             raise no_start(error) from None
         await program.retry()
         await application.start()
-        stack.push_async_callback(application.stop)
+        stack.push_async_callback(stop, application, under_way)
         stack.push_async_callback(intake.rest)
         schedule(program)
         yield program
+
+
+async def stop(application: AnyApplication, under_way: UnderWay) -> None:
+    """Finish what is under way, for a short while; cut the rest short, so that it is done after the next start."""
+    stopping = asyncio.ensure_future(application.stop())
+    await asyncio.wait([stopping], timeout=GRACE_S)
+    if not stopping.done():
+        log.warning("stop.cut_short", count=await under_way.cut_short())
+    await stopping
 
 
 def build(
@@ -170,20 +253,19 @@ def build(
 
 
 def schedule(program: Running) -> None:
-    """Let one job tick each minute; a minute missed is made up for, several at once only once."""
+    """Let one job tick each minute, another make the day's copies; one missed is made up for, several only once."""
     jobs = program.application.job_queue
     assert jobs is not None, "the job queue is one of the program's dependencies"  # noqa: S101
 
     async def on_tick(_context: CallbackContext[Any, Any, Any, Any]) -> None:
         await program.tick()
 
-    jobs.run_repeating(
-        on_tick,
-        interval=TICK,
-        first=1,
-        name="tick",
-        job_kwargs={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
-    )
+    async def on_daily_copies(_context: CallbackContext[Any, Any, Any, Any]) -> None:
+        await program.back_up()
+
+    options = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+    jobs.run_repeating(on_tick, interval=TICK, first=1, name="tick", job_kwargs=options)
+    jobs.run_repeating(on_daily_copies, interval=DAILY_COPIES, first=TICK, name="daily copies", job_kwargs=options)
 
 
 def defaults_of(settings: Settings) -> Defaults:
@@ -226,5 +308,11 @@ def _nudge_message(due: NudgeDue, language: str) -> Message:
     return nudge(phrases(language), due)
 
 
-def _say_damaged(path: Path) -> None:
-    log.error("store.damaged_file_set_aside", file=path.name)
+async def damaged_files(store: TinyStore, user_id: int, names: tuple[str, ...]) -> Message:
+    """Return what the owner is told of damaged files, in his language."""
+    try:
+        async with store.network(user_id) as network:
+            language = network.profile.language
+    except (NotFound, StoreError):
+        language = LANGUAGES[0]
+    return Message(text=phrases(language)("damaged-files", count=len(names), files=", ".join(names)))

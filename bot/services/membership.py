@@ -45,6 +45,12 @@ async def admitted(store: Store, user_id: int, code: str | None, now: datetime, 
         return holder.book.admits(user_id)
 
 
+async def owner(store: Store) -> int | None:
+    """Return the id of the owner, or None where the bot has none yet."""
+    async with store.access() as holder:
+        return holder.book.owner_id
+
+
 async def is_owner(store: Store, user_id: int) -> bool:
     """Say whether the user is the owner."""
     async with store.access() as holder:
