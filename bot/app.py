@@ -110,6 +110,8 @@ class Running:
             return
         except DeliveryError as error:
             log.warning("owner.not_told", error=type(error).__name__)
+        else:
+            log.info("owner.told", files=len(names))
         del self.damage.untold[: len(names)]
 
     async def back_up(self) -> None:

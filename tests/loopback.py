@@ -134,10 +134,14 @@ async def process_of(
 
 @asynccontextmanager
 async def running(
-    folder: Path, settings: Mapping[str, str] | None = None, *, clock: Clock | None = None
+    folder: Path,
+    settings: Mapping[str, str] | None = None,
+    *,
+    clock: Clock | None = None,
+    api: LocalBotApi | None = None,
 ) -> AsyncIterator[Bot]:
-    """Run the program against a Bot API server on loopback."""
-    api = LocalBotApi(clock or MovableClock(SUNDAY_EVENING), token=TOKEN)
+    """Run the program against a Bot API server on loopback, a fresh one unless it is given."""
+    api = api or LocalBotApi(clock or MovableClock(SUNDAY_EVENING), token=TOKEN)
     async with serving(api) as address, process_of(api, address, folder, settings) as bot:
         yield bot
 
