@@ -8,7 +8,7 @@ VOICE ?= 1
 # Tests run in parallel; 0 keeps them in one process.
 WORKERS ?= auto
 
-.PHONY: run test check format bench lock clean
+.PHONY: run test check format bench torture lock clean
 
 run: $(VENV)/.run $(if $(filter 0,$(VOICE)),,$(VENV)/.voice)
 	@$(BIN)/vitamin-b start
@@ -30,6 +30,10 @@ format: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench $(BENCH)
+
+# Kills the program at random moments, and feeds it whatever may come, for longer than a test may take.
+torture: $(VENV)/.dev
+	$(BIN)/python -m tests.torture $(TORTURE)
 
 # Renews the pinned versions; nothing in the files names a package index.
 lock: $(VENV)/.dev

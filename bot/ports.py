@@ -218,6 +218,7 @@ class Delivery:
     update_id: int
     payload: Mapping[str, object]
     failures: int = 0
+    set_aside: bool = False
 
 
 class Inbox(Protocol):
@@ -231,8 +232,11 @@ class Inbox(Protocol):
         """Take an update out, once all it led to is stored and answered."""
         ...
 
-    async def failed(self, update_id: int) -> Delivery | None:
-        """Count a failure of an update and return it as it now stands, or None if it is not waiting."""
+    async def failed(self, update_id: int, error: str) -> Delivery | None:
+        """Count a failure of an update and return it as it now stands, or None if it is not waiting.
+
+        `error` is the kind of failure, kept beside an update that is set aside; `Delivery.set_aside` says that it was.
+        """
         ...
 
     async def purge(self, concerns: Callable[[Mapping[str, object]], bool]) -> None:

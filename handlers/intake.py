@@ -12,6 +12,7 @@ from telegram.ext import BaseUpdateProcessor, ExtBot
 
 from bot.errors import HearLater, SendLater, StoreError
 from bot.ports import Delivery, Inbox
+from handlers.alerts import Alerts
 from handlers.pacing import Urgency
 
 Work = Callable[[], Awaitable[None]]
@@ -37,8 +38,9 @@ class Intake(BaseUpdateProcessor):
     counted, and set aside by the inbox after three times.
     """
 
-    def __init__(self, inbox: Inbox) -> None:
+    def __init__(self, inbox: Inbox, alerts: Alerts) -> None:
         super().__init__(max_concurrent_updates=MOST_AT_ONCE)
+        self._alerts = alerts
         self._inbox = inbox
         self._kept: set[int] = set()
         self._queued: set[int] = set()
@@ -59,9 +61,14 @@ class Intake(BaseUpdateProcessor):
     async def keep(self, updates: Sequence[Update]) -> None:
         """Write updates down, durably, all in one go. Raises StoreError."""
         fresh = [update for update in updates if update.update_id not in self._kept]
-        if fresh:
+        if not fresh:
+            return
+        try:
             await self._inbox.keep([Delivery(update_id=each.update_id, payload=each.to_dict()) for each in fresh])
-            self._begin(update.update_id for update in fresh)
+        except StoreError as error:
+            self._alerts.add("alert-inbox", reason=error.key)
+            raise
+        self._begin(update.update_id for update in fresh)
 
     async def admit(self, update: Update) -> bool:
         """Keep an update unless it is kept already, and say whether it is to be queued: never twice."""
@@ -83,7 +90,7 @@ class Intake(BaseUpdateProcessor):
 
     async def unreadable(self, delivery: Delivery) -> None:
         """Count a failure of a delivery that is no update."""
-        await self._inbox.failed(delivery.update_id)
+        await self._count_failure(delivery.update_id, "unreadable")
         self._end(delivery.update_id)
 
     async def forget(self, user_id: int) -> None:
@@ -155,8 +162,13 @@ class Intake(BaseUpdateProcessor):
         if error is None:
             await self._inbox.done(update.update_id)
         elif not isinstance(error, SendLater | HearLater | StoreError):
-            delivery = await self._inbox.failed(update.update_id)
-            log.warning("update.failed", update_id=update.update_id, failures=delivery.failures if delivery else None)
+            await self._count_failure(update.update_id, type(error).__name__)
+
+    async def _count_failure(self, update_id: int, error: str) -> None:
+        delivery = await self._inbox.failed(update_id, error)
+        log.warning("update.failed", update_id=update_id, error=error, failures=delivery.failures if delivery else None)
+        if delivery and delivery.set_aside:
+            self._alerts.add("alert-set-aside", number=str(update_id), error=error)
 
     def _begin(self, update_ids: Iterable[int]) -> None:
         self._kept.update(update_ids)

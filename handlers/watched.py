@@ -6,25 +6,28 @@ from typing import Any
 from telegram import Update
 
 from bot.domain.message import Message
-from bot.errors import DeliveryError, SendLater, StoreError, Unreachable
+from bot.errors import DeliveryError, HearLater, SendLater, StoreError, Unreachable
 from bot.metrics import Metrics
 from bot.ports import Inbox, Notifier
 from bot.under_way import UnderWay
+from handlers.alerts import Alerts
 from handlers.intake import Intake
 
 
 class WatchedIntake(Intake):
     """An intake that counts what becomes of updates, how long they take, and which are under way."""
 
-    def __init__(self, inbox: Inbox, metrics: Metrics, under_way: UnderWay) -> None:
-        super().__init__(inbox)
+    def __init__(self, inbox: Inbox, alerts: Alerts, metrics: Metrics, under_way: UnderWay) -> None:
+        super().__init__(inbox, alerts)
         self._metrics = metrics
         self._under_way = under_way
         self._outcomes: dict[int, str] = {}
 
     def failed(self, update: Update, error: BaseException) -> None:
         """Note that handling an update failed: for good, or for want of the messenger or of disk space."""
-        self._outcomes[update.update_id] = "postponed" if isinstance(error, SendLater | StoreError) else "failed"
+        self._outcomes[update.update_id] = (
+            "postponed" if isinstance(error, SendLater | HearLater | StoreError) else "failed"
+        )
         super().failed(update, error)
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:

@@ -87,20 +87,21 @@ class FileInbox:
         """How many updates wait."""
         return len(self._waiting)
 
-    async def failed(self, update_id: int) -> Delivery | None:
-        """Count a failure and return the update as it now stands; with the third it is no longer waiting."""
+    async def failed(self, update_id: int, error: str) -> Delivery | None:
+        """Count a failure and return the update as it now stands; with the third it is set aside with the error."""
         if update_id not in self._waiting:
             return None
         delivery = replace(self._waiting[update_id], failures=self._waiting[update_id].failures + 1)
         if delivery.failures < TRIES:
             await self._write([{"failed": update_id, "times": delivery.failures}])
         else:
-            await finish_in_thread(lambda: self._set_aside(delivery))
+            await finish_in_thread(lambda: self._set_aside(delivery, error))
             await self._write([{"done": update_id}])
+            delivery = replace(delivery, set_aside=True)
         return delivery
 
-    def _set_aside(self, delivery: Delivery) -> None:
-        line = {"kept": delivery.update_id, "update": delivery.payload}
+    def _set_aside(self, delivery: Delivery, error: str) -> None:
+        line = {"kept": delivery.update_id, "error": error, "update": delivery.payload}
         self._aside.append([line], durable=True)
 
     async def waiting(self) -> Sequence[Delivery]:

@@ -7,7 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 import tornado.web
 from telegram.error import TelegramError
 from tornado.httpserver import HTTPServer
+from tornado.iostream import StreamClosedError
 from tornado.netutil import bind_sockets
 
 from bot.clock import Clock, MovableClock
@@ -42,13 +43,16 @@ class Answer(tornado.web.RequestHandler):
         }
         try:
             result = await self._api.answer(token, Call(method, parameters, uploads))
-            await self.finish(json.dumps({"ok": True, "result": result}))
+            answer = {"ok": True, "result": result}
         except Refused as refused:
             self.set_status(refused.status)
-            await self.finish(json.dumps(refused.answer()))
+            answer = refused.answer()
         except TelegramError:
             assert self.request.connection is not None
             self.request.connection.stream.close()  # type: ignore[attr-defined]
+            return
+        with suppress(StreamClosedError):  # the caller may have been killed while he waited
+            await self.finish(json.dumps(answer))
 
 
 class Download(tornado.web.RequestHandler):

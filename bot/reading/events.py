@@ -108,9 +108,7 @@ def _named(text: str, match: re.Match[str]) -> EventSpan:
     return EventSpan(match.start(), end, 0.8 + _standing(text, match.start()))
 
 
-def _event_at(
-    text: str, tokens: list[Token], i: int, token: Token, language: str, casual: bool
-) -> EventSpan | None:
+def _event_at(text: str, tokens: list[Token], i: int, token: Token, language: str, casual: bool) -> EventSpan | None:
     if len(token.text) > LONGEST_WORD or not _is_head(token, language, casual) or COUNTED.match(text[token.start :]):
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) and adjacent(token, tokens[i + 1]) else None

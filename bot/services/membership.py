@@ -45,16 +45,16 @@ async def admitted(store: Store, user_id: int, code: str | None, now: datetime, 
         return holder.book.admits(user_id)
 
 
-async def owner(store: Store) -> int | None:
-    """Return the id of the owner, or None where the bot has none yet."""
-    async with store.access() as holder:
-        return holder.book.owner_id
-
-
 async def is_owner(store: Store, user_id: int) -> bool:
     """Say whether the user is the owner."""
     async with store.access() as holder:
         return holder.book.owner_id == user_id
+
+
+async def owner_of(store: Store) -> int | None:
+    """Return the owner, or None where nobody is."""
+    async with store.access() as holder:
+        return holder.book.owner_id
 
 
 async def move_in(store: Store, profile: Profile) -> None:

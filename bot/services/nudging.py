@@ -2,17 +2,16 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-
-import structlog
 
 from bot.clock import Clock
 from bot.domain.follow_up import FollowUp, FollowUpState
 from bot.domain.message import Message
 from bot.domain.nudge import Nudge, NudgeKind, NudgeState
 from bot.domain.planner import Plan, may_speak, next_moment, next_wake, nudged, order_of_business, plan
-from bot.errors import DeliveryError, NotFound, SendLater, Unreachable
+from bot.errors import NotFound, SendLater, Unreachable, VitaminError
 from bot.etiquette.tips import Occasion
 from bot.ports import Network, Notifier, Store
 from bot.services.calendar import calendar_of
@@ -20,46 +19,54 @@ from bot.services.follow_ups import concerns_of
 from bot.services.outcomes import NudgeDue
 from bot.services.tips import fitting_tip
 
-log = structlog.get_logger(__name__)
-
 Render = Callable[[NudgeDue, str], Message]
 """Turns a nudge into a message in a language."""
 
-AFTER_A_REFUSAL = timedelta(hours=1)
-
-AT_MOST_AT_ONCE = 200
+AT_MOST_AT_ONCE = 64
 """Users looked after side by side in one tick; the rest wait for a place."""
 
+TRY_AGAIN_AFTER = timedelta(hours=1)
+"""After a failure that waiting a little would not mend."""
 
-async def tick(store: Store, notifier: Notifier, render: Render, clock: Clock) -> int:
-    """Look after every user whose time has come; return how many messages went out.
+Failed = Callable[[int, Exception], None]
+"""Told whose nudge could not be sent, and why."""
 
-    Where many are due this takes minutes, so each is looked after as of the moment at which it is his turn.
+
+async def tick(store: Store, notifier: Notifier, render: Render, clock: Clock, failed: Failed) -> int:
+    """Look after every user whose time has come, the longest waiting first; return how many messages went out.
+
+    Where many are due this takes minutes, so each is looked after as of the moment at which it is his turn. What goes
+    wrong with one of them is told to `failed` and holds up nobody else.
     """
-    places = asyncio.Semaphore(AT_MOST_AT_ONCE)
+    due = iter(await store.due(clock.now()))
 
-    async def look_after(user_id: int) -> int:
-        async with places:
-            return await nudge(store, notifier, render, user_id, clock.now())
+    async def look_after_some() -> int:
+        return sum([await _look_after(store, notifier, render, user_id, clock.now(), failed) for user_id in due])
 
-    due = await store.due(clock.now())
-    results = await asyncio.gather(*(look_after(user_id) for user_id in due), return_exceptions=True)
-    for user_id, result in zip(due, results, strict=True):
-        if isinstance(result, BaseException):
-            log.error("nudge.failed", user_id=user_id, error=type(result).__name__)
-    return sum(result for result in results if isinstance(result, int))
+    return sum(await asyncio.gather(*(look_after_some() for _ in range(AT_MOST_AT_ONCE))))
+
+
+async def _look_after(
+    store: Store, notifier: Notifier, render: Render, user_id: int, now: datetime, failed: Failed
+) -> int:
+    try:
+        return await nudge(store, notifier, render, user_id, now)
+    except NotFound:  # left meanwhile
+        return 0
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is one user's, and the others are waiting
+        failed(user_id, error)
+    with suppress(VitaminError):
+        await _wake_later(store, user_id, now + TRY_AGAIN_AFTER)
+    return 0
 
 
 async def nudge(store: Store, notifier: Notifier, render: Render, user_id: int, now: datetime) -> int:
     """Send what is due for one user; return how many messages went out.
 
     A crash between sending and noting may repeat one message, never lose one. A user who has blocked the bot is left
-    alone until he writes again; what could not be sent stays as it is.
+    alone until he writes again; what could not be sent stays as it is. Raises NotFound for a user who is gone.
     """
-    try:
-        pending = await _prepare(store, user_id, now)
-    except NotFound:
-        return 0
+    pending = await _prepare(store, user_id, now)
     sent = 0
     for each, due, language in pending:
         try:
@@ -72,10 +79,6 @@ async def nudge(store: Store, notifier: Notifier, render: Render, user_id: int, 
         except SendLater as later:
             await _wake_later(store, user_id, now + timedelta(seconds=later.seconds))
             return sent
-        except DeliveryError:
-            # Refused for a reason of its own: kept, and tried again when whoever runs the bot may have mended it.
-            await _wake_later(store, user_id, now + AFTER_A_REFUSAL)
-            raise
         await _note_as_sent(store, user_id, each, now)
     return sent
 

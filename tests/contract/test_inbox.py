@@ -69,16 +69,17 @@ async def test_the_third_failure_sets_aside(opener: Opener) -> None:
     """Failures are counted over restarts; with the third the update waits no more."""
     inbox = await opener()
     await inbox.keep([delivery(1), delivery(2)])
-    failed = [await inbox.failed(1), await inbox.failed(1)]
+    failed = [await inbox.failed(1, "KeyError"), await inbox.failed(1, "KeyError")]
     assert [each.failures for each in failed if each] == [1, 2]
     await inbox.close()
     again = await opener()
     assert [each.failures for each in await again.waiting()] == [2, 0]
-    last = await again.failed(1)
+    last = await again.failed(1, "KeyError")
     assert last is not None
     assert last.failures == 3
+    assert last.set_aside
     assert await numbers(again) == [2]
-    assert await again.failed(1) is None
+    assert await again.failed(1, "KeyError") is None
     await again.close()
 
 
@@ -97,7 +98,7 @@ async def test_a_long_life_keeps_what_waits(opener: Opener) -> None:
     """After thousands of updates came and went, those that wait are still there and in order."""
     inbox = await opener()
     await inbox.keep([delivery(1), delivery(2)])
-    await inbox.failed(2)
+    await inbox.failed(2, "KeyError")
     for start in range(10, 2010, 100):
         await inbox.keep([delivery(number) for number in range(start, start + 100)])
         for number in range(start, start + 100):

@@ -33,7 +33,7 @@ async def filled(folder: Path, seal: Seal = PLAIN, *names: str) -> TinyStore:
     await inbox.keep([Delivery(update_id=1, payload={"text": "Segelboot"})])
     for number in (2, 2, 2):
         await inbox.keep([Delivery(update_id=number, payload={"text": "Steinbruch"})])
-        await inbox.failed(number)
+        await inbox.failed(number, "RuntimeError")
     await inbox.close()
     return store
 

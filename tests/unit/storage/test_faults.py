@@ -318,7 +318,7 @@ async def test_failed_updates_lie_in_a_file_of_their_own(tmp_path: Path) -> None
     inbox = await FileInbox.open(tmp_path)
     await inbox.keep([Delivery(update_id=1, payload={"text": "keep me"})])
     for _ in range(3):
-        await inbox.failed(1)
+        await inbox.failed(1, "KeyError")
     assert "keep me" in (tmp_path / "set-aside.jsonl").read_text()
     await inbox.close()
 
@@ -330,7 +330,7 @@ async def test_purging_leaves_nothing_of_somebody(tmp_path: Path) -> None:
         [Delivery(update_id=number, payload={"from": number % 2, "t": f"s{number}"}) for number in range(9)]
     )
     for number in (1, 1, 1, 0, 0, 0):
-        await inbox.failed(number)
+        await inbox.failed(number, "KeyError")
     await inbox.done(3)
     await inbox.purge(lambda payload: payload["from"] == 1)
     assert [each.update_id for each in await inbox.waiting()] == [2, 4, 6, 8]

@@ -387,3 +387,11 @@ error-bad-zone = Diese Zeitzone kenne ich nicht. Schreib eine Stadt, etwa Berlin
 error-bad-language = Diese Sprache spreche ich nicht.
 error-bad-days = Diese Tage verstehe ich nicht.
 error-bad-region = Diese Region kenne ich nicht. Schreib zum Beispiel DE-NW, DE-BY, AT oder CH.
+
+## Für den Eigentümer
+
+alert-set-aside = Eine Nachricht ließ sich dreimal nicht verarbeiten ({ $error }). Ich habe sie beiseitegelegt, alles andere läuft weiter. (Update { $number }, in set-aside.jsonl)
+alert-damaged = Eine Datei war beschädigt. Ich habe sie aufgehoben ({ $file }) und mit der letzten guten Fassung weitergemacht.
+alert-inbox = Ich kann neue Nachrichten gerade nicht festhalten ({ $reason }). Ist die Platte voll? Telegram hält sie so lange bereit.
+alert-store = Ich kann gerade nichts speichern ({ $reason }). Ist die Platte voll? Was schon angekommen ist, versuche ich jede Minute wieder.
+alert-nudge = Eine Erinnerung ging nicht hinaus ({ $error }). Ich versuche es stündlich wieder. (Nutzer { $user })

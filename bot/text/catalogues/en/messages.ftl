@@ -387,3 +387,11 @@ error-bad-zone = I don’t know that time zone. Try a city, like Berlin or New Y
 error-bad-language = I don’t speak that language.
 error-bad-days = I don’t understand those days.
 error-bad-region = I don’t know that region. Try DE-NW, DE-BY, AT or CH.
+
+## For the owner
+
+alert-set-aside = One message could not be handled in three tries ({ $error }). I’ve put it aside, everything else goes on. (Update { $number }, in set-aside.jsonl)
+alert-damaged = A file was damaged. I’ve kept it ({ $file }) and went on with the last good version.
+alert-inbox = I can’t take new messages down right now ({ $reason }). Is the disk full? Telegram holds them meanwhile.
+alert-store = I can’t save anything right now ({ $reason }). Is the disk full? What has come in already I try again every minute.
+alert-nudge = A reminder could not be sent ({ $error }). I’ll try again every hour. (User { $user })

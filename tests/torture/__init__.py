@@ -1,0 +1,1 @@
+"""The program under torture: killed, fuzzed, longer than a test may take. `make torture` runs it."""
