@@ -12,7 +12,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.domain.message import Message
 from bot.domain.profile import Profile
-from bot.errors import HearLater, MemoError, MemoTooBig, MemoTooLong, UnreadableAudio
+from bot.errors import HearLater, MemoError, MemoTooBig, MemoTooLong, NotFound, UnreadableAudio
 from bot.ports import Memo, Network, Recordings, Tell, Transcriber, Transcript
 from bot.services.memos import add_caption, hear_memo, names_of
 from bot.services.outcomes import Outcome
@@ -88,6 +88,9 @@ class Memos:
     async def _carry_on(self, update: Update, user: User, message: Received, bot: Bot) -> None:
         try:
             await self._answer(update, user, message, bot)
+        except NotFound:
+            # The user has deleted everything in the meantime.
+            log.info("memo.dropped", user_id=user.id)
         except Exception as error:  # noqa: BLE001 - the one place where errors beside the line are caught
             await self._failures.failed(update, error, bot)
         else:

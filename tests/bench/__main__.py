@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import capture, dates, reading, storage
+from tests.bench import capture, dates, reading, storage, voice
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -15,6 +15,7 @@ def main(arguments: Sequence[str]) -> int:
         "capture": capture.main,
         "storage": storage.main,
         "reading": reading.main,
+        "voice": voice.main,
         "dates": lambda: report_dates(cases),
     }
     unknown = [name for name in names if name not in parts]
