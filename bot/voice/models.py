@@ -29,13 +29,13 @@ class Model:
 
 
 MODELS = (
-    Model(name="base", repository="Systran/faster-whisper-base", megabytes=145, memory_megabytes=600),
-    Model(name="small", repository="Systran/faster-whisper-small", megabytes=484, memory_megabytes=1000),
+    Model(name="base", repository="Systran/faster-whisper-base", megabytes=145, memory_megabytes=450),
+    Model(name="small", repository="Systran/faster-whisper-small", megabytes=484, memory_megabytes=750),
     Model(
         name="turbo",
         repository="mobiuslabsgmbh/faster-whisper-large-v3-turbo",
         megabytes=1620,
-        memory_megabytes=2200,
+        memory_megabytes=1900,
         files=(*_FILES, "preprocessor_config.json"),
     ),
 )
