@@ -472,7 +472,7 @@ async def test_without_speech_recognition_a_memo_gets_a_clear_word(
     start: Start, api: LocalBotApi, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A smaller installation says what is missing and asks for text."""
-    monkeypatch.setattr("bot.app.recognition_installed", lambda: False)
+    monkeypatch.setattr("bot.hearing.recognition_installed", lambda: False)
     async with start(api, clock) as program:
         chat = Chat(program, api.person(7, "Jens", "de"))
         chat.person.send_file(MEMO, "memo.oga")

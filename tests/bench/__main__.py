@@ -1,5 +1,6 @@
 """Every figure: `make bench`; one part: `make bench BENCH=capture`; a file of dates: `BENCH="dates CASES.jsonl"`."""
 
+import asyncio
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ def main(arguments: Sequence[str]) -> int:
     names = [each for each in arguments if not each.endswith(".jsonl")]
     parts: dict[str, Callable[[], None]] = {
         "capture": capture.main,
-        "storage": storage.main,
+        "storage": lambda: asyncio.run(storage.run()),
         "reading": reading.main,
         "voice": voice.main,
         "dates": lambda: report_dates(cases),
