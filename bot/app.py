@@ -35,7 +35,7 @@ from handlers.desk import Defaults, Desk
 from handlers.failures import Failures
 from handlers.http import Requests
 from handlers.intake import Intake, KeepingBot, KeptQueue
-from handlers.jobs import Job, mind_the_clock, schedule
+from handlers.jobs import TICK, Job, mind_the_clock, schedule
 from handlers.memos import Hearing, Memos
 from handlers.notifier import TelegramNotifier
 from handlers.pacing import MachinePulse, Pace, Pulse
@@ -273,7 +273,7 @@ def _begin_jobs(program: Running) -> asyncio.Task[None]:
     # Nudging takes minutes where thousands are due: meanwhile the rest goes on.
     schedule(jobs, Job(name="catch-up", work=program.catch_up))
     schedule(jobs, Job(name="nudge", work=program.nudge))
-    schedule(jobs, Job(name="daily copies", work=program.back_up, interval=DAILY_COPIES))
+    schedule(jobs, Job(name="daily copies", work=program.back_up, interval=DAILY_COPIES, first=TICK))
     return asyncio.create_task(mind_the_clock(jobs, SystemClock(), MachinePulse()))
 
 

@@ -70,7 +70,8 @@ class WakeFile:
         with os.scandir(self.networks) as entries:
             for entry in entries:
                 user, _, part = entry.name.partition(".")
-                if user.isdecimal():
+                # What a crash left half written is no network: its user is as new as before.
+                if user.isdecimal() and not part.endswith("new"):
                     stamp = stamps.setdefault(int(user), [0] * 6)
                     if (place := _PARTS.get(part)) is not None:
                         found = entry.stat()

@@ -349,3 +349,17 @@ async def test_the_inbox_does_not_grow_for_ever(tmp_path: Path) -> None:
         await inbox.done(number)
     assert (tmp_path / "inbox.jsonl").stat().st_size < 80_000
     await inbox.close()
+
+
+async def test_what_a_crash_left_of_a_first_write_is_no_network(tmp_path: Path) -> None:
+    """A user whose network was being made when the program was killed is as new as before, and gets one."""
+    networks = tmp_path / "networks"
+    networks.mkdir()
+    (networks / "7.json.new").write_bytes(b'{"meta": ')
+    clock = MovableClock(datetime(2026, 3, 2, tzinfo=UTC))
+    store = await TinyStore.open(tmp_path, clock=clock)
+    assert list(await store.users()) == []
+    await store.create(Profile(user_id=7, created_at=clock.now()))
+    async with store.network(7) as network:
+        assert network.user_id == 7
+    await store.close()
