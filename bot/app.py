@@ -256,7 +256,7 @@ def _handlers(
     reader: Reader,
     ear: Transcriber,
 ) -> list[Handler]:
-    recordings = FileRecordings(settings.data_dir) if settings.voice_keep_audio else None
+    recordings = FileRecordings(settings.data_dir, seal_in(settings)) if settings.voice_keep_audio else None
     desk = Desk(store, intake, clock, reader, defaults_of(settings), practice_of(settings), recordings)
     hearing = Hearing(
         transcriber=QueuedTranscriber(ear, settings.voice_at_once),

@@ -17,7 +17,7 @@ from bot.reading import read
 from bot.services.membership import new_pairing_code
 from bot.settings import Access, Settings
 from handlers.connection import Webhook, bot_name, receive
-from handlers.http import Requests, requests
+from handlers.http import requests_for
 from handlers.introduction import introduce
 
 FAREWELL_S = 1
@@ -37,9 +37,9 @@ async def serve(settings: Settings) -> None:
     stop, metrics = _stop_event(), Metrics()
     token = settings.telegram_token.get_secret_value()
     async with watched(settings.metrics_port, metrics):
-        await bot_name(token, settings.telegram_api_url, _requests(settings).calls)
+        await bot_name(token, settings.telegram_api_url, requests_for(settings).calls)
         async with running(
-            settings, SystemClock(), read, token=token, requests=_requests(settings), metrics=metrics
+            settings, SystemClock(), read, token=token, requests=requests_for(settings), metrics=metrics
         ) as program:
             if await _unless(stop, _start(program, settings)):
                 metrics.ready = True
@@ -78,11 +78,6 @@ async def _stop_receiving(program: Running) -> None:
                 await program.updater.stop()
         except TimeoutError:
             log.info("farewell.not_answered")
-
-
-def _requests(settings: Settings) -> Requests:
-    proxy = settings.telegram_proxy
-    return requests(settings.http_client, proxy.get_secret_value() if proxy else None)
 
 
 def _stop_event() -> asyncio.Event:

@@ -1,7 +1,9 @@
 """Reaching Telegram: who the bot is, and how updates come in."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
@@ -16,23 +18,47 @@ WEBHOOK_TRIES = 3
 REFUSED = "is not known to Telegram; @BotFather tells the right one"
 
 
-async def bot_name(token: str, api_url: str, request: BaseRequest | None = None) -> str:
-    """Return the bot's username, asked for over `request` where one is given.
+async def bot_name(token: str, api_url: str, request: BaseRequest) -> str:
+    """Return the bot's username, asked for over `request`.
 
     Raises SettingsError for a wrong token, TelegramAway where nobody answers.
     """
-    bot = Bot(token, base_url=f"{api_url}/bot", base_file_url=f"{api_url}/file/bot", request=request)
+    async with _asking(token, api_url, request) as bot:
+        return str((await bot.get_me()).username)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookState:
+    """What Telegram says about the webhook."""
+
+    url: str
+    waiting: int
+    error: str
+    failed_at: datetime | None
+
+
+async def webhook_state(token: str, api_url: str, request: BaseRequest) -> WebhookState:
+    """Return what Telegram says about the webhook, asked for over `request`. Raises SettingsError, TelegramAway."""
+    async with _asking(token, api_url, request) as bot:
+        info = await bot.get_webhook_info()
+    return WebhookState(
+        url=info.url,
+        waiting=info.pending_update_count,
+        error=info.last_error_message or "",
+        failed_at=info.last_error_date,
+    )
+
+
+@asynccontextmanager
+async def _asking(token: str, api_url: str, request: BaseRequest) -> AsyncIterator[Bot]:
+    """Yield a bot for a question, and close its connections."""
     try:
-        if request:
-            await request.initialize()
-        me = await bot.get_me()
+        await request.initialize()
+        yield Bot(token, base_url=f"{api_url}/bot", request=request, get_updates_request=request)
     except TelegramError as error:
         raise no_start(error) from None
     finally:
-        await bot.shutdown()
-        if request:
-            await request.shutdown()
-    return str(me.username)
+        await request.shutdown()
 
 
 def no_start(error: TelegramError) -> VitaminError:

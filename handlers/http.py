@@ -6,7 +6,7 @@ import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
-from bot.settings import HttpClient
+from bot.settings import HttpClient, Settings
 
 CONNECTIONS = 64
 """Connections open at once for everything but waiting for updates; as many updates are handled side by side."""
@@ -40,6 +40,12 @@ def requests(client: HttpClient = HttpClient.AIOHTTP, proxy: str | None = None) 
     """Return new requests, through an HTTP proxy where one is given; proxies of the environment are not used."""
     make = {HttpClient.AIOHTTP: AiohttpRequest, HttpClient.HTTPX: _stock}[client]
     return Requests(updates=make(1, proxy), calls=make(CONNECTIONS, proxy))
+
+
+def requests_for(settings: Settings) -> Requests:
+    """Return new requests as the settings want them."""
+    proxy = settings.telegram_proxy
+    return requests(settings.http_client, proxy.get_secret_value() if proxy else None)
 
 
 def _stock(connections: int, proxy: str | None) -> BaseRequest:

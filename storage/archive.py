@@ -14,6 +14,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -33,7 +34,9 @@ MANIFEST = "manifest.json"
 LARGEST = 1024 * 1024 * 1024
 """Bytes of one file in an archive, beyond which it is none of ours."""
 
-_MEMBER = re.compile(r"networks/\d{1,20}\.json|access\.json|inbox\.jsonl|set-aside\.jsonl|key\.json")
+_MEMBER = re.compile(
+    r"recordings/\d{1,20}/\d{1,20}|networks/\d{1,20}\.json|access\.json|inbox\.jsonl|set-aside\.jsonl|key\.json"
+)
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, struct.error, ValueError, LookupError, TypeError, AttributeError, EOFError,
     NotImplementedError, OverflowError,
@@ -113,6 +116,11 @@ def _contents(folder: Path, seal: Seal, done: Archived) -> Iterator[tuple[str, b
         if tables is not None:
             done.networks += 1
             yield f"networks/{path.name}", seal.close(encode(tables))
+    for path in sorted((folder / "recordings").glob("*/*")):
+        # Who is forgotten meanwhile is left out.
+        with suppress(FileNotFoundError):
+            if path.name.isdecimal():
+                yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
 def members(file: Path, seal: Seal) -> Iterator[tuple[str, bytes]]:
@@ -194,6 +202,7 @@ def _unpack(file: Path, building: Path, seal: Seal) -> int:
     sealed = False
     for name, data in members(file, seal):
         sealed |= name == KEY_FILE
+        atomic.make_folder((building / name).parent)
         put(building / name, data if sealed else closed(name, data, seal))
     if not sealed and not isinstance(seal, Plain):
         put(building / KEY_FILE, proof(seal))

@@ -34,7 +34,10 @@ def tell_nobody(path: Path) -> None:
 def make_folder(folder: Path) -> None:
     """Make a folder that only its owner may enter, with its parents."""
     with store_errors():
-        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        # Left to itself `mkdir` gives the parents whatever mode the process has.
+        for each in (*reversed(folder.parents), folder):
+            if not each.exists():
+                each.mkdir(mode=FOLDER_MODE, exist_ok=True)
 
 
 def backup_of(path: Path) -> Path:

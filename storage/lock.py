@@ -30,3 +30,18 @@ class FolderLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+def holder(folder: Path) -> str | None:
+    """Return the id of the process that holds a data folder, or None; the folder is not taken for that."""
+    try:
+        descriptor = os.open(folder / ".lock", os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return os.read(descriptor, 20).decode("ascii", "replace").strip() or "?"
+    finally:
+        os.close(descriptor)
+    return None

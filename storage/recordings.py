@@ -5,14 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from storage import atomic
+from storage.seal import PLAIN, Seal
 from storage.threads import finish_in_thread
 
 
 class FileRecordings:
     """Implements `bot.ports.Recordings`."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, seal: Seal = PLAIN) -> None:
         self._folder = data_dir / "recordings"
+        self._seal = seal
 
     async def keep(self, user_id: int, message_id: int, content: bytes) -> None:
         """Store the sound of a message as it was sent; durable when this returns. Raises StoreError."""
@@ -25,7 +27,7 @@ class FileRecordings:
     def _write(self, user_id: int, message_id: int, content: bytes) -> None:
         folder = self._folder / str(user_id)
         atomic.make_folder(folder)
-        atomic.write(folder / str(message_id), content, keep_backup=False)
+        atomic.write(folder / str(message_id), self._seal.close(content), keep_backup=False)
 
     def _remove(self, user_id: int) -> None:
         folder = self._folder / str(user_id)

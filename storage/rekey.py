@@ -52,7 +52,7 @@ def _build(folder: Path, building: Path, old: Seal, new: Seal) -> int:
             if path.name in _NOT_TAKEN or path.name.endswith(_UNFINISHED):
                 continue
             target = building / path.relative_to(folder)
-            target.parent.mkdir(mode=atomic.FOLDER_MODE, parents=True, exist_ok=True)
+            atomic.make_folder(target.parent)
             put(target, converted(path.name, path.read_bytes(), old, new))
             count += 1
     if not isinstance(new, Plain):

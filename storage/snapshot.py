@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.errors import StoreDamaged
 from storage import atomic
 from storage.migrations import Tables
-from storage.network_file import decode, replay
+from storage.network_file import decode, peek, replay
 from storage.seal import Seal
 
 READINGS = 10
@@ -23,6 +23,15 @@ def snapshot(path: Path, seal: Seal) -> Tables | None:
         if tables is None or replay(path, tables, seal):
             break
     return tables
+
+
+def schema_of(path: Path, seal: Seal) -> int | None:
+    """Return the version of the form a network is stored in, or None where that can't be read."""
+    try:
+        meta = peek(path, seal) or (_read(path, seal) or {}).get("meta", {}).get("1")
+    except StoreDamaged:
+        return None
+    return int(meta["schema"]) if meta else None
 
 
 def _read(path: Path, seal: Seal) -> Tables | None:

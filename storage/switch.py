@@ -22,7 +22,7 @@ CLEARING = ".switch-clearing"
 MOVING = ".switch-moving"
 OLD = ".switch-old"
 
-_OURS = {"networks", "backups", "access", "inbox", "set-aside", "wakes", "key"}
+_OURS = {"networks", "backups", "recordings", "access", "inbox", "set-aside", "wakes", "key"}
 
 
 @contextmanager

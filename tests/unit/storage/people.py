@@ -9,6 +9,7 @@ from bot.domain.contact import Contact
 from bot.domain.profile import Profile
 from bot.ports import Delivery
 from storage.inbox import FileInbox
+from storage.recordings import FileRecordings
 from storage.seal import PLAIN, Seal
 from storage.tiny_store import TinyStore
 
@@ -35,6 +36,7 @@ async def filled(folder: Path, seal: Seal = PLAIN, *names: str) -> TinyStore:
         await inbox.keep([Delivery(update_id=number, payload={"text": "Steinbruch"})])
         await inbox.failed(number, "RuntimeError")
     await inbox.close()
+    await FileRecordings(folder, seal).keep(7, 42, b"OggS Segelboot")
     return store
 
 
@@ -64,4 +66,5 @@ async def content(folder: Path, seal: Seal = PLAIN) -> dict[str, object]:
     inbox = await FileInbox.open(folder, seal=seal)
     found["inbox"] = [each.payload for each in await inbox.waiting()]
     await inbox.close()
+    found["recording"] = seal.open((folder / "recordings" / "7" / "42").read_bytes())
     return found
