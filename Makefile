@@ -23,6 +23,7 @@ check: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/deptry .
+	.ci/audit $(BIN)/pip-audit
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .

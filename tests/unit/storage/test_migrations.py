@@ -9,6 +9,7 @@ import pytest
 from bot.clock import MovableClock
 from bot.domain.contact import Contact
 from bot.domain.follow_up import FollowUp
+from bot.domain.profile import Profile
 from bot.errors import StoreTooNew
 from storage.migrations import MIGRATIONS, Migration, Tables, migrate
 from storage.network_file import NetworkFile
@@ -133,3 +134,31 @@ def test_migrating_twice_changes_nothing() -> None:
     tables = orjson.loads(OLDEST)
     assert migrate(tables, TWO) == [each.name for each in TWO]
     assert migrate(tables, TWO) == []
+
+
+async def test_older_networks_are_migrated_at_the_start_with_a_copy(tmp_path: Path) -> None:
+    """Opening the store brings every network to the present form, and keeps each as it was before."""
+    folder = tmp_path / "data"
+    clock = MovableClock(datetime(2026, 3, 2, tzinfo=UTC))
+    store = await TinyStore.open(folder, clock=clock)
+    for user_id in (7, 8):
+        await store.create(Profile(user_id=user_id, created_at=clock.now()))
+    await store.close()
+
+    def mark(tables: Tables) -> None:
+        tables["meta"]["1"]["marked"] = True
+
+    newer = (*MIGRATIONS, Migration("mark", mark))
+    store = await TinyStore.open(folder, clock=clock, migrations=newer)
+    for user_id in (7, 8):
+        path = folder / "networks" / f"{user_id}.json"
+        assert b'"marked":true' in path.read_bytes()
+        assert b"marked" not in path.with_name(f"{user_id}.json.version-{len(MIGRATIONS)}").read_bytes()
+    await store.create(Profile(user_id=9, created_at=clock.now()))
+    await store.close()
+    with pytest.raises(StoreTooNew):
+        await TinyStore.open(folder, clock=clock)
+    store = await TinyStore.open(folder, clock=clock, migrations=newer)
+    await store.forget(7)
+    assert not list((folder / "networks").glob("7.*"))
+    await store.close()
