@@ -34,7 +34,7 @@ from handlers.connection import no_start
 from handlers.desk import Defaults, Desk
 from handlers.failures import Failures
 from handlers.http import Requests
-from handlers.intake import Intake, KeepingBot, KeptQueue
+from handlers.intake import UNREADABLE, Intake, KeepingBot, KeptQueue
 from handlers.jobs import TICK, Job, mind_the_clock, schedule
 from handlers.memos import Hearing, Memos
 from handlers.notifier import TelegramNotifier
@@ -65,6 +65,7 @@ class Running:
 
     application: AnyApplication
     store: TinyStore
+    inbox: FileInbox
     intake: Intake
     alerts: Alerts
     clock: Clock
@@ -120,7 +121,7 @@ class Running:
         for delivery in await self.intake.left_over():
             try:
                 update = Update.de_json(dict(delivery.payload), self.application.bot)
-            except (AttributeError, KeyError, TypeError, ValueError):
+            except UNREADABLE:
                 await self.intake.unreadable(delivery)
             else:
                 await self.application.update_queue.put(update)
@@ -181,6 +182,7 @@ async def running(
         program = Running(
             application=application,
             store=store,
+            inbox=inbox,
             intake=intake,
             alerts=alerts,
             clock=clock,

@@ -1,6 +1,7 @@
 """Updates on their way in: written down before they are confirmed, handled one at a time for one user."""
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,12 @@ Work = Callable[[], Awaitable[None]]
 
 MOST_AT_ONCE = 64
 """Updates handled side by side."""
+
+REMEMBERED = 1_000
+"""Updates that are known not to be readable: kept as they came, they are not queued."""
+
+UNREADABLE = (TypeError, KeyError, ValueError, AttributeError)
+"""What the library raises for an update that is not as it expects, such as one of a newer Bot API."""
 
 log = structlog.get_logger(__name__)
 
@@ -44,6 +51,7 @@ class Intake(BaseUpdateProcessor):
         self._inbox = inbox
         self._kept: set[int] = set()
         self._queued: set[int] = set()
+        self._unreadable: deque[int] = deque(maxlen=REMEMBERED)
         self._failures: dict[int, BaseException] = {}
         self._lines: dict[int, _Line] = {}
         self._beside: dict[int, Work] = {}
@@ -60,7 +68,8 @@ class Intake(BaseUpdateProcessor):
 
     async def keep(self, updates: Sequence[Update]) -> None:
         """Write updates down, durably, all in one go. Raises StoreError."""
-        fresh = [update for update in updates if update.update_id not in self._kept]
+        known = self._kept.union(self._unreadable)
+        fresh = [update for update in updates if update.update_id not in known]
         if not fresh:
             return
         try:
@@ -72,7 +81,7 @@ class Intake(BaseUpdateProcessor):
 
     async def admit(self, update: Update) -> bool:
         """Keep an update unless it is kept already, and say whether it is to be queued: never twice."""
-        if update.update_id in self._queued:
+        if update.update_id in self._queued or update.update_id in self._unreadable:
             return False
         self._queued.add(update.update_id)
         try:
@@ -87,6 +96,12 @@ class Intake(BaseUpdateProcessor):
         waiting = [each for each in await self._inbox.waiting() if each.update_id not in self._kept]
         self._begin(each.update_id for each in waiting)
         return waiting
+
+    async def keep_unreadable(self, payload: dict[str, Any]) -> None:
+        """Keep what is no update, to be tried again (after an upgrade it may be one) and then set aside."""
+        update_id = int(payload["update_id"])
+        self._unreadable.append(update_id)
+        await self._inbox.keep([Delivery(update_id=update_id, payload=payload)])
 
     async def unreadable(self, delivery: Delivery) -> None:
         """Count a failure of a delivery that is no update."""
@@ -183,11 +198,12 @@ class Intake(BaseUpdateProcessor):
 
 
 def _sender(payload: Mapping[str, object]) -> int | None:
-    try:
-        user = Update.de_json(dict(payload)).effective_user
-    except (AttributeError, KeyError, TypeError, ValueError):
-        return None
-    return user.id if user else None
+    """Return who sent an update, also one that the library can't read."""
+    for content in payload.values():
+        sender = content.get("from") if isinstance(content, Mapping) else None
+        if isinstance(sender, Mapping):
+            return int(sender["id"])
+    return None
 
 
 class KeptQueue(asyncio.Queue[object]):
@@ -212,10 +228,26 @@ class KeepingBot(ExtBot[Urgency]):
 
     async def get_updates(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:
         """Return a batch that is durable. What can't be written is not confirmed, so Telegram sends it again."""
-        updates = await super().get_updates(*args, **kwargs)
+        try:
+            updates = await super().get_updates(*args, **kwargs)
+        except UNREADABLE:
+            updates = await self._one_by_one(**kwargs)
         try:
             await self._intake.keep(updates)
         except StoreError as error:
             log.warning("inbox.not_written", reason=error.key)
             raise NetworkError("the inbox can't be written") from error
         return updates
+
+    async def _one_by_one(self, offset: int | None = None, **_: object) -> tuple[Update, ...]:
+        """Fetch a batch again and read each update by itself; of those that can't be read only the number is told."""
+        # In lower case, which is the same to Telegram: under its usual name the library would read the answer.
+        payloads = await self.do_api_request("getupdates", api_kwargs={"offset": offset} if offset else {})
+        return tuple([await self._read(payload) for payload in payloads])
+
+    async def _read(self, payload: dict[str, Any]) -> Update:
+        try:
+            return Update.de_json(payload, self)
+        except UNREADABLE:
+            await self._intake.keep_unreadable(payload)
+            return Update(payload["update_id"])

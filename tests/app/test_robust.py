@@ -323,3 +323,23 @@ async def test_a_user_who_is_damaged_beyond_repair_stops_nobody(jens: Chat, mary
     jens.program.clock.move_to(FRIDAY_NINE)
     await jens.program.running.tick()
     assert "Anna Berg" in mary.person.messages[-1].text
+
+
+async def test_an_update_that_can_not_be_read_holds_up_nobody(
+    start: Start, api: LocalBotApi, clock: MovableClock, tmp_path: Path
+) -> None:
+    """An update that the library does not understand is set aside, and those around it are handled."""
+    async with start(api, clock, access=Access.PRIVATE) as program:
+        owner = await owner_of(program)
+        api.updates.hold()
+        owner.person.send("Heute Anna Berg getroffen.")
+        api.deliver({"message": {"message_id": 500, "from": {"id": 1}, "poll": {"of": "tomorrow"}}})
+        owner.person.send("Heute Tom Weiß getroffen.")
+        api.updates.release()
+        await program.settled()
+        assert await contacts(owner) == 2
+        said = await waits(owner, 5)
+        assert await program.running.intake.left_over() == []
+    lines = [orjson.loads(line) for line in (tmp_path / "data" / "set-aside.jsonl").read_bytes().splitlines()]
+    assert [line["update"]["message"]["poll"] for line in lines] == [{"of": "tomorrow"}]
+    assert said.count("dreimal") == 1
