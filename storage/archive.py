@@ -1,6 +1,7 @@
 """A backup of everything in one file: a zip archive with each network as it stands, and a list of what is in it.
 
 networks/7.json    each network, all its commits included, in the form of its file
+recordings/7/42    the sound of memos, where it is kept
 access.json        who may use the bot
 inbox.jsonl        what was not handled yet; set-aside.jsonl likewise
 key.json           where the data is encrypted: so is then all in the archive, with the same key
