@@ -125,7 +125,10 @@ class NetworkFile(Storage):
         """Leave nothing on disk but the network as it now stands: no older version, change or damaged copy."""
         self.renew()
         with atomic.store_errors():
-            for path in self.path.parent.glob(f"{self.path.stem}.*"):
+            # The mark last: while it is there, the next start goes on.
+            for path in sorted(
+                self.path.parent.glob(f"{self.path.stem}.*"), key=lambda path: path == mark_of(self.path)
+            ):
                 if path not in (self.path, atomic.backup_of(self.path)):
                     path.unlink()
             atomic.sync_folder(self.path.parent)
@@ -134,6 +137,11 @@ class NetworkFile(Storage):
         """Fold the changes, if there are any."""
         if self._changes.size:
             self.fold()
+
+
+def mark_of(path: Path) -> Path:
+    """Return what lies beside a network's file while older versions are to be deleted for good."""
+    return path.with_suffix(".scrub")
 
 
 def changes_of(path: Path) -> Path:

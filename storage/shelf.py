@@ -14,7 +14,7 @@ from bot.errors import NotFound, StoreDamaged, StoreError
 from storage import atomic
 from storage.memory import many_objects
 from storage.migrations import Migration
-from storage.network_file import NetworkFile
+from storage.network_file import NetworkFile, mark_of
 from storage.records import to_document
 from storage.rotation import Rotation
 from storage.seal import Seal
@@ -115,6 +115,17 @@ class Shelf:
             for path in sorted(self._folder.glob(f"{user_id}.*"), key=lambda path: path == self._path(user_id)):
                 path.unlink()
             atomic.sync_folder(self._folder)
+
+    def mark(self, user_id: int) -> None:
+        """Note durably that a network is to be scrubbed, before that is begun. Raises StoreFull."""
+        atomic.write(mark_of(self._path(user_id)), b"", keep_backup=False)
+
+    def scrub_marked(self) -> None:
+        """Scrub the networks of which that was noted and not done: the program was killed meanwhile."""
+        for mark in self._folder.glob("*.scrub"):
+            user_id = int(mark.stem)
+            with suppress(NotFound, StoreDamaged):
+                self.scrub(self._load(user_id), user_id)
 
     def scrub(self, opened: OpenNetwork, user_id: int) -> None:
         """Leave nothing of a network on disk but what it is now."""

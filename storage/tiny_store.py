@@ -52,6 +52,7 @@ class TinyStore:
             self._shelf = Shelf(networks, self._rotation, damaged, manner)
             self._access = AccessFile(folder / "access.json", damaged, manner.seal)
             self._wake_file = WakeFile(folder / "wakes.json", networks, damaged, manner.seal, manner.migrations)
+            self._shelf.scrub_marked()
             self._wakes = Wakes(self._wake_file.read())
         except BaseException:
             self._lock.release()
@@ -95,6 +96,8 @@ class TinyStore:
             network = TinyNetwork(user_id, opened.tables, self._clock)
             try:
                 yield network
+                if network.is_to_be_scrubbed:
+                    await finish_in_thread(lambda: self._shelf.mark(user_id))
                 if opened.tables.changed:
                     await finish_in_thread(opened.commit)
                 if network.is_to_be_scrubbed:

@@ -15,7 +15,9 @@ from bot.errors import BadBackup, NotFound, StoreBusy, StoreError, StoreInUse, S
 from storage import switch
 from storage.archive import back_up, members, restore
 from storage.seal import PLAIN, Sealed, new_key
+from storage.shelf import Shelf
 from storage.single import restore_network
+from storage.tiny_store import TinyStore
 from tests.unit.storage.people import NOW, USERS, add, content, files, filled, names_in, opened
 
 DAY = date(2026, 3, 2)
@@ -63,15 +65,41 @@ async def test_a_contact_deleted_for_good_is_in_no_copy(tmp_path: Path) -> None:
     """Once a contact is deleted without a trace no file of the folder holds the name; the next look copies afresh."""
     store = await filled(tmp_path, PLAIN, "Quirin", "Tom")
     await store.back_up(DAY)
-    async with store.network(7) as network:
-        [quirin] = await network.contacts_like(["quirin"])
-        await network.remove(quirin)
-        await network.forget_steps_about(quirin.id)
+    await _delete_for_good(store, "quirin")
     holding = [path for path, data in files(tmp_path).items() if b"Quirin" in data]
     assert holding
     assert all(path.name.startswith("8.") or path.parent.name == "8" for path in holding)
     assert await store.back_up(DAY) == 1
     await store.close()
+
+
+async def test_deleting_for_good_survives_a_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed right after a contact was deleted for good, the next start deletes what older versions hold of it."""
+    store = await filled(tmp_path, PLAIN, "Quirin", "Tom")
+    await store.back_up(DAY)
+    await store.forget(8)
+
+    def die(*_: object) -> None:
+        raise Crash
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Shelf, "scrub", die)
+        with pytest.raises(Crash):
+            await _delete_for_good(store, "quirin")
+    await store.close()
+    assert any(b"Quirin" in each for each in files(tmp_path).values())
+    again = await opened(tmp_path)
+    assert not any(b"Quirin" in each for each in files(tmp_path).values())
+    assert not list((tmp_path / "networks").glob("*.scrub"))
+    assert await names_in(again, 7) == ["Tom"]
+    await again.close()
+
+
+async def _delete_for_good(store: TinyStore, name: str) -> None:
+    async with store.network(7) as network:
+        [found] = await network.contacts_like([name])
+        await network.remove(found)
+        await network.forget_steps_about(found.id)
 
 
 async def test_forgetting_and_copying_at_once_leaves_nothing(tmp_path: Path) -> None:
