@@ -67,6 +67,7 @@ class Running:
     store: TinyStore
     inbox: FileInbox
     intake: Intake
+    pulse: Pulse
     alerts: Alerts
     clock: Clock
     transcriber: Transcriber
@@ -165,7 +166,7 @@ async def running(
     Raises StoreError where the data can't be used, SettingsError or TelegramAway where Telegram does not answer.
     """
     metrics, alerts, under_way, seal = metrics or Metrics(), Alerts(clock), UnderWay(), seal_in(settings)
-    damage = Damage(metrics, alerts)
+    damage, pulse = Damage(metrics, alerts), pulse or MachinePulse()
     async with AsyncExitStack() as stack:
         store = await TinyStore.open(settings.data_dir, clock=clock, damaged=damage, seal=seal)
         stack.push_async_callback(store.close)
@@ -184,6 +185,7 @@ async def running(
             store=store,
             inbox=inbox,
             intake=intake,
+            pulse=pulse,
             alerts=alerts,
             clock=clock,
             transcriber=ear,
