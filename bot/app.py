@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -73,6 +73,7 @@ class Running:
     transcriber: Transcriber
     metrics: Metrics
     under_way: UnderWay
+    nudging: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
     def updater(self) -> Updater:
@@ -100,10 +101,12 @@ class Running:
 
     async def nudge(self) -> None:
         """Look after everybody whose time has come."""
-        with self.under_way.work(), self.metrics.ticking():
-            sent = await tick(self.store, self.notifier, _nudge_message, self.clock, self._not_nudged)
-            if sent:
-                log.info("nudges.sent", count=sent)
+        # Who is due is nudged by one round at a time.
+        async with self.nudging:
+            with self.under_way.work(), self.metrics.ticking():
+                sent = await tick(self.store, self.notifier, _nudge_message, self.clock, self._not_nudged)
+        if sent:
+            log.info("nudges.sent", count=sent)
 
     async def back_up(self) -> None:
         """Make the day's copies of the networks that have changed, where that was not done yet."""
@@ -116,6 +119,12 @@ class Running:
             self.metrics.copies.inc(copies)
             if copies:
                 log.info("copies.made", count=copies)
+
+    async def take(self, payload: dict[str, Any]) -> None:
+        """Take an update from the webhook; it is safe when this returns. Raises StoreError."""
+        bot = self.application.bot
+        assert isinstance(bot, KeepingBot), "that is what it is built with"  # noqa: S101
+        await self.application.update_queue.put(await bot.read(payload))
 
     async def retry(self) -> None:
         """Queue again what waits in the inbox: what a stop or a failure has left there."""

@@ -3,7 +3,8 @@
 import asyncio
 import secrets
 import signal
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
 from urllib.parse import urlsplit
 
 import structlog
@@ -16,9 +17,10 @@ from bot.metrics import Metrics
 from bot.reading import read
 from bot.services.membership import new_pairing_code
 from bot.settings import Access, Settings
-from handlers.connection import Webhook, bot_name, receive
+from handlers.connection import bot_name, set_webhook
 from handlers.http import requests_for
 from handlers.introduction import introduce
+from handlers.webhook import listening
 
 FAREWELL_S = 1
 """How long Telegram may take to confirm the last batch of updates."""
@@ -38,22 +40,28 @@ async def serve(settings: Settings) -> None:
     token = settings.telegram_token.get_secret_value()
     async with watched(settings.metrics_port, metrics):
         await bot_name(token, settings.telegram_api_url, requests_for(settings).calls)
-        async with running(
-            settings, SystemClock(), read, token=token, requests=requests_for(settings), metrics=metrics
-        ) as program:
-            if await _unless(stop, _start(program, settings)):
+        async with (
+            running(
+                settings, SystemClock(), read, token=token, requests=requests_for(settings), metrics=metrics
+            ) as program,
+            AsyncExitStack() as receiving,
+        ):
+            if await _unless(stop, _start(program, settings, receiving)):
                 metrics.ready = True
                 log.info("started", bot=program.application.bot.username, webhook=bool(settings.webhook_url))
                 await stop.wait()
             log.info("stopping")
             metrics.ready = False
-            await _stop_receiving(program)
 
 
-async def _start(program: Running, settings: Settings) -> None:
+async def _start(program: Running, settings: Settings, receiving: AsyncExitStack) -> None:
     await introduce(program.application.bot)
     await _log_pairing_link(program, settings)
-    await receive(program.updater, UPDATES, _webhook(settings))
+    if settings.webhook_url:
+        await receiving.enter_async_context(_webhook(program, settings, settings.webhook_url))
+        return
+    receiving.push_async_callback(_stop_receiving, program)
+    await program.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[object, object, None]) -> bool:
@@ -88,17 +96,17 @@ def _stop_event() -> asyncio.Event:
     return stop
 
 
-def _webhook(settings: Settings) -> Webhook | None:
-    if settings.webhook_url is None:
-        return None
-    secret = settings.webhook_secret
-    return Webhook(
-        url=settings.webhook_url,
-        path=urlsplit(settings.webhook_url).path.strip("/"),
-        listen=settings.webhook_listen,
-        port=settings.webhook_port,
-        secret=secret.get_secret_value() if secret else secrets.token_urlsafe(32),
-    )
+@asynccontextmanager
+async def _webhook(program: Running, settings: Settings, url: str) -> AsyncIterator[None]:
+    given = settings.webhook_secret
+    secret = given.get_secret_value() if given else secrets.token_urlsafe(32)
+    path = "/" + urlsplit(url).path.strip("/")
+    try:
+        async with listening(settings.webhook_listen, settings.webhook_port, path, secret, program.take):
+            await set_webhook(program.application.bot, url, secret, UPDATES)
+            yield
+    except OSError:
+        raise SettingsError(name="WEBHOOK_PORT", reason="can't be listened on; is it taken?") from None
 
 
 async def _log_pairing_link(program: Running, settings: Settings) -> None:

@@ -1,19 +1,7 @@
 """Reaching Telegram: who the bot is, and how updates come in."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import datetime
 
-from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Updater
 from telegram.request import BaseRequest
-
-from bot.errors import SettingsError, TelegramAway, VitaminError
-
-WEBHOOK_TRIES = 3
-"""An address that Telegram refuses stays refused."""
 
 REFUSED = "is not known to Telegram; @BotFather tells the right one"
 
@@ -25,79 +13,3 @@ async def bot_name(token: str, api_url: str, request: BaseRequest) -> str:
     """
     async with _asking(token, api_url, request) as bot:
         return str((await bot.get_me()).username)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookState:
-    """What Telegram says about the webhook."""
-
-    url: str
-    waiting: int
-    error: str
-    failed_at: datetime | None
-
-
-async def webhook_state(token: str, api_url: str, request: BaseRequest) -> WebhookState:
-    """Return what Telegram says about the webhook, asked for over `request`. Raises SettingsError, TelegramAway."""
-    async with _asking(token, api_url, request) as bot:
-        info = await bot.get_webhook_info()
-    return WebhookState(
-        url=info.url,
-        waiting=info.pending_update_count,
-        error=info.last_error_message or "",
-        failed_at=info.last_error_date,
-    )
-
-
-@asynccontextmanager
-async def _asking(token: str, api_url: str, request: BaseRequest) -> AsyncIterator[Bot]:
-    """Yield a bot for a question, and close its connections."""
-    try:
-        await request.initialize()
-        yield Bot(token, base_url=f"{api_url}/bot", request=request, get_updates_request=request)
-    except TelegramError as error:
-        raise no_start(error) from None
-    finally:
-        await request.shutdown()
-
-
-def no_start(error: TelegramError) -> VitaminError:
-    """Return why the bot can't start, without the library's words, in which the token may be."""
-    if isinstance(error, InvalidToken):
-        return SettingsError(name="TELEGRAM_TOKEN", reason=REFUSED)
-    return TelegramAway(reason=type(error).__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Webhook:
-    """Where Telegram posts updates to, and where the program listens for them, behind a proxy."""
-
-    url: str
-    path: str
-    listen: str
-    port: int
-    secret: str
-
-
-async def receive(updater: Updater, kinds: Sequence[str], webhook: Webhook | None) -> None:
-    """Begin to receive updates, by long polling where there is no webhook.
-
-    Raises SettingsError where Telegram refuses the webhook's address or the port is taken.
-    """
-    if webhook is None:
-        await updater.start_polling(allowed_updates=list(kinds), bootstrap_retries=-1)
-        return
-    try:
-        await updater.start_webhook(
-            listen=webhook.listen,
-            port=webhook.port,
-            url_path=webhook.path,
-            webhook_url=webhook.url,
-            secret_token=webhook.secret,
-            allowed_updates=list(kinds),
-            bootstrap_retries=WEBHOOK_TRIES,
-        )
-    except TelegramError as error:
-        raise SettingsError(name="WEBHOOK_URL", reason=f"is refused by Telegram: {error.message}") from None
-    except OSError as error:
-        raise SettingsError(name="WEBHOOK_PORT", reason=f"can't be listened on: {error.strerror}") from None

@@ -243,9 +243,10 @@ class KeepingBot(ExtBot[Urgency]):
         """Fetch a batch again and read each update by itself; of those that can't be read only the number is told."""
         # In lower case, which is the same to Telegram: under its usual name the library would read the answer.
         payloads = await self.do_api_request("getupdates", api_kwargs={"offset": offset} if offset else {})
-        return tuple([await self._read(payload) for payload in payloads])
+        return tuple([await self.read(payload) for payload in payloads])
 
-    async def _read(self, payload: dict[str, Any]) -> Update:
+    async def read(self, payload: dict[str, Any]) -> Update:
+        """Return an update, or where it can't be read, its number alone; its content is kept."""
         try:
             return Update.de_json(payload, self)
         except UNREADABLE:

@@ -76,10 +76,22 @@ async def test_a_webhook_takes_updates_with_the_secret_only(folder: Path) -> Non
         mary.send("Met Anna Kowalczyk today.")
         update = a_message("Met Anna Kowalczyk today.")
         assert await post(url, update, "wrong") == 403
+        assert await post(url, {**update, "padding": "x" * 2_000_000}, SECRET) == 413
+        assert await post(url, {"no": "update"}, SECRET) == 400
+        assert await post(f"{url}/elsewhere", update, SECRET) == 404
+        assert await got(url) == 405
         assert await post(url, update, SECRET) == 200
         assert "Anna Kowalczyk" in await said(bot, mary, 1)
         assert await bot.stops() == 0
     assert SECRET not in "".join(bot.log)
+
+
+async def got(url: str) -> int:
+    """Return the status of a GET."""
+    import httpx  # noqa: PLC0415 - comes with python-telegram-bot
+
+    async with httpx.AsyncClient(trust_env=False) as client:
+        return (await client.get(url)).status_code
 
 
 async def post(url: str, update: dict[str, Any], secret: str) -> int:

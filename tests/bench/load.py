@@ -80,9 +80,8 @@ async def many_due() -> None:
                 task.cancel()
             nudged = [entry.chat_id for entry in api.log[before:] if entry.chat_id <= DUE and entry.kind == "text"]
             out = max(abs(position - (chat_id - 1)) for position, chat_id in enumerate(nudged))
-            print(
-                f"  {DUE} due at once: {len(nudged)} sent in {took:.1f} s; by the pace {len(nudged) / paced:.1f} a second"
-            )
+            rate = len(nudged) / paced
+            print(f"  {DUE} due at once: {len(nudged)} sent in {took:.1f} s; by the pace {rate:.1f} a second")
             print(f"    nobody more than {out} places from his turn; longest stall {max(await stalls) * 1e3:.0f} ms")
             print(f"    others answered meanwhile: {Times(await answers)}")
 
