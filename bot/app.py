@@ -256,7 +256,10 @@ async def stop(application: AnyApplication, under_way: UnderWay) -> None:
 def defaults_of(settings: Settings) -> Defaults:
     """Return what new users start with."""
     return Defaults(
-        zone=settings.default_zone, region=settings.default_region, open_to_all=settings.access is Access.OPEN
+        zone=settings.default_zone,
+        region=settings.default_region,
+        open_to_all=settings.access is Access.OPEN,
+        messages_per_minute=settings.messages_per_minute,
     )
 
 

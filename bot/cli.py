@@ -127,7 +127,12 @@ def _local_settings(options: argparse.Namespace) -> Settings:
         "default_region": options.region,
     }
     # The one person at this machine is let in, and warnings are enough beside a chat.
-    return load(access="open", log_level="warning", **{name: value for name, value in given.items() if value})
+    return load(
+        access="open",
+        log_level="warning",
+        messages_per_minute=0,
+        **{name: value for name, value in given.items() if value},
+    )
 
 
 def _read(_options: argparse.Namespace) -> int:

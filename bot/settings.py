@@ -92,6 +92,7 @@ class Settings(BaseSettings):
     webhook_port: int = Field(8443, ge=1, le=65535, description="The port the webhook listens on")
     webhook_secret: SecretStr | None = Field(None, description="The webhook's secret token; made up where not set")
     access: Access = Field(Access.PRIVATE, description="private: owner and invited people; open: anyone")
+    messages_per_minute: int = Field(30, ge=0, description="What one user may send in a minute; 0: any number")
     data_dir: Path = Field(Path("data"), description="The folder for all data")
     default_zone: str = Field("Europe/Berlin", description="The time zone of new users")
     default_region: str = Field("DE", description="The region of new users, for public holidays")

@@ -9,7 +9,7 @@ from telegram import Bot, Update, User
 from bot.clock import Clock
 from bot.domain.message import Message
 from bot.domain.profile import Profile
-from bot.errors import NotFound, Unreachable, UserError
+from bot.errors import NotFound, TooMuch, Unreachable, UserError
 from bot.ports import Network, Recordings, Store
 from bot.services import membership
 from bot.services.calendar import calendar_of
@@ -18,6 +18,7 @@ from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
 from bot.text.phrases import phrases, speaks
 from bot.text.render import error_message, render
+from handlers.allowance import Allowance
 from handlers.intake import Intake
 from handlers.sending import send
 
@@ -34,6 +35,7 @@ class Defaults:
     zone: str
     region: str
     open_to_all: bool
+    messages_per_minute: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,7 @@ class Desk:
         self.defaults = defaults
         self.voice = voice or VoicePractice()
         self._recordings = recordings
+        self._allowance = Allowance(defaults.messages_per_minute)
 
     async def work(self, update: Update, bot: Bot, use_case: UseCase, *, changes: bool = True) -> None:
         """Do a use case once, however often its update comes in, and send the answer, again if need be.
@@ -78,6 +81,12 @@ class Desk:
         user = update.effective_user
         if user is None or not await self.may_come_in(user):
             await self.turn_away(update, bot)
+            return
+        now = self.clock.now()
+        if not self._allowance.grants(user.id, update.update_id, now):
+            if self._allowance.is_to_be_told(user.id, now):
+                error = TooMuch("error-too-many-messages", most=self._allowance.most)
+                await self.answer(update, bot, [error_message(error, await self.language_of(user))])
             return
         try:
             messages = await self._in_network(update, user, use_case, changes=changes)

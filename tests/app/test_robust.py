@@ -343,3 +343,16 @@ async def test_an_update_that_can_not_be_read_holds_up_nobody(
     lines = [orjson.loads(line) for line in (tmp_path / "data" / "set-aside.jsonl").read_bytes().splitlines()]
     assert [line["update"]["message"]["poll"] for line in lines] == [{"of": "tomorrow"}]
     assert said.count("dreimal") == 1
+
+
+async def test_too_many_messages_in_a_minute_are_refused_with_a_word(jens: Chat, mary: Chat) -> None:
+    """The thirty-first is refused, told once; others are not concerned, and a minute later all is well."""
+    for number in range(30):
+        jens.person.send(f"Heute Anna Berg getroffen, sucht Regal {number}.")
+    await jens.heard()
+    heard = [await jens.says("Heute Tom Weiß getroffen.") for _ in range(3)]
+    assert "mehr als 30 Nachrichten" in heard[0]
+    assert heard[1:] == ["", ""]
+    assert "Anna Berg" in await mary.says("Met Anna Berg today.")
+    jens.program.clock.move_by(MINUTE)
+    assert "Tom Weiß" in await jens.says("Heute Tom Weiß getroffen.")

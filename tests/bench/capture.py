@@ -89,7 +89,7 @@ async def capture_times(contacts: int) -> Times:
     with tempfile.TemporaryDirectory() as folder:
         clock = MovableClock(START)
         api = LocalBotApi(clock)
-        settings = Settings(_env_file=None, data_dir=Path(folder), access=Access.OPEN)
+        settings = Settings(_env_file=None, data_dir=Path(folder), access=Access.OPEN, messages_per_minute=0)
         async with local_program(settings, api, clock, read) as program:
             person = api.person(1, "Jens", "de")
             person.send("/start")

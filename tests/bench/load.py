@@ -124,4 +124,4 @@ async def meanwhile(program: LocalProgram) -> list[float]:
 
 def settings(folder: str) -> Settings:
     """Return settings for a folder, open to everybody."""
-    return Settings(_env_file=None, data_dir=Path(folder), access=Access.OPEN)
+    return Settings(_env_file=None, data_dir=Path(folder), access=Access.OPEN, messages_per_minute=0)

@@ -349,6 +349,7 @@ error-not-found = Das finde ich nicht mehr.
 error-nothing-to-undo = Es gibt nichts zurückzunehmen.
 error-out-of-date = Das ist nicht mehr aktuell.
 error-bad-date = Den Tag verstehe ich nicht. Schreib zum Beispiel «Freitag», «in zwei Wochen» oder «15.3.».
+error-too-many-messages = Das sind mehr als { $most } Nachrichten in einer Minute. Diese habe ich nicht notiert, und was gleich noch kommt auch nicht. Schick es in einer Minute noch einmal.
 error-too-much = Das ist zu viel auf einmal.
 error-not-allowed = Das geht hier nicht.
 error-only-owner = Einladen kann nur der Eigentümer.

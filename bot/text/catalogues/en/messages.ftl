@@ -349,6 +349,7 @@ error-not-found = I can’t find that any more.
 error-nothing-to-undo = There is nothing to take back.
 error-out-of-date = That is out of date.
 error-bad-date = I don’t understand that day. Try “Friday”, “in two weeks” or “15 March”.
+error-too-many-messages = That’s more than { $most } messages in a minute. I haven’t noted this one, nor what follows right now. Please send it again in a minute.
 error-too-much = That’s too much at once.
 error-not-allowed = That doesn’t work here.
 error-only-owner = Only the owner can invite.
