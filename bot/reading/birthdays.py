@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A person's birthday in a note: an ISO day, or `--MM-DD` where no year is told."""
 
 import re
@@ -17,7 +16,8 @@ TURNS = re.compile(
     re.IGNORECASE,
 )
 AGES = {
-    "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+    "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+    "achtzig": 80, "neunzig": 90,
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A marked note cut into clauses, each with the one that it is about.
 
 Typed notes have commas and full stops; dictated ones run on, so a new subject («… und sie schickt mir», «ich ruf ihn
@@ -130,6 +129,8 @@ def _cut(text: str, start: int, end: int, language: str) -> list[tuple[int, int]
 
 Sex = Literal["m", "f"]
 PRONOUNS = {
-    "er": "m", "ihn": "m", "ihm": "m", "he": "m", "him": "m", "he's": "m", "he'd": "m", "he'll": "m", "der": "m", "den": "m", "dem": "m", "seine": "m", "sein": "m", "his": "m",
+    "er": "m", "ihn": "m", "ihm": "m", "he": "m", "him": "m", "he's": "m",
+    "he'd": "m", "he'll": "m", "der": "m", "den": "m", "dem": "m",
+    "seine": "m", "sein": "m", "his": "m",
     "sie": "f", "ihr": "f", "she": "f", "her": "f", "she's": "f", "she'd": "f", "she'll": "f", "die": "f", "ihre": "f",
 }  # fmt: skip

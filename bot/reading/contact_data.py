@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Phone numbers and e-mail addresses in a note."""
 
 import re
@@ -25,7 +24,7 @@ CUE = re.compile(
 
 
 def emails(text: str) -> list[tuple[int, int]]:
-    """Return the spans of e-mail addresses, written or spelt out by a recogniser («karin punkt meier at web punkt de»)."""
+    """Return the spans of e-mail addresses, written or dictated («karin punkt meier at web punkt de»)."""
     spans = [match.span() for match in EMAIL.finditer(text)]
     spoken = [match.span() for match in SPOKEN_EMAIL.finditer(text)] if SPOKEN_AT.search(text) else []
     return spans + [span for span in spoken if not any(span[0] < end and start < span[1] for start, end in spans)]

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words that name an event: tables for `bot.reading.events`."""
 
 import re

@@ -1,16 +1,98 @@
 """What somebody is to do later: the writer's tasks and the contacts' promises, with the day by which."""
 
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.reading import verbs
+from bot.reading.clauses import Clause, sentences_of
+from bot.reading.dates import DateMention
 from bot.reading.follow_ups_de import german_task
 from bot.reading.follow_ups_en import english_task
+from bot.reading.german_verbs import with_prefix
+from bot.reading.marking import DATE
+from bot.reading.model import Party
 from bot.reading.story import Story
-from bot.reading.tasks import Task
+from bot.reading.tagger import Label, Tagged
+from bot.reading.tasks import Task, build_task
+
+OTHER_PARTY = 0.5
+"""From this sureness on, the tagger's word counts on who is to do something."""
+UNSEEN_BY_RULES = 0.93
+"""From this sureness on, a deed that the tagger alone sees is one."""
+UNLIKELY, DOUBTFUL = 0.005, 0.3
+"""Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
 
 
 def find_tasks(story: Story) -> list[Task]:
     """Return the follow-ups of a note, in order."""
-    tasks = []
-    for number, clause in enumerate(story.clauses):
-        found = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
-        if found:
-            tasks.append(found)
-    return tasks
+    ruled = [_ruled(story, number, clause) for number, clause in enumerate(story.clauses)]
+    tasks = [task for task in ruled if task]
+    tasks += [task for deed in story.recognised.deeds for task in _tagged(story, deed, tasks)]
+    return sorted(tasks, key=_clause)
+
+
+def _clause(task: Task) -> int:
+    return task.clause
+
+
+def _end(clause: Clause) -> int:
+    return clause.start + len(clause.text) + 1
+
+
+def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
+    """Return the task that the rules read in a clause, as far as the tagger bears it out."""
+    task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
+    if task is None:
+        return None
+    over = [deed for deed in story.recognised.deeds if deed.start < _end(clause) and clause.start < deed.end]
+    if not over:
+        return _borne_out(story, clause, task)
+    best = max(over, key=lambda deed: deed.sureness)
+    by = Party.ME if best.label is Label.MINE else Party.THEM
+    return replace(task, by=by, sure=False) if by is not task.by and best.sureness > OTHER_PARTY else task
+
+
+def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
+    likely = max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
+    if likely < UNLIKELY:
+        return None
+    return replace(task, sure=task.sure and likely >= DOUBTFUL)
+
+
+def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]:
+    """Yield the task of a deed that no rule saw."""
+    touched = [
+        number for number, clause in enumerate(story.clauses) if deed.start < _end(clause) and clause.start < deed.end
+    ]
+    if deed.sureness < UNSEEN_BY_RULES or not touched or any(task.clause in touched for task in tasks):
+        return
+    text, infinitive = _without_verb(story, story.marked.text[deed.start : deed.end])
+    by = Party.ME if deed.label is Label.MINE else Party.THEM
+    task = build_task(story, touched[0], by, text, infinitive)
+    if task:
+        yield replace(task, due=task.due or _due_near(story, deed))
+
+
+def _without_verb(story: Story, text: str) -> tuple[str, str]:
+    """Return a German deed without its verb, and that verb's infinitive; an English one as it is."""
+    words = text.split()
+    if story.language == "de":
+        for at, word in enumerate(words):
+            base = verbs.german_stems().get(word.lower().strip(".,"))
+            if base and (word[0].islower() or at == 0):
+                infinitive, rest = with_prefix(base, words, at)
+                return rest, infinitive
+    return text, ""
+
+
+def _due_near(story: Story, deed: Tagged) -> DateMention | None:
+    """Return the day to come that stands nearest to a deed in its sentence."""
+    text = story.marked.text
+    start, end = next((span for span in sentences_of(text) if span[0] <= deed.start < span[1]), (0, len(text)))
+    near = sorted((abs(at - deed.end), text[at]) for at in range(start, end) if re.match(DATE, text[at]))
+    mentions = (story.marked.values.get(marker) for _, marker in near)
+    return next(
+        (one for one in mentions if isinstance(one, DateMention) and not one.past and not one.onward),
+        None,
+    )

@@ -1,32 +1,29 @@
-# ruff: noqa: E501
 """English follow-ups: "I'll send her …", "need to book …", "he said he'd email me …"."""
 
 import re
 
 from bot.reading import verbs
 from bot.reading.clauses import Clause
+from bot.reading.lead_words import LEADS_EN
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
 from bot.reading.story import RELATIVE, WRITER, Story
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
+from bot.reading.verb_words import CONTACT, GIVE
 
 NEGATION_EN = re.compile(
     r"\b(?:not|never|nothing|no need|no rush|\w+n't|won't|refused|declined|turned down)\b", re.IGNORECASE
 )
-LEADS_EN = (
-    (Party.ME, re.compile(r"\b(?:i|we)(?:['’](?:ll|d)|\s+(?:also\s+|still\s+|really\s+|definitely\s+)?(?:will|would|shall|should|must|need to|have to|want to|wanted to|am to|am going to|are going to|plan to|promised to|agreed to|offered to|ought to|could|might))\s+(?:also\s+|still\s+|just\s+|probably\s+)?(?P<rest>.+)$", re.IGNORECASE)),
-    (Party.ME, re.compile(r"\b(?:i['’]m|i am|we['’]re|we are)\s+(?:going\s+to\s+)?(?P<rest>(?:\w+ing)\b.*)$", re.IGNORECASE)),
-    (Party.ME, re.compile(r"\b(?:i['’]m|i am|we['’]re|we are)\s+(?:going\s+|supposed\s+|meant\s+)?to\s+(?P<rest>.*)$", re.IGNORECASE)),
-    (Party.ME, re.compile(r"^(?:and\s+|then\s+|so\s+|also\s+)*(?:need to|must|have to|to do:?|todo:?|should|gotta|got to|remember to|don['’]?t forget to|promised to|agreed to|will|want to|going to|let['’]s|wants? me to|asked me to)\s+(?P<rest>.+)$", re.IGNORECASE)),
-    (Party.ME, re.compile(r"\b(?:wants?|asked|expects?|told)\s+me\s+to\s+(?P<rest>.+)$", re.IGNORECASE)),
-    (Party.THEM, re.compile(rf"(?:\b(?:he|she|they)|{PERSON})(?:['’](?:ll|d)|\s+(?:also\s+|kindly\s+|very kindly\s+)?(?:will|would|shall|is going to|are going to|promised to|offered to|agreed to|wants to|wanted to|said to|has to|needs to|could|can|is to|promises to))\s+(?:also\s+|kindly\s+)?(?P<rest>.+)$", re.IGNORECASE)),
-    (Party.THEM, re.compile(rf"(?:\b(?:he['’]s|she['’]s|they['’]re)|(?:{PERSON}|he|she)\s+is)\s+(?P<rest>(?:\w+ing)\b.*)$", re.IGNORECASE)),
-    (Party.THEM, re.compile(r"^(?:and\s+|then\s+)*(?:promised|offered|will|is going|said he'll|said she'll)\s+(?:to\s+)?(?P<rest>.+)$", re.IGNORECASE)),
-)  # fmt: skip
+
+
 PLANNED_EN = re.compile(rf"^(?:and\s+)?{PERSON}\s+to\s+(?P<rest>.+)$", re.IGNORECASE)
+
+
 STATES_EN = frozenset(
     "be like love know hope think say wish owe need want see understand remember mind help have".split()
 )
+
+
 NEEDS_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 
 
@@ -62,7 +59,7 @@ def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
     ):
         return None
     if first.endswith("ing") and not (
-        base and (verbs.english_kinds()[base] in {verbs.CONTACT, verbs.GIVE} or due_of(story, number))
+        base and (verbs.english_kinds()[base] in {CONTACT, GIVE} or due_of(story, number))
     ):
         return None
     if base == "have" and not re.search(
@@ -81,13 +78,9 @@ def _is_promise(story: Story, number: int, base: str, rest: str) -> bool:
     toward_me = bool(NEEDS_ME.search(rest))
     whole = story.clauses[number].text
     if re.search(r"\b(?:could|can|wants to|needs to|has to)\b", whole, re.IGNORECASE):
-        return (
-            toward_me
-            and kind in {verbs.GIVE, verbs.CONTACT}
-            and bool(due_of(story, number) or re.search(r"wants to", whole))
-        )
+        return toward_me and kind in {GIVE, CONTACT} and bool(due_of(story, number) or re.search(r"wants to", whole))
     return (toward_me and kind is not None) or (
-        kind in {verbs.GIVE, verbs.CONTACT}
+        kind in {GIVE, CONTACT}
         and (bool(due_of(story, number)) or base in {"send", "share", "forward", "introduce", "call", "email", "mail"})
     )
 
@@ -101,7 +94,7 @@ def _english_bare(story: Story, number: int, text: str) -> Task | None:
         plain = form == base or form.endswith("ing")
         kind = verbs.english_kinds()[base]
         noun = re.match(r"[\w'-]+\s+(?:of|is|was|at|from|in)\b", stripped) or len(stripped.split()) < 2
-        told = kind in {verbs.CONTACT, verbs.GIVE} or due_of(story, number)
+        told = kind in {CONTACT, GIVE} or due_of(story, number)
         if (
             plain
             and told

@@ -1,81 +1,35 @@
-# ruff: noqa: E501
 """What the writer means a note to do."""
 
-import re
-
+from bot.reading.intent_words import (
+    BULK,
+    CORRECTION,
+    DONE,
+    DONE_DE,
+    DONE_EN,
+    FIRST_PART,
+    GIVEN,
+    POSTPONED,
+    QUERY,
+    QUERY_INSIDE,
+    RECEIVED,
+    REMINDERS_AS_SUCH,
+    SMALL_TALK,
+    SNOOZE,
+    TO_DO,
+)
 from bot.reading.model import Intent
 
-FIRST_PART = 800
-FLAGS = re.IGNORECASE | re.DOTALL
-BULK = re.compile(
-    r"\b(?:rund-?mail\w*|rundschreiben|rundnachricht\w*|sammel-?mail\w*|serien-?mail\w*|serienbrief\w*|massen-?sms|massen-?(?:mail|nachricht)|(?:an|to) (?:den|die|the) (?:ganze\w* )?(?:verteiler|mailing list)|newsletter an alle|mass (?:mail|email|message)|bulk (?:mail|message|email)|broadcast)\b"
-    r"|\b(?:an alle\w*|allen?|sämtliche\w*|jede[mn] (?:kontakt|kunden)|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|each of (?:my|our))\b.{0,80}\b(?:schick\w*|schreib\w*|informier\w*|anschreiben|verteil\w*|send\w*|mail\w*|raushauen|rausschicken|raus|verschick\w*|werb\w*|bewerben|message|promo\w*|announce)\b"
-    r"|\b(?:schick\w*|schreib\w*|informier\w*|anschreiben|verteil\w*|poste?\b|whatsapp|bewirb|bewerben|hau\w*|send\w*|mail\w*|verschick\w*|email|message|text|tell|announce|invite|flyer|werbung|promo\w*)\b.{0,80}\b(?:allen?|an alle|alle kontakte|everyone|everybody|all (?:of )?(?:my|our|the)|every contact|an jeden|jeden aus|adressbuch|address book|sämtliche\w*|jedem|whole (?:list|network)|ganze (?:liste|netzwerk)|gesamte\w*)\b",
-    FLAGS,
-)
-QUERY = re.compile(
-    r"^\W*(?:(?:also|äh|ähm|sag mal|sag|hey|hi|hallo|um|uh|so|ok|okay|yeah|moin|du|weißt du|kannst du mir sagen|can you tell me|tell me|bitte|please|und|and|mal)[\s,:]+)*"
-    r"(?:wer|wen|wem|wessen|was|welche[rnsm]?|wo|woher|wann|wie|wieviel\w*|kenn(?:e|st)?|hab(?:e)? ich|hat(?:te)?\s+(?:\w+\s+){0,3}\w+\?|gibt es|gibt's|zeig\w*|list\w*|such\w* (?:mir|alle|jemand\w*|in)|finde?|find|who|whom|whose|what|what's|who's|which|where|when|how|show|(?:do|does|did|is|are|have|has)\s+(?:i|you|we|he|she|it|they|anyone|anybody|any|there|my|mr|ms|mrs|(?-i:[A-Z])\w+)|anyone|anybody|search|look up)\b",
-    FLAGS,
-)
-QUERY_INSIDE = re.compile(
-    r"\b(?:aus meinem netzwerk|von meinen kontakten|unter meinen kontakten|in my (?:network|contacts|list)|of my contacts|weißt du noch|wie hieß|wie heißt)\b|\b(?:wer|who) (?:von|aus|of|in|sucht|kann|macht|offered|needs|works|was)\b",
-    FLAGS,
-)
-SNOOZE = re.compile(
-    r"\b(?:verschieb\w*|verschoben|schieb\w*|aufschieben|vertag\w*|snooze|postpone|push|put off|move|delay|reschedul\w*|wiedervorlage|wieder vorlegen|zurückstell\w*|bump|defer|hold off|later instead|nach hinten|leg\w*\b.{0,60}\bauf)\b"
-    r"|\berinner\w*\b.{0,90}|\bremind me\b.{0,90}|\bping me\b|\b(?:nicht heute|not today|later|später)\b.{0,30}\b(?:sondern|but|instead)\b|\bmeld dich (?:erst|wieder|nochmal)\b",
-    FLAGS,
-)
-REMINDERS_AS_SUCH = re.compile(
-    r"\b(?:keine erinnerung\w*|stop|stopp|schalt\w*|turn off|switch|einstellung\w*|settings?|abschalten|ausschalten|aus machen|pausier\w*|erinnerungen|reminders)\b",
-    FLAGS,
-)
-POSTPONED = re.compile(
-    r"\b(?:verschieb\w*|wieder vorlegen|wiedervorlage|vertag\w*|snooze|postpone|push (?:the|my|back|it|that)|put off|reschedule)\b"
-    r"|\bschieb\w*\b.{0,60}\bauf\b|\bauf\b.{0,40}\b(?:ver)?schieben\b|\berinner\w*\b.{0,60}\b(?:erst|wieder|lieber|nochmal|später|statt)\b|\bremind me\b.{0,60}\b(?:again|instead|later|not before)\b",
-    FLAGS,
-)
-SMALL_TALK = re.compile(
-    r"\b(?:alles (?:klar|gut)|wie geht|wie läuft|was machst du|wer bist du|was kannst du|bist du|how are you|how's it going|what can you do|who are you|are you (?:a|there|real)|what's up|good (?:morning|evening|night))\b",
-    FLAGS,
-)
-DONE = re.compile(
-    r"\b(?:erledigt|abgehakt|abhaken|hak\w* ab|kann weg|kannst du (?:abhaken|streichen|löschen)|ist raus|ist durch|done|tick(?:ed)?\b.{0,20}\boff|check(?:ed)? (?:that )?off|cross\w*\b.{0,20}\boff|sorted|taken care of|haken dran|haken dahinter|fertig damit|mission accomplished|strike that|can be closed)\b|✅|✔",
-    FLAGS,
-)
-DEED = (
-    r"(?:angerufen|geschickt|geschrieben|gemailt|gesendet|übergeben|vorbeigebracht|gebracht|rausgeschickt|zugeschickt|abgeschickt|verschickt|zurückgerufen|beantwortet|geantwortet"
-    r"|überwiesen|bezahlt|abgegeben|weitergeleitet|losgeschickt|zugesandt|versendet|gemeldet|nachgefragt|zurückgegeben|eingeladen|gratuliert|durchgegeben|mitgebracht|gegeben|nachgefasst|eingereicht|weitergegeben|nachgehakt|telefoniert|erreicht|gefragt)"
-)
-DONE_DE = re.compile(rf"\b(?:hab|habe|haben)\b.{{0,120}}\b{DEED}\b|^\W*(?:\S+\s+){{1,8}}{DEED}\W*$", FLAGS)
-DONE_EN = re.compile(
-    r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?)\s+(?:just\s+|already\s+|finally\s+|now\s+)?(?:sent|called|emailed|mailed|phoned|rang|texted|messaged|delivered|gave|returned|replied|answered|paid|dropped off|forwarded|wrote|shared|spoken to|followed up|got back to|posted|handed|transferred)\b|^\W*(?:just\s+|finally\s+)?(?:sent|called|emailed|mailed|phoned|texted|delivered|replied|paid|posted|returned|forwarded)\b",
-    FLAGS,
-)
-GIVEN = re.compile(
-    r"\b(?:hab|habe|haben)\b.{0,120}\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt ?gemacht|verkuppelt|zusammengebracht|vernetzt|weitervermittelt|geholfen|verschafft|rübergeschoben|zugeschanzt|zugespielt|unterstützt|ausgeholfen|weitergereicht|geliehen|eingeführt|hergestellt|untergebracht|ins spiel gebracht|eingelegt|tipp gegeben|weitergegeben|verwiesen|zusammengeführt|verknüpft|probegelesen|korrekturgelesen|korrigiert|umziehen|repariert)\b"
-    r"|\b(?:hab|habe|haben)\b.{0,80}\b(?:kunden?|kundin|auftrag|aufträge|job|interessent\w*)\b.{0,60}\b(?:geschickt|gegeben|zugeschoben|rübergeschickt|verschafft|besorgt)\b"
-    r"|\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt gemacht|zusammengebracht|geholfen|weitervermittelt|vernetzt)\b\s*(?:[.,!?👍😊]|$)"
-    r"|\b(?:i|we|i've|i have|just|we've)\s+(?:just\s+|finally\s+|also\s+|have\s+)*(?:recommended|introduced|referred|connected|put\b.{0,40}\bin touch|helped|vouched|passed\b.{0,40}\b(?:on to|to)|hooked\b.{0,30}\bup|got\b.{0,30}\b(?:a job|an order|the job|an interview|a gig)|lent|matched)\b"
-    r"|^\W*(?:just\s+|finally\s+)?(?:recommended|introduced|referred|connected|helped|put\s+\S+(?:\s+\S+)?\s+in touch)\b",
-    FLAGS,
-)
-RECEIVED = re.compile(
-    r"\b(?:durch|dank|über|von)\s+(?:den |die |der |herrn? |frau |hr\. |fr\. )*[^\s,]+(?:\s+[^\s,]+)?\s+(?:\S+\s+){0,6}?(?:auftrag|kunden?|kundin|job|termin|anfrage|zusage|kontakt|stelle|wohnung|projekt|mandat|interview|tipp)\b.{0,60}\b(?:bekommen|gekriegt|gewonnen|erhalten|gefunden|reingekommen|an land|geholt)\b"
-    r"|\bhat\s+(?:mir|mich|uns)\b.{0,100}\b(?:empfohlen|weiterempfohlen|vermittelt|gebracht|vorgestellt|geholfen|verschafft|besorgt|zugeschanzt|geschickt|weitergereicht|reingebracht|ausgeholfen|eingeführt|gerettet|unterstützt|geliehen|bekannt gemacht|angeschleppt)\b"
-    r"|\b(?:got|landed|introduced|recommended|referred|helped|connected|lent|brought|gave|sent|put|found)\s+(?:me|us|my|our)\b"
-    r"|\b(?:thanks to|through|via)\s+[A-Z]\w+.{0,80}\b(?:got|landed|won|booked|have|received|order|client|job|gig|deal|contract)\b|\b(?:got|landed|won|received)\b.{0,60}\b(?:through|thanks to|via)\s+(?:mr |ms |mrs |dr )?[A-Z]",
-    FLAGS,
-)
 
-
-def intent_of(text: str, *, has_people: bool, has_event: bool, has_meeting: bool, has_details: bool) -> Intent:
+def intent_of(
+    text: str, *, has_people: bool, has_event: bool, has_meeting: bool, has_details: bool, has_tasks: bool = False
+) -> Intent:
     """Return the intent of a cleaned note.
 
     The flags say what else was found in it: people, an event of the past, a meeting, and details of a person
-    (company, need, offer, contact data) that make a note worth keeping whatever else it says.
+    (company, need, offer, contact data) that make a note worth keeping whatever else it says; and something to do.
     """
+    if CORRECTION.fullmatch(text):
+        return Intent.OTHER
     if BULK.search(text) and not has_details:
         return Intent.BULK_AD
     text = text[:FIRST_PART]
@@ -97,7 +51,8 @@ def intent_of(text: str, *, has_people: bool, has_event: bool, has_meeting: bool
         (Intent.RECEIVED, not telling and RECEIVED.search(text)),
     )
     told = next((intent for intent, holds in found if intent and holds), None)
-    return told or (Intent.CAPTURE if has_people or has_event else Intent.OTHER)
+    noted = has_people or has_event or (has_tasks and TO_DO.search(text) is not None)
+    return told or (Intent.CAPTURE if noted else Intent.OTHER)
 
 
 def _asks(text: str, *, telling: bool, has_details: bool) -> bool:

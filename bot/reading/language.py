@@ -1,10 +1,10 @@
-# ruff: noqa: E501
 """Which language a note is in: German or English, by the small words that only one of them has."""
 
 import re
 
 GERMAN = frozenset(
-    "der die das den dem des ein eine einen einem einer und oder aber auch nicht ich du er sie es wir ihr ihm ihn ihnen mich"
+    "der die das den dem des ein eine einen einem einer und oder aber auch nicht ich du er sie es wir ihr ihm ihn"
+    " ihnen mich"
     " mir dich dir uns ist sind bin hat habe hab haben hatte wird werden kann muss soll will mit von vom bei beim auf"
     " aus zum zur im am für fürs bis nach vor über wegen heute gestern morgen vorgestern übermorgen eben gerade"
     " grad noch schon mal nur nix nichts dass ob wenn weil wie wer wen wem was wo sucht braucht bietet schicke schick"
@@ -13,10 +13,12 @@ GERMAN = frozenset(
     " wieder erst dann jemand wurde war von ab als durch".split()
 )
 ENGLISH = frozenset(
-    "the a an and or but not i you he she it we they him her them my me us is are was were be been has have had will would"
+    "the a an and or but not i you he she it we they him her them my me us is are was were be been has have had"
+    " will would"
     " can could should with from of at on by to for about after before into out up who what where which when why how"
     " today yesterday tomorrow tonight next week still just only nothing that this there here very now no yes please"
-    " thanks um uh met looking needs wants offers said told i'll i'm i'd he's she's his their got get send call works as"
+    " thanks um uh met looking needs wants offers said told i'll i'm i'd he's she's his their got get send call"
+    " works as"
     " did do does let's meeting guy again back it's that's monday tuesday wednesday thursday friday sunday".split()
 )
 BOTH = GERMAN & ENGLISH

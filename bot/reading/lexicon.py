@@ -18,8 +18,8 @@ TYPED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i"
 def names() -> dict[str, str]:
     """Return the marks of every listed name in lower case; see `bot/reading/generate/names.py`."""
     packed = resources.files("bot.reading").joinpath("names.txt.gz").read_bytes()
-    pairs = (line.split("\t") for line in gzip.decompress(packed).decode().split("\n"))
-    return {name: found for name, found in pairs}  # noqa: C416
+    lines = gzip.decompress(packed).decode().split("\n")
+    return {name: found for name, _, found in (line.partition("\t") for line in lines)}
 
 
 @cache

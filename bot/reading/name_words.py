@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words around and inside people's names, and what the look of a word says of its being one."""
 
 from functools import lru_cache

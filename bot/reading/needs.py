@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What people look for and what they can do for others, as short noun phrases."""
 
 import re
@@ -6,8 +5,13 @@ import re
 from bot.reading.clauses import ME, Clause
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.story import Story, subject_of, topic_of
+from bot.reading.tagger import Label
 
-FILL_DE = r"(?:(?:noch|gerade|dringend|händeringend|aktuell|derzeit|momentan|auch|ja|mal|eigentlich|wohl|unbedingt|jetzt|evtl\.?|vielleicht|dafür|immer|nach|für\s+\S+|zurzeit|grad|sehr|wieder|demnächst|bald|übrigens|doch|gern|gerne|selber|sich|halt|schon|dazu)\s+)*"
+FILL_DE = (
+    r"(?:(?:noch|gerade|dringend|händeringend|aktuell|derzeit|momentan|auch|ja|mal|eigentlich|wohl|unbedingt|jetzt"
+    r"|evtl\.?|vielleicht|dafür|immer|nach|für\s+\S+|zurzeit|grad|sehr|wieder|demnächst|bald|übrigens|doch|gern|gerne"
+    r"|selber|sich|halt|schon|dazu)\s+)*"
+)
 LOOKS_DE = (
     re.compile(r"\b(?:hat|haben|hätte)\s+(?P<what>(?:eine?n?|noch|dringend|'?ne?n?)\s.+?)\s+gesucht$", re.IGNORECASE),
     re.compile(
@@ -23,7 +27,7 @@ LOOKS_DE = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:will|möchte|hätte\s+gerne?|hätte)\s+{FILL_DE}(?P<what>(?:(?:n|nen|ne|einen|eine|ein|'nen|'ne|neue\w*)\s+)?[\w-]+)(?:\s+haben)?\s*$",
+        rf"\b(?:will|möchte|hätte\s+gerne?|hätte)\s+{FILL_DE}(?:{DATE}\s+)?(?P<what>(?:(?:n|nen|ne|einen|eine|ein|'nen|'ne|neue\w*)\s+)?[\w-]+)(?:\s+haben)?\s*$",
         re.IGNORECASE,
     ),
     re.compile(r"^(?P<what>.+?)\s+(?:gesucht|dringend gesucht|wird gesucht|gebraucht)$", re.IGNORECASE),
@@ -76,25 +80,31 @@ LOOKS_EN = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:needs|need|is after|are after|'s after|wants|requires|is missing|lacks|could use|would like|is keen on|interested in|after)\s+{FILL_EN}(?P<what>(?!to\b|me\b|us\b|him\b|her\b).+)$",
+        rf"\b(?:needs|need|is after|are after|'s after|wants|requires|is missing|lacks|could use|would like"
+        rf"|is keen on|interested in|after)\s+{FILL_EN}(?P<what>(?!to\b|me\b|us\b|him\b|her\b).+)$",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:needs|wants|would like)\s+to\s+(?:find|hire|buy|rent|get)\s+(?P<what>.+)$|\bin\s+need\s+of\s+(?P<what2>.+)$",
+        r"\b(?:needs|wants|would like)\s+to\s+(?:find|hire|buy|rent|get)\s+(?P<what>.+)$"
+        r"|\bin\s+need\s+of\s+(?P<what2>.+)$",
         re.IGNORECASE,
     ),
 )
 OFFERS_EN = (
     re.compile(
-        rf"\b(?:offers|offered|offering|is offering|can offer|could offer|provides)\s+{FILL_EN}(?P<what>(?!to\s+(?:send|introduce|call|email)).+)$",
+        rf"\b(?:offers|offered|offering|is offering|can offer|could offer"
+        rf"|provides)\s+{FILL_EN}(?P<what>(?!to\s+(?:send|introduce|call|email)).+)$",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:could|can|would|'d|willing to|happy to|glad to|able to)\s+{FILL_EN}(?:do|look over|go over|check|fix|repair|give|provide|run|host|teach|lend|help\s+(?:\w+\s+)?with|help\s+out\s+with|share|print|make|supply|translate|proofread|rent\s+out|review)\s+(?P<what>(?!me\b).+)$",
+        rf"\b(?:could|can|would|'d|willing to|happy to|glad to|able to)\s+{FILL_EN}(?:do|look over|go over|check"
+        rf"|fix|repair|give|provide|run|host|teach|lend|help\s+(?:\w+\s+)?with|help\s+out\s+with|share|print|make"
+        rf"|supply|translate|proofread|rent\s+out|review)\s+(?P<what>(?!me\b).+)$",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:has|with|got)\s+(?P<what>(?:free|spare)\s+.+)$|\b(?:rents out|gives away|lends out|lends|hires out)\s+(?P<what2>.+)$|\bhelps\s+(?:\w+\s+)?with\s+(?P<what3>.+)$",
+        r"\b(?:has|with|got)\s+(?P<what>(?:free|spare)\s+.+)$|\b(?:rents out|gives away|lends out|lends"
+        r"|hires out)\s+(?P<what2>.+)$|\bhelps\s+(?:\w+\s+)?with\s+(?P<what3>.+)$",
         re.IGNORECASE,
     ),
 )
@@ -104,7 +114,10 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    rf"\s*(?:\b(?:am liebsten|im gegenzug|möglichst|gerade|dringend|evtl|schon|ab|bis|für)?\s*(?:{DATE}|{CONTACT}|{PERSON}).*|\b(?:am liebsten|im gegenzug|möglichst|und zwar|anyway|small volume|at the moment|right now|und (?:er|sie|ich|da)|weil|because|at cost price|hat (?:er|sie) gesagt|zur zeit|momentan|derzeit|gebraucht am)\b.*)$",
+    rf"\s*(?:\b(?:am liebsten|im gegenzug|möglichst|gerade|dringend|evtl|schon|ab|bis|für)?\s*(?:{DATE}|{CONTACT}"
+    rf"|{PERSON}).*|\b(?:am liebsten|im gegenzug|möglichst|und zwar|anyway|small volume|at the moment|right now"
+    rf"|und (?:er|sie|ich|da)|weil|because|at cost price|hat (?:er|sie) gesagt|zur zeit|momentan|derzeit"
+    rf"|gebraucht am)\b.*)$",
     re.IGNORECASE,
 )
 LEADING_DATE = re.compile(rf"^\s*(?:(?:bis|ab|für|by|from)\s+)?{DATE}\s*", re.IGNORECASE)
@@ -127,6 +140,24 @@ def find_needs(story: Story) -> None:
             person.looks_for += [phrase for phrase in phrases if phrase not in person.looks_for]
         elif phrases := _phrases(story, clause, offers):
             person.offers += [phrase for phrase in phrases if phrase not in person.offers]
+    _tagged_needs(story)
+
+
+SURE = 0.6
+"""From this sureness on, a need or an offer that the tagger alone sees is one."""
+
+
+def _tagged_needs(story: Story) -> None:
+    """Add what the tagger sees where the rules saw nothing."""
+    for one in story.recognised.wants:
+        clause = next((each for each in reversed(story.clauses) if each.start <= one.start), None)
+        phrase = _tidy(story, story.marked.text[one.start : one.end])
+        if clause is None or one.sureness < SURE or not phrase or NEGATED.search(clause.text):
+            continue
+        person = topic_of(story, clause)
+        told = " ".join(each for other in story.people for each in (*other.looks_for, *other.offers))
+        if person and not set(phrase.split()) & set(told.split()):
+            (person.looks_for if one.label is Label.NEED else person.offers).append(phrase)
 
 
 def _phrases(story: Story, clause: Clause, patterns: tuple[re.Pattern[str], ...]) -> list[str]:

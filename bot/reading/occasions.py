@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Events that no head word gives away: what a note says one was at, and what stands as its heading.
 
 «Beim Glasperlenspiel neben …», "at the allotment society's big dig", «Kulturkarawane, Tag 2: …». Less sure than
@@ -17,11 +16,14 @@ from bot.reading.tokens import Token, adjacent, is_clear_first_name, tokens_of
 FIRST_PART = 90
 LEADS = {
     "de": re.compile(
-        r"\b(?P<lead>beim|auf dem|auf der|auf einem|auf einer|auf unserem|auf unserer|auf meinem|auf'm|aufm|bei der|bei einem|bei einer|bei unserem|bei unserer|bei meinem|bei meiner|vom|von der|nach dem|nach der)\s+",
+        r"\b(?P<lead>beim|auf dem|auf der|auf einem|auf einer|auf unserem|auf unserer|auf meinem|auf'm|aufm"
+        r"|bei der|bei einem|bei einer|bei unserem|bei unserer|bei meinem|bei meiner|vom|von der|nach dem"
+        r"|nach der)\s+",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?P<lead>(?:at|after|during|left|from|attended)\s+(?:the|a|an|our|my|this|tonight's|today's|yesterday's|last night's|their)|attended)\s+",
+        r"\b(?P<lead>(?:at|after|during|left|from|attended)\s+(?:the|a|an|our|my|this|tonight's|today's"
+        r"|yesterday's|last night's|their)|attended)\s+",
         re.IGNORECASE,
     ),
 }
@@ -33,18 +35,31 @@ VENUES = re.compile(
     re.IGNORECASE,
 )
 VERBS = frozenset(
-    "ist war bin hab habe hat haben getroffen kennengelernt gesprochen sucht braucht bietet macht wird will kann soll komme schick schicke ruf rufe melde"
-    " meld saß stand arbeitet heißt kommt gibt führt leitet war's had met is was are were got has have said says needs wants offers works runs spoke talked"
-    " sat chatted saw ran bumped looking spent told knows makes sells will would can could should got did does do send call ask remind note"
-    " ich er sie wir i he she we they you it ihr du habe hatte hatten kenne wurde getroffn lernte traf sprach redete gequatscht geredet erfuhr".split()
+    "ist war bin hab habe hat haben getroffen kennengelernt gesprochen sucht braucht bietet macht wird will kann"
+    " soll komme schick schicke ruf rufe melde"
+    " meld saß stand arbeitet heißt kommt gibt führt leitet war's had met is was are were got has have said says"
+    " needs wants offers works runs spoke talked"
+    " sat chatted saw ran bumped looking spent told knows makes sells will would can could should got did does do"
+    " send call ask remind note"
+    " ich er sie wir i he she we they you it ihr du habe hatte hatten kenne wurde getroffn lernte traf sprach"
+    " redete gequatscht geredet erfuhr".split()
 )
 NO_HEADING = re.compile(
     r"^(?:neue[rs]?|notiz|infos?|info|nachtrag|ergänzung|update|kontakt|nachricht|linkedin|xing|e-?mail|anruf|telefonat|whatsapp|note|notes|reminder|todo|to-do|erledigt|done|danke|hallo|hi|moin|hey|guten|good|great|nice|bitte|please|ok|okay|super|kurz\w*|wichtig"
-    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight|also|so|ja|nein|yes|no|zoom\S*|teams\S*|call|video\S*|beim|straßenbahn|u-bahn|s-bahn|linie|regional\w*|ice|zug|flug|flight|train|tram|ferry|fähre|taxi|bus|recap|sache|sunday|die sache|den|das|zwei|drei|two|three|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz|memo|ps|p\.s)\b",
+    r"|gestern|heute|eben|gerade|vorhin|zufällig|mittags|abends|morgens|nachmittags|just|today|yesterday|tonight"
+    r"|also|so|ja|nein|yes|no|zoom\S*|teams\S*|call|video\S*|beim|straßenbahn|u-bahn|s-bahn|linie|regional\w*|ice"
+    r"|zug|flug|flight|train|tram|ferry|fähre|taxi|bus|recap|sache|sunday|die sache|den|das|zwei|drei|two|three"
+    r"|noch|endlich|finally|zurück|back|in|im|am|an|bei|auf|mit|with|new|contact|message|phone|call|letter|brief"
+    r"|heads|fyi|chat|stranded|bumped|sent|called|emailed|mailed|posted|stop|start|turn|set|show|push|move|remind"
+    r"|put|got|met|delete|cancel|change|switch|add|help|find|list|what|who|when|where|which|how|do|does|did|is|are"
+    r"|can|could|wer|was|wo|wann|welche\w*|wen|wem|wie|kannst|zeig\w*|schick\w*|ruf\w*|hab\w*|lösch\w*|stell\w*"
+    r"|schalt\w*|mach\w*|erinner\w*|verschieb\w*|thanks|thank|sorry|oh|hm|kleine|kleiner|merken|merke|randnotiz"
+    r"|memo|ps|p\.s)\b",
     re.IGNORECASE,
 )
 HEADING_END = re.compile(
-    rf"[,.:;!–—(\n]|\s-\s|\s(?:im|in|am|an der|at|@|on|with|mit|heute|gestern|vorgestern|vorhin|eben|today|yesterday|tonight|last|this|dabei|da|neben)\b|\s*{DATE}",
+    rf"[,.:;!–—(\n]|\s-\s|\s(?:im|in|am|an der|at|@|on|with|mit|heute|gestern|vorgestern|vorhin|eben|today"
+    rf"|yesterday|tonight|last|this|dabei|da|neben)\b|\s*{DATE}",
     re.IGNORECASE,
 )
 OPENING = re.compile(r"(?:\s|(?:also|so|ja|okay|ok|right|well|hallo|moin|hi|hey|the|our)\s+)*", re.IGNORECASE)

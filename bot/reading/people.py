@@ -1,16 +1,17 @@
-# ruff: noqa: E501
 """From names in a text to people: who the note is about, each once, under the fullest name it gives."""
 
 import re
+from functools import lru_cache
 
-from bot.reading.known import Network
 from bot.reading.lexicon import folded
-from bot.reading.marking import PERSON, Kind, MarkedText
-from bot.reading.names import NameSpan, find_names
+from bot.reading.marking import PERSON
+from bot.reading.names import NameSpan
 from bot.reading.story import Person, Story
 
 PLACING_BEFORE = re.compile(
-    r"\b(?:mama|papa|vater|mutter|mum|mom|dad|schwester|bruder|freund(?:in)?|tochter|sohn|mann|frau|nichte|neffe|cousine|cousin|kollege|kollegin|bekannte[rn]?|nachbar(?:in)?|adresse|nummer|kontakt|tipp|empfehlung) (?:von|vom|of)\s+(?:(?:der|dem)\s+)?$"
+    r"\b(?:mama|papa|vater|mutter|mum|mom|dad|schwester|bruder|freund(?:in)?|tochter|sohn|mann|frau|nichte|neffe"
+    r"|cousine|cousin|kollege|kollegin|bekannte[rn]?|nachbar(?:in)?|adresse|nummer|kontakt|tipp|empfehlung) (?:von"
+    r"|vom|of)\s+(?:(?:der|dem)\s+)?$"
     r"|\b(?:kontakt|empfohlen|vermittelt|empfehlung|kam|kommt|läuft|lief|vorgestellt|introduced|recommended|known|bekannt)\s+(?:\w+\s+)?(?:über|durch|von|via|through|by)\s+$|\b(?:via|durch|dank)\s+$|\b(?:friend|colleague|cousin|brother|sister|neighbour|mother|father|son|daughter|wife|husband)\s+of\s+$",
     re.IGNORECASE,
 )
@@ -20,15 +21,8 @@ POSSESSIVE = re.compile(
 )
 
 
-def mark_people(marked: MarkedText, language: str, network: Network) -> list[NameSpan]:
-    """Find and mark the people named; return what was found, in text order."""
-    spans = find_names(marked.text, language, network.name_words)
-    marked.mark_all([(span.start, span.end, span) for span in spans], Kind.PERSON)
-    return spans
-
-
 def gather(story: Story) -> None:
-    """Make `story.people` of the marked names: mentions of one person joined, those who only place somebody left out."""
+    """Make `story.people` of the marked names: mentions joined, those who only place somebody left out."""
     text = story.marked.text
     aside: list[tuple[str, NameSpan]] = []
     for match in re.finditer(PERSON, text):
@@ -37,8 +31,10 @@ def gather(story: Story) -> None:
             continue
         if _is_taken_back(text, match.end()):
             continue
-        if PLACING_BEFORE.search(text[max(0, match.start() - 60) : match.start()]) or POSSESSIVE.match(
-            text[match.end() :]
+        if (
+            span.aside
+            or PLACING_BEFORE.search(text[max(0, match.start() - 60) : match.start()])
+            or POSSESSIVE.match(text[match.end() :])
         ):
             aside.append((match.group(), span))
             continue
@@ -50,7 +46,8 @@ def gather(story: Story) -> None:
 
 
 CORRECTED = re.compile(
-    r"\s*,?\s*(?:nein|ne|nee|quatsch|moment|sorry|ich meine|meine|i mean|no|wait|halt|falsch|vielmehr|beziehungsweise|rather)\s*,?\s*(?:die|der|sorry|wait)?\s*"
+    r"\s*,?\s*(?:nein|ne|nee|quatsch|moment|sorry|ich meine|meine|i mean|no|wait|halt|falsch|vielmehr"
+    r"|beziehungsweise|rather)\s*,?\s*(?:die|der|sorry|wait)?\s*"
 )
 
 
@@ -90,6 +87,7 @@ def _enrich(person: Person, span: NameSpan) -> None:
     person.role = person.role or span.trade
 
 
+@lru_cache(maxsize=512)
 def _bare_words(name: str) -> list[str]:
     return [
         word.strip(".") for word in folded(name).split() if word.strip(".") not in {"dr", "prof", "med", "dipl", "ing"}

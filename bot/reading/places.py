@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Where a meeting was: the town or venue named behind the event or beside the meeting."""
 
 import re
@@ -11,7 +10,8 @@ from bot.reading.tokens import adjacent, tokens_of
 
 IN_PLACE = {
     "de": re.compile(
-        r"^[\s,]*(?:erster tag|heute|gestern|eben|vorgestern|vorhin|abends)?[\s,]*(?:im|in der|in den|in|auf dem|auf der|auf|am|bei|beim)\s+",
+        r"^[\s,]*(?:erster tag|heute|gestern|eben|vorgestern|vorhin|abends)?[\s,]*(?:im|in der|in den|in|auf dem"
+        r"|auf der|auf|am|bei|beim)\s+",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -24,9 +24,12 @@ MET_AT = {
     "en": re.compile(r"\b(?:in the|in|at the|at|@)\s+", re.IGNORECASE),
 }
 NO_PLACE = frozenset(
-    "zug train bahn ice bus flugzeug rückfahrt nähe ruhe moment urlaub anfang mitte ende gespräch stehtisch stand netz internet linkedin xing"
-    " januar februar märz april mai juni juli august september oktober november dezember sommer winter herbst frühjahr person session"
-    " way end beginning future spring summer autumn weekend mai the a moment touch back evening morning afternoon team rande abend buffet büffet nachbartisch".split()
+    "zug train bahn ice bus flugzeug rückfahrt nähe ruhe moment urlaub anfang mitte ende gespräch stehtisch stand"
+    " netz internet linkedin xing"
+    " januar februar märz april mai juni juli august september oktober november dezember sommer winter herbst"
+    " frühjahr person session"
+    " way end beginning future spring summer autumn weekend mai the a moment touch back evening morning afternoon"
+    " team rande abend buffet büffet nachbartisch".split()
 )
 INNER = frozenset("am an der die zur zum da di de la le of the im".split())
 

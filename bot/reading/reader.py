@@ -4,30 +4,27 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.reading import contact_data
 from bot.reading.birthdays import find_birthdays
-from bot.reading.clauses import clauses_of
+from bot.reading.clauses import Clause, clauses_of
 from bot.reading.cleaning import cleaned, without_fillers
-from bot.reading.dates import DateMention, find_dates
-from bot.reading.events import EventSpan, find_event
+from bot.reading.draft import draft_of
 from bot.reading.follow_ups import find_tasks
 from bot.reading.intent import intent_of
-from bot.reading.known import Network, find_known, network_of
+from bot.reading.known import Network, network_of
 from bot.reading.language import language_of
-from bot.reading.marking import PERSON, Kind, MarkedText
+from bot.reading.marking import CONTACT, PERSON, Kind
 from bot.reading.meeting import MET, met_on
 from bot.reading.model import FollowUpRead, Intent, Known, Party, PersonRead, Reading
 from bot.reading.needs import find_needs
-from bot.reading.organisations import find_organisations, mark_legal_forms
-from bot.reading.people import gather, mark_people
+from bot.reading.organisations import find_organisations
+from bot.reading.people import gather
 from bot.reading.places import find_place
+from bot.reading.recognition import recognise
 from bot.reading.roles import find_roles
+from bot.reading.snooze import snoozed
 from bot.reading.story import Person, Story, topic_of
 from bot.reading.tasks import Task
-from bot.reading.tokens import is_lower_case, tokens_of
 from bot.reading.unsure import doubts
-
-KNOWN_EVENT = 5.0
 
 
 def read(text: str, ref: datetime, *, language: str | None = None, known: Sequence[Known] = ()) -> Reading:
@@ -47,35 +44,12 @@ def read(text: str, ref: datetime, *, language: str | None = None, known: Sequen
 
 def _marked_story(text: str, ref: datetime, language: str, network: Network) -> Story:
     """Mark contact data, dates, the event, companies and people, and cut the text into clauses."""
-    marked = MarkedText(text)
-    casual = is_lower_case(tokens_of(text))
-    _mark_contact_data(marked)
-    for mention in reversed(find_dates(marked.text, ref, language)):
-        marked.mark(mention.start, _end_of(marked.text, mention), Kind.DATE, mention)
-    mark_legal_forms(marked)
-    if company := find_known(marked.text, network.companies):
-        marked.mark(*company, Kind.ORG, "known")
-    met_before = find_known(marked.text, network.events)
-    event = EventSpan(*met_before, KNOWN_EVENT) if met_before else find_event(marked.text, language)
-    if event:
-        marked.mark(event.start, event.end, Kind.EVENT, event)
-    mark_people(marked, language, network)
-    story = Story(marked=marked, language=language, ref=ref, casual=casual)
-    story.clauses = clauses_of(marked.text, language)
+    draft = draft_of(text, ref, language, network)
+    recognised = recognise(draft)
+    story = Story(marked=draft.marked, language=language, ref=ref, casual=draft.casual, recognised=recognised)
+    story.clauses = clauses_of(draft.marked.text, language)
     gather(story)
     return story
-
-
-def _end_of(text: str, mention: DateMention) -> int:
-    """Return where a date ends, its last full stop left out where that ends the sentence («ab Mai. Sie …»)."""
-    closing = text[mention.end - 1 : mention.end] == "." and re.match(r"\s*(?:$|[A-ZÄÖÜ])", text[mention.end :])
-    return mention.end - 1 if closing else mention.end
-
-
-def _mark_contact_data(marked: MarkedText) -> None:
-    mails = [(start, end, "email") for start, end in contact_data.emails(marked.text)]
-    marked.mark_all([*mails], Kind.CONTACT)
-    marked.mark_all([(start, end, "phone") for start, end in contact_data.phones(marked.text)], Kind.CONTACT)
 
 
 def _understand(story: Story, network: Network) -> list[Task]:
@@ -108,9 +82,16 @@ def _give_contact_data(story: Story) -> None:
     for clause in story.clauses:
         for marker, value in contacts.items():
             if marker in clause.text:
-                person = topic_of(story, clause) or (story.people[0] if story.people else None)
+                person = _bearer(story, clause) or (story.people[0] if story.people else None)
                 if person and getattr(person, str(value)) is None:
                     setattr(person, str(value), story.plain(marker))
+
+
+def _bearer(story: Story, clause: Clause) -> Person | None:
+    """Return whose number it is: of whom its clause tells or, where that is the bare number, the clause before."""
+    before = [other for other in story.clauses if other.start < clause.start and other.sentence == clause.sentence]
+    bare = not re.sub(rf"{CONTACT}|\W", "", clause.text)
+    return topic_of(story, before[-1] if bare and before else clause)
 
 
 def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
@@ -120,7 +101,8 @@ def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
     intent = intent_of(
         story.marked.plain(story.marked.text),
         has_people=bool(story.people),
-        has_event=event is not None,
+        has_event=event is not None or (story.recognised.passed_over and bool(MET.search(story.marked.text))),
+        has_tasks=bool(tasks),
         has_meeting=bool(MET.search(story.marked.text)),
         has_details=any(person.looks_for or person.offers or person.email or person.phone for person in story.people),
     )
@@ -167,33 +149,9 @@ def _brief(story: Story, tasks: Sequence[Task], intent: Intent) -> Reading:
     people = tuple(_person(person) for person in story.people) if intent is not Intent.BULK_AD else ()
     follow_ups: tuple[FollowUpRead, ...] = ()
     if intent is Intent.SNOOZE:
-        follow_ups = (_snoozed(story),)
+        follow_ups = (snoozed(story),)
     reading = Reading(language=story.language, intent=intent, people=people, follow_ups=follow_ups)
     return _with_doubts(story, reading, tasks)
-
-
-def _snoozed(story: Story) -> FollowUpRead:
-    name = story.people[0].name if story.people else None
-    due = next((mention.due for mention in story.dates_in(story.marked.text) if not mention.past), None)
-    return FollowUpRead(person=name, by=Party.ME, action=_snoozed_action(story), due=due)
-
-
-NOUN = re.compile(
-    r"\b(?:den|das|die|der|the|mit|my)\s+(?P<noun>[A-ZÄÖÜ][\w-]+|call|meeting|follow-up|email|reminder|chat|lunch|coffee|visit|quote|reply|offer|message|task)\b",
-    re.IGNORECASE,
-)
-
-
-def _snoozed_action(story: Story) -> str:
-    text = story.marked.text
-    nouns = list(NOUN.finditer(re.sub(PERSON, " ", text)))
-    noun = nouns[-1] if nouns else None
-    if noun and not re.search(r"\b(?:erinner\w*|remind)\b", text, re.IGNORECASE):
-        return story.plain(noun["noun"])
-    if story.language == "de":
-        return "erinnern"
-    about = re.search(rf"\bremind me\b.*?{PERSON}|\bremind me\b", text, re.IGNORECASE)
-    return story.plain(about.group()) if about else "remind me"
 
 
 def _person(person: Person) -> PersonRead:

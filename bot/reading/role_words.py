@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What people do for a living: words for trades and functions, German and English."""
 
 import re

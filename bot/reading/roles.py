@@ -1,24 +1,32 @@
-# ruff: noqa: E501
 """What a person does for a living or in a company, as written."""
 
 import re
 
 from bot.reading.clauses import ME, OTHER
 from bot.reading.marking import CONTACT, DATE, EVENT, ORG, PERSON
+from bot.reading.org_words import WANTS
 from bot.reading.role_words import is_trade
 from bot.reading.story import Person, Story, subject_of, topic_of
 
-ADJECTIVE = r"(?:(?:selbst?ständige[rn]?|freie[rn]?|freiberufliche[rn]?|gelernte[rn]?|angehende[rn]?|pensionierte[rn]?|ehemalige[rn]?|leitende[rn]?|staatlich|geprüfte[rn]?|retired|freelance|senior|junior|independent|self-employed|chief|deputy|assistant|head)\s+)*"
+ADJECTIVE = (
+    r"(?:(?:selbst?ständige[rn]?|freie[rn]?|freiberufliche[rn]?|gelernte[rn]?|angehende[rn]?|pensionierte[rn]?"
+    r"|ehemalige[rn]?|leitende[rn]?|staatlich|geprüfte[rn]?|retired|freelance|senior|junior|independent|self-employed"
+    r"|chief|deputy|assistant|head)\s+)*"
+)
 IS_DE = re.compile(
-    r"\b(?:ist|sind|arbeitet als|als|war|wird)\s+(?:jetzt\s+|so\s+|ja\s+|heute\s+|auch\s+|da\s+|dort\s+)*(?:(?:eine?r?|die|der|so ein|n|ne)\s+)?(?P<role>.+)$",
+    r"\b(?:ist|sind|arbeitet als|als|war|wird)\s+(?:jetzt\s+|so\s+|ja\s+|heute\s+|auch\s+|da\s+"
+    r"|dort\s+)*(?:(?:eine?r?|die|der|so ein|n|ne)\s+)?(?P<role>.+)$",
     re.IGNORECASE,
 )
 IS_EN = re.compile(
-    r"\b(?:is|he's|she's|who's|was|works as|as|now|turned)\s+(?:now\s+|currently\s+|also\s+|a\s+|an\s+|the\s+|our\s+)*(?P<role>.+)$",
+    r"\b(?:is|he's|she's|who's|was|works as|as|now|turned)\s+(?:now\s+|currently\s+|also\s+|a\s+|an\s+|the\s+"
+    r"|our\s+)*(?P<role>.+)$",
     re.IGNORECASE,
 )
 DOES = re.compile(
-    r"\b(?P<role>(?:macht|leitet|führt|verkauft|baut|restauriert|schraubt|runs|edits|makes|teaches|sells|repairs|builds|designs|manages|laser-cuts|hat ne|hat eine|betreibt|produziert|fertigt|plant|organisiert|unterrichtet|entwickelt|vertreibt|züchtet|fotografiert|owns|writes|organises)\s+.+)$",
+    r"\b(?P<role>(?:macht|leitet|führt|verkauft|baut|restauriert|schraubt|runs|edits|makes|teaches|sells|repairs"
+    r"|builds|designs|manages|laser-cuts|hat ne|hat eine|betreibt|produziert|fertigt|plant|organisiert"
+    r"|unterrichtet|entwickelt|vertreibt|züchtet|fotografiert|owns|writes|organises)\s+.+)$",
     re.IGNORECASE,
 )
 STOP = re.compile(
@@ -40,7 +48,13 @@ def find_roles(story: Story) -> None:
             continue
         topic = topic_of(story, clause)
         if topic is not None and topic.role is None:
-            topic.role = _said(story, clause.text)
+            topic.role = _said(story, _before_wants(clause.text))
+
+
+def _before_wants(text: str) -> str:
+    """Return a text up to where it tells of a need: what somebody looks for is not his role."""
+    wants = WANTS.search(text)
+    return text[: wants.start()] if wants else text
 
 
 def _beside(story: Story, person: Person) -> str | None:
@@ -48,7 +62,7 @@ def _beside(story: Story, person: Person) -> str | None:
     text = story.marked.text
     for marker in person.markers:
         at = text.find(marker)
-        rest = text[at + 1 : at + 90]
+        rest = _before_wants(text[at + 1 : at + 90])
         behind = re.match(
             rf"\s*(?:,|\(|–|-|:)?\s*(?:(?:die|der|ein|eine|the|a|an|also|jetzt|now|our)\s+)?(?P<role>{ADJECTIVE}[\w-]+(?:\s+[\w-]+){{0,2}})",
             rest,

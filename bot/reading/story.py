@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What the rules share while one note is read: its marked text, its clauses and the people found so far."""
 
 import re
@@ -8,6 +7,7 @@ from datetime import datetime
 from bot.reading.clauses import ME, OTHER, PRONOUNS, Clause
 from bot.reading.dates import DateMention
 from bot.reading.marking import DATE, PERSON, MarkedText
+from bot.reading.recognition import Recognised
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -38,10 +38,12 @@ class Story:
     language: str
     ref: datetime
     casual: bool
+    recognised: Recognised
     people: list[Person] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
     doubts: set[str] = field(default_factory=set)
     _found_in: list[Person] | None = None
+    _named: list[tuple[int, Person]] | None = None
     _by_marker: dict[str, Person] = field(default_factory=dict)
     _subjects: dict[Clause, "Person | str | None"] = field(default_factory=dict)
 
@@ -49,6 +51,7 @@ class Story:
         """Set who the note is about; what was worked out from the people before is forgotten."""
         self.people = people
         self._found_in = None
+        self._named = None
         self._subjects.clear()
 
     def subject(self, clause: Clause) -> "Person | str | None":
@@ -80,10 +83,20 @@ class Story:
 
     def latest_before(self, position: int, sex: str | None = None) -> Person | None:
         """Return the person named last before a place in the text, of that sex where it is known."""
-        before = [person for person in self.people_in(self.marked.text[:position]) if fits(person, sex)]
-        sure = [person for person in before if sex and person.sex == sex]
-        found = sure or before
-        return found[-1] if found else None
+        fitting = None
+        for at, person in reversed(self._mentions()):
+            if at < position and fits(person, sex):
+                if not sex or person.sex == sex:
+                    return person
+                fitting = fitting or person
+        return fitting
+
+    def _mentions(self) -> list[tuple[int, Person]]:
+        """Return where in the text each person is named, worked out once."""
+        if self._named is None:
+            found = ((match.start(), self.person_of(match.group())) for match in re.finditer(PERSON, self.marked.text))
+            self._named = [(at, person) for at, person in found if person]
+        return self._named
 
 
 def fits(person: Person, sex: str | None) -> bool:
@@ -108,7 +121,7 @@ SUBJECT_WORD = re.compile(
 
 
 def subject_of(story: Story, clause: Clause) -> Person | str | None:
-    """Return who does what the clause says: a person, `me`, `other` (a relative, a firm), None where nobody is named."""
+    """Return who does what a clause says: a person, `me`, `other` (a relative, a firm), None if nobody."""
     return story.subject(clause)
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A follow-up in the making: what it consists of, its day, whom it concerns and its action in few words."""
 
 import re
@@ -12,9 +11,12 @@ from bot.reading.story import Person, Story, fits, subject_of
 
 STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
 DROP_DE = frozenset(
-    "ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber ja auch gern gerne bitte vorher danach"
-    " einfach wohl eben halt da nun erst wieder jetzt gleich dass daß ob deshalb daher später evtl eventuell vielleicht unbedingt dringend"
-    " sollte soll muss will möchte werde kann könnte würde darf wollte müsste wollen werden so außerdem zusätzlich spätestens direkt nochmals denen dem's ne mach".split()
+    "ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber"
+    " ja auch gern gerne bitte vorher danach"
+    " einfach wohl eben halt da nun erst wieder jetzt gleich dass daß ob deshalb daher später evtl eventuell"
+    " vielleicht unbedingt dringend"
+    " sollte soll muss will möchte werde kann könnte würde darf wollte müsste wollen werden so außerdem"
+    " zusätzlich spätestens direkt nochmals denen dem's ne mach".split()
 )
 DROP_EN = frozenset("also then and so but just please still probably maybe anyway again definitely".split())
 ARTICLE = re.compile(r"^(?:der|die|das|den|dem|the)\s+", re.IGNORECASE)
@@ -29,6 +31,10 @@ NOUN_DEED = re.compile(
     r"\b(?P<noun>rückruf|intro|introduction|anruf|telefonat|telefontermin|termin|treffen|angebot|kaffee|mittagessen|lunch|coffee|call|follow-?up|meeting|rückmeldung|antwort|besichtigung|vor-ort-termin|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|besuch|catch-?up|dinner|vertrag|unterlagen)\b",
     re.IGNORECASE,
 )
+
+
+PAST_DEED = re.compile(r"\b(?:ge\w+(?:t|en)|\w+gegangen|telefoniert|besucht|had|met|was|were)\b")
+LATER_TODAY = re.compile(r"\b(?:noch|später|abend|tonight|later|still)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +84,8 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
         or re.search(rf"\b(?:hat|war|ist|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
         or not re.search(DATE, text)
     ):
+        return None
+    if PAST_DEED.search(text) or (due.due <= story.ref.date() and not LATER_TODAY.search(text)):
         return None
     theirs = bool(re.search(r"\b(?:von (?:ihm|ihr|ihnen)|from (?:him|her|them)|by (?:him|her))\b", text, re.IGNORECASE))
     return build_task(story, number, Party.THEM if theirs else Party.ME, text, "", sure=False)

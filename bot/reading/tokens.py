@@ -3,6 +3,7 @@
 import itertools
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, zipf
 from bot.reading.marking import ANY_MARK
@@ -18,11 +19,8 @@ class Token:
     text: str
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case."""
-        return self.text.lower()
+    lower: str
+    """The word in lower case."""
 
     @property
     def is_word(self) -> bool:
@@ -37,7 +35,13 @@ class Token:
 
 def tokens_of(text: str) -> list[Token]:
     """Split a text, marked or not, into tokens."""
-    return [Token(match.group(), match.start(), match.end()) for match in TOKEN.finditer(text)]
+    return list(_tokens_of(text))
+
+
+@lru_cache(maxsize=16)
+def _tokens_of(text: str) -> tuple[Token, ...]:
+    found = ((match.group(), match.start(), match.end()) for match in TOKEN.finditer(text))
+    return tuple(Token(word, start, end, word.lower()) for word, start, end in found)
 
 
 def adjacent(left: Token, right: Token) -> bool:

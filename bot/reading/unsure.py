@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What the reader itself would ask about: the signs that a field of a reading may be wrong.
 
 Each sign was kept because, on the notes of `tests/corpus`, it stands with a wrong reading far more often than with a
@@ -17,6 +16,7 @@ from bot.reading.name_words import NEVER, TOWNS
 from bot.reading.org_words import FORMER, WANTS
 from bot.reading.role_words import is_trade
 from bot.reading.story import Story, subject_of
+from bot.reading.tagger import Label
 from bot.reading.tasks import Task
 
 ORDER = ("name", "org", "event", "met_on", "follow_ups", "due", "intent")
@@ -28,7 +28,8 @@ AT_SOMETHING = re.compile(
     r"\b(?:bei|beim|von|vom|bei der|von der|at|at the|from|from the|of|with)\s+(?P<what>[A-ZÄÖÜ][\w&-]+)"
 )
 TO_DO = re.compile(
-    r"\b(?:muss|soll|sollte|schulde|versprochen|promised|owe|need to|should|remember|vergessen|remind|erinner\w*|todo|to do)\b",
+    r"\b(?:muss|soll|sollte|schulde|versprochen|promised|owe|need to|should|remember|vergessen|remind|erinner\w*"
+    r"|todo|to do)\b",
     re.IGNORECASE,
 )
 
@@ -56,14 +57,23 @@ def _tells(text: str) -> bool:
     return bool(WANTS.search(text)) or any(is_trade(word.strip(".,")) for word in text.split())
 
 
+WEAK = 0.7
+"""Below this sureness of the tagger's, what it names is doubtful."""
+
+
+def _weak(story: Story, label: Label) -> bool:
+    """Tell whether the tagger is unsure of something that it names with this label."""
+    return any(one.label is label and one.sureness < WEAK for one in story.recognised.things.runs)
+
+
 def _name(story: Story, reading: Reading) -> bool:
     """Nobody was found, or somebody only by the look of unknown words."""
-    return not reading.people or any(not person.sure for person in story.people)
+    return not reading.people or any(not person.sure for person in story.people) or _weak(story, Label.NAME)
 
 
 def _org(story: Story, tasks: Sequence[Task]) -> bool:
     """A company was taken on weak signs, or a person without one stands beside what may be one."""
-    if any(not person.org_sure for person in story.people):
+    if any(not person.org_sure for person in story.people) or _weak(story, Label.ORG):
         return True
     if all(person.org for person in story.people):
         return False
@@ -101,7 +111,9 @@ def _event(story: Story, reading: Reading) -> bool:
     """The occasion has no word that names one, or a meeting has neither an occasion nor a plain «getroffen»."""
     span = next((value for value in story.marked.values.values() if isinstance(value, EventSpan)), None)
     if span is not None:
-        return span.score == 0.0
+        return span.score == 0.0 or _weak(story, Label.EVENT)
+    if story.recognised.passed_over:
+        return True
     return reading.met_on is not None and not reading.place and not MET_PLAINLY.search(story.marked.text)
 
 
@@ -149,7 +161,8 @@ def _own_plan(text: str) -> bool:
     """Tell the contact's own plans («gründet im Mai»), which nobody has to remember as a deed."""
     return bool(
         re.search(
-            r"\b(?:gründet|zieht|eröffnet|macht sich|geht in|wechselt|fängt|heiratet|launching|relaunching|opening|moving|leaving|starts|getting married|aufmacht|aufmachen|will)\b",
+            r"\b(?:gründet|zieht|eröffnet|macht sich|geht in|wechselt|fängt|heiratet|launching|relaunching|opening"
+            r"|moving|leaving|starts|getting married|aufmacht|aufmachen|will)\b",
             text,
             re.IGNORECASE,
         )

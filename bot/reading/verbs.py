@@ -1,70 +1,10 @@
-# ruff: noqa: E501
 """Verbs of doing something for or with somebody, and their infinitive from any form a note has them in."""
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-CONTACT = "contact"
-GIVE = "give"
-DO = "do"
-
-PLAIN_DE = {
-    CONTACT: "schreiben antworten treffen besuchen kontaktieren erinnern fragen nachfragen bitten einladen gratulieren danken simsen whatsappen",
-    GIVE: (
-        "schicken senden mailen geben bringen leihen liefern empfehlen vermitteln zeigen besorgen erklären überweisen faxen posten"
-        " verbinden vernetzen nennen beantworten bestätigen verschaffen übergeben überreichen übermitteln organisieren reservieren"
-        " verlinken hinterlegen bezahlen zahlen spenden sagen helfen berichten erzählen kopieren drucken"
-    ),
-    DO: (
-        "machen buchen planen prüfen klären suchen holen schauen checken erstellen vorbereiten vereinbaren bestellen kaufen"
-        " testen lesen korrigieren übersetzen schreiben entwerfen recherchieren überlegen kümmern gucken finden backen basteln"
-        " reparieren kalkulieren verschicken versenden beraten begleiten unterstützen sprechen telefonieren reden verabreden trinken essen"
-        " gehen fahren kommen abholen anschauen unterschreiben kündigen bewerben"
-    ),
-}
-PREFIXED_DE = {
-    CONTACT: (
-        "anrufen zurückrufen durchrufen anschreiben zurückmelden anmailen ansprechen nachhaken nachfassen einladen anfragen"
-        " vorbeikommen vorbeifahren vorbeischauen vorbeigehen zurückschreiben durchklingeln anklingeln anfunken ranklemmen rangehen"
-    ),
-    GIVE: (
-        "zuschicken rausschicken losschicken mitschicken zusenden weiterleiten weitergeben zukommen mitbringen vorbeibringen"
-        " vorstellen zurückgeben zurückschicken durchgeben rausgeben abgeben rüberschicken nachreichen hinschicken"
-        " nachliefern ausleihen zurücküberweisen weiterempfehlen bekanntmachen einreichen hochladen freischalten ausrichten"
-        " rumschicken rüberbringen raussuchen heraussuchen rauslegen mitgeben mitteilen vorschlagen"
-        " zusammenbringen rübermailen zumailen zurückmailen zusagen absagen herschicken durchstellen mitnehmen zurückbringen abliefern"
-        " weiterreichen einstellen hinbringen herbringen reinreichen hinterherschicken zufaxen dalassen"
-    ),
-    DO: (
-        "vorbereiten fertigmachen ausmachen anschauen durchlesen durchsehen nachsehen nachschauen ansehen abholen"
-        " aufsetzen ausdrucken vormerken eintragen aufschreiben umhören umsehen umschauen rumfragen herumfragen zusammenstellen nachlesen"
-        " ausfüllen einrichten anmelden abmelden abstimmen ausprobieren festmachen ausarbeiten angucken durchgehen durchrechnen mitmachen mitkommen einplanen"
-    ),
-}
-REFLEXIVE_DE = {"melden": CONTACT}
-SEPARABLE = tuple(
-    sorted(
-        (
-            "zurück weiter vorbei zusammen heraus raus rein rüber rum herum durch bekannt hinterher fertig frei fest nach aus auf ab an ein"
-            " vor mit zu um los hin her hoch da"
-        ).split(),
-        key=len,
-        reverse=True,
-    )
-)
-IRREGULAR = {
-    "gibt": "geben", "gebe": "geben", "gib": "geben", "geb": "geben", "nimmt": "nehmen", "trifft": "treffen", "empfiehlt": "empfehlen", "hilft": "helfen",
-    "spricht": "sprechen", "liest": "lesen", "isst": "essen", "lädt": "laden", "lade": "laden", "lad": "laden", "fährt": "fahren", "lässt": "lassen",
-    "lass": "lassen", "schlägt": "schlagen", "schlag": "schlagen", "sieht": "sehen", "vermittle": "vermitteln", "vermittel": "vermitteln",
-    "geht": "gehen", "stellt": "stellen", "ruft": "rufen", "bring": "bringen", "trägt": "tragen", "frag": "fragen", "sammle": "sammeln", "erinner": "erinnern",
-    "kümmer": "kümmern", "kümmere": "kümmern", "bitt": "bitten", "schick": "schicken", "send": "senden", "mail": "mailen", "meld": "melden", "verlinke": "verlinken",
-    "klingel": "klingeln", "klingle": "klingeln", "hak": "haken", "hake": "haken", "fass": "fassen", "fasse": "fassen", "google": "googeln", "bin": "", "weiß": "", "weiss": "",
-    "habe": "", "hatte": "", "würde": "", "möchte": "", "könnte": "", "sollte": "", "werde": "", "wollte": "", "müsste": "", "dachte": "", "sagte": "", "meinte": "",
-    "gerne": "", "heute": "", "keine": "", "eine": "", "meine": "", "wäre": "", "hätte": "", "ihre": "", "seine": "", "diese": "", "komme": "kommen", "komm": "kommen",
-    "glaube": "", "glaub": "", "finde": "finden", "denke": "", "kenne": "", "wohne": "", "arbeite": "", "freue": "", "hoffe": "", "schulde": "", "brauche": "", "suche": "suchen", "sollte'": "",
-    "musste": "", "konnte": "", "wurde": "", "bleibe": "", "stehe": "", "sitze": "", "saß": "", "bereite": "bereiten", "richte": "richten", "antworte": "antworten", "biete": "", "danke": "",
-}  # fmt: skip
+from bot.reading.verb_words import ENGLISH, IRREGULAR, PLAIN_DE, PREFIXED_DE, REFLEXIVE_DE, SEPARABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +40,7 @@ def german_stems() -> dict[str, str]:
     return forms | {form: base for form, base in IRREGULAR.items() if base}
 
 
+@lru_cache(maxsize=4096)
 def without_prefix(infinitive: str) -> tuple[str, str]:
     """Split a German infinitive into separable prefix (may be empty) and the rest."""
     if infinitive in {
@@ -139,20 +80,6 @@ def german_kind(infinitive: str) -> str | None:
     """Return the kind of a German infinitive, of a prefixed one by its base; None for a verb that is not listed."""
     kinds = german_kinds()
     return kinds.get(infinitive) or kinds.get(without_prefix(infinitive)[1])
-
-
-ENGLISH = {
-    CONTACT: "call ring phone email mail text message write reply ask meet visit contact remind invite chase ping whatsapp answer thank congratulate follow get catch touch talk speak",
-    GIVE: (
-        "send share forward give lend bring introduce recommend pass put drop post return deliver show connect offer refer"
-        " supply provide fax transfer pay tell let hook sort copy lend hand mention suggest link explain"
-    ),
-    DO: (
-        "book make check prepare draft review look find buy order arrange organise organize set schedule read proofread plan discuss think have"
-        " come go grab fix build test quote translate print cook bake collect pick help take update create work research compile sketch design"
-        " confirm bake sign apply register print repair do submit add see join dig"
-    ),
-}
 
 
 @cache

@@ -21,6 +21,8 @@ from bot.reading.model import Reading
 HERE = Path(__file__).parent
 NOTES = HERE / "notes.jsonl"
 OWN_NOTES = HERE / "own_notes.jsonl"
+CORPORA = tuple(HERE / f"notes_{number}.jsonl" for number in (2, 3, 4))
+"""Notes by other writers; those at odd places (1, 3 …) were never looked at."""
 Record = dict[str, Any]
 SMALL = frozenset(
     re.findall(
@@ -213,3 +215,8 @@ def thirds(notes: Sequence[Record]) -> tuple[list[Record], list[Record]]:
     """Split a corpus into the two thirds the rules were written with and the third never looked at."""
     seen = [note for index, note in enumerate(notes) if index % 3 != 2]
     return seen, [note for index, note in enumerate(notes) if index % 3 == 2]
+
+
+def unread() -> dict[str, list[Record]]:
+    """Return the notes of each corpus that were never looked at."""
+    return {"third": thirds(notes_in(NOTES))[1]} | {path.stem: notes_in(path)[1::2] for path in CORPORA}

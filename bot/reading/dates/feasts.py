@@ -25,7 +25,8 @@ def _easter(offset: int, days: int = 1) -> FeastDays:
 def _nth(n: int, weekday: int, month: int, offset: int = 0) -> FeastDays:
     def days(year: int) -> tuple[date, date]:
         day = nth_weekday(date(year, month, 1), month_end(year, month), weekday, n)
-        assert day is not None, "every month has four of each weekday"  # noqa: S101
+        if day is None:
+            raise ValueError("no month has so many of a weekday")
         return add_days(day, offset), add_days(day, offset)
 
     return days

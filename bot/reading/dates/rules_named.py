@@ -210,9 +210,9 @@ def _nothing_counted(scan: Scan, at: int, end: int) -> bool:
 
 
 def _is_verb_behind(scan: Scan, at: int, end: int) -> bool:
-    """«am 15. bringt sie …»: in a text with capitals a small word is no noun."""
+    """«am 15. bringt sie …», «am dreizehnten zusammen …»: in a text with capitals a small word is no noun."""
     firm = scan.key(at - 1) in scan.lex.day_prepositions - {"den", "dem"} and scan.key(end) not in scan.lex.units
-    return firm and not scan.tok(end).capital and scan.is_number(at) and _has_capitals(scan)
+    return firm and not scan.tok(end).capital and _has_capitals(scan)
 
 
 def _has_capitals(scan: Scan) -> bool:

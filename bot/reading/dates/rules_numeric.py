@@ -121,7 +121,8 @@ def _dotted(scan: Scan, at: int) -> tuple[Pattern, int] | None:
     if not second.glued and not spaced:
         return None
     end = at + 4 if has_dot else at + 3
-    if _runs_into(scan, at + 3) or counts_something(scan, at, end):
+    birthday = has_dot and scan.key(end) in ("geburtstag", "birthday")  # «am 4.5. Geburtstag»: no fifth one
+    if _runs_into(scan, at + 3) or (counts_something(scan, at, end) and not birthday):
         return None
     if not _dotted_is_meant(scan, at, end) and (not has_dot or _may_be_version(scan, at, end)):
         return None

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Make the list of first and last names out of Faker's person providers.
 
 Run `python -m bot.reading.generate.names` with the development dependencies (and numpy, which HanTa needs)
@@ -30,12 +29,15 @@ COMMON = 3.3
 LIKELY_WORD = -27.0
 PROPER = ("NE", "NP", "FM", "XY", "UNC")
 NAMES_FIRST = frozenset(
-    "achim adele al alma andreas bart bella bob carmen catherine charlotte christian christen denis derrick don doris eddy"
+    "achim adele al alma andreas bart bella bob carmen catherine charlotte christian christen denis derrick don"
+    " doris eddy"
     " emir ernst eva felix finn florian frances frank fred gabe gert gloria graham harry hilary hugo imam irwin"
-    " ivan jasmine jesus joe juli julia julien juli kai karsten karren kasper ken kirk kristall lars lasse lex liv lizzie"
+    " ivan jasmine jesus joe juli julia julien juli kai karsten karren kasper ken kirk kristall lars lasse lex"
+    " liv lizzie"
     " lucy lulu luca maja malik malte maria marc marina mario marion marquis matt maxim maya melody mo naja nele"
     " neo norma norman ole olle oscar osborne pauline peter petra petrus philippine rachel raphael robin roger"
-    " roma romeo rosa rosemary sean serena sid sierra silver simon sofia sonny sophia steffen sue tan ted teddy terry thor"
+    " roma romeo rosa rosemary sean serena sid sierra silver simon sofia sonny sophia steffen sue tan ted teddy"
+    " terry thor"
     " tim tobias toni tom tracey ty ulf urban uwe valentine vera veronica vic victor viktor viola wally wanda"
     " wieland willy yasmin zack evelyn bruno claire klara paul kim lena lea leon levin mia nina".split()
 )

@@ -1,0 +1,115 @@
+"""A sequence tagger over a note's tokens: names, companies, roles, the event, the place, needs and offers.
+
+It is a conditional random field, trained by `python -m bot.reading.generate.tagger` on marked notes. It learns from
+the rules' own marks as well, so it corrects them where they are often wrong and follows them where they are right.
+"""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+
+import pycrfsuite
+
+from bot.reading.tokens import Token
+
+THINGS, DEEDS = "things.crfsuite", "deeds.crfsuite"
+"""The two models: of what is named, and of what is to be done."""
+
+
+class Label(StrEnum):
+    """What a run of tokens names or tells; `ASIDE` is a person whom the note is not about.
+
+    `MINE` and `THEIRS` are what the writer and what the contact is to do later.
+    """
+
+    NAME = "N"
+    ASIDE = "X"
+    ORG = "O"
+    ROLE = "R"
+    EVENT = "E"
+    PLACE = "P"
+    NEED = "L"
+    OFFER = "F"
+    MINE = "M"
+    THEIRS = "T"
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A run of tokens with its label; `sureness` is the model's own probability of its least sure token."""
+
+    start: int
+    end: int
+    label: Label
+    sureness: float
+
+
+@cache
+def packed(model: str) -> bytes:
+    """Return the model file; kept, since the library goes on reading from it."""
+    return resources.files("bot.reading").joinpath(model).read_bytes()
+
+
+@cache
+def model_of(model: str) -> pycrfsuite.Tagger:
+    """Return a model ready to use."""
+    tagger = pycrfsuite.Tagger()
+    tagger.open_inmemory(packed(model))
+    return tagger
+
+
+_ONE_AT_A_TIME = threading.Lock()
+"""The library keeps the sequence it works on in the tagger itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """The labelled runs of tokens, in order, and how likely each token is to be in one of the labels weighed."""
+
+    runs: list[Tagged]
+    shares: dict[Label, list[float]]
+
+    def by_label(self) -> dict[Label, list[Tagged]]:
+        """Return the runs of each label."""
+        return {label: [one for one in self.runs if one.label is label] for label in Label}
+
+
+def tag_all(tokens: Sequence[Token], features: list[list[str]]) -> dict[str, Tags]:
+    """Label tokens by their features with each of the models."""
+    items = pycrfsuite.ItemSequence(features)
+    return {model: _tag(tokens, items, model) for model in (THINGS, DEEDS)}
+
+
+def _tag(tokens: Sequence[Token], features: pycrfsuite.ItemSequence, model: str) -> Tags:
+    weighed = WEIGHED[model]
+    if not tokens:
+        return Tags([], {label: [] for label in weighed})
+    with _ONE_AT_A_TIME:
+        tagger = model_of(model)
+        labels = tagger.tag(features)
+        own = [1.0 if label == "O" else tagger.marginal(label, i) for i, label in enumerate(labels)]
+        shares = {label: _share(tagger, label, len(labels)) for label in weighed}
+    return Tags(list(_runs(tokens, labels, own)), shares)
+
+
+WEIGHED: dict[str, tuple[Label, ...]] = {THINGS: (), DEEDS: (Label.MINE, Label.THEIRS)}
+"""The labels whose shares are asked for where the rules see something and the tagger does not."""
+
+
+def _share(tagger: pycrfsuite.Tagger, label: Label, count: int) -> list[float]:
+    return [tagger.marginal(f"B-{label}", i) + tagger.marginal(f"I-{label}", i) for i in range(count)]
+
+
+def _runs(tokens: Sequence[Token], labels: Sequence[str], shares: Sequence[float]) -> list[Tagged]:
+    runs: list[Tagged] = []
+    first = 0
+    for i, label in enumerate(labels):
+        if label[0] != "I":
+            first = i
+        following = labels[i + 1] if i + 1 < len(labels) else "O"
+        if label != "O" and following[0] != "I":
+            runs.append(Tagged(tokens[first].start, tokens[i].end, Label(label[2:]), min(shares[first : i + 1])))
+    return runs
