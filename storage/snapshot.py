@@ -1,7 +1,7 @@
 """A network as it stands on disk, read without stopping whoever writes to it, also in another process.
 
 A reader may meet the file before the changes were folded into it, and the changes after. Commits are numbered, so a
-gap shows it, and reading once more closes the gap.
+gap shows it, or the file is another one by then; reading once more mends it.
 """
 
 from pathlib import Path
@@ -19,10 +19,20 @@ READINGS = 10
 def snapshot(path: Path, seal: Seal) -> Tables | None:
     """Return the network in a file with all its commits, or None where there is none. Raises StoreDamaged."""
     for _ in range(READINGS):
+        before = _identity(path)
         tables = _read(path, seal)
-        if tables is None or replay(path, tables, seal):
+        if tables is None or (replay(path, tables, seal) and _identity(path) == before):
             break
     return tables
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file that is there from one that takes its place."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_mtime_ns
 
 
 def schema_of(path: Path, seal: Seal) -> int | None:

@@ -41,7 +41,7 @@ def messages(language: str) -> dict[str, set[str]]:
 
 def used_in_code() -> str:
     """Return all source code that may name a message."""
-    folders = [SOURCES / "bot", SOURCES / "handlers"]
+    folders = [SOURCES / "bot", SOURCES / "handlers", SOURCES / "storage"]
     return "\n".join(path.read_text("utf-8") for folder in folders for path in folder.rglob("*.py"))
 
 

@@ -353,10 +353,6 @@ error-too-many-messages = Das sind mehr als { $most } Nachrichten in einer Minut
 error-too-much = Das ist zu viel auf einmal.
 error-not-allowed = Das geht hier nicht.
 error-only-owner = Einladen kann nur der Eigentümer.
-damaged-files = { $count ->
-    [one] Eine Datei war beschädigt und liegt jetzt hier: { $files }.
-   *[other] { $count } Dateien waren beschädigt und liegen jetzt hier: { $files }.
-} Wo es eine Sicherung gibt, arbeite ich mit ihr weiter. „vitamin-b doctor“ sagt mehr.
 error-store = Ich kann gerade nichts speichern. Bitte versuch es später noch einmal.
 error-store-damaged = Deine Datei ist beschädigt. Wer diesen Bot betreibt, muss nachsehen.
 error-store-busy = Die Daten sind gerade anderswo in Gebrauch.

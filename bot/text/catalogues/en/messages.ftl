@@ -353,10 +353,6 @@ error-too-many-messages = That’s more than { $most } messages in a minute. I h
 error-too-much = That’s too much at once.
 error-not-allowed = That doesn’t work here.
 error-only-owner = Only the owner can invite.
-damaged-files = { $count ->
-    [one] A file was damaged and now lies here: { $files }.
-   *[other] { $count } files were damaged and now lie here: { $files }.
-} Where there is a backup, I go on with it. “vitamin-b doctor” tells more.
 error-store = I can’t save anything right now. Please try again later.
 error-store-damaged = Your file is damaged. Whoever runs this bot has to take a look.
 error-store-busy = The data is in use elsewhere right now.
