@@ -147,17 +147,16 @@ class Torture:
 
     async def count(self) -> None:
         """Compare what lies in the data folder with what was said and what was confirmed."""
+        # All at one moment: the writers go on while the files are read.
         pending = {update["message"]["text"] for update in self.api.updates.pending if "message" in update}
+        sent = [(text, writer.acknowledged(text)) for writer in self.writers for text in writer.sent]
         with tempfile.TemporaryDirectory() as name:
             copy = Path(name) / "data"
             shutil.copytree(self.data, copy)
             noted, waiting, damaged = await contents(copy, [each.person.id for each in self.writers])
         self.counts.complaints += [f"damaged: {path.name}" for path in damaged]
-        for writer in self.writers:
-            for text in writer.sent:
-                self.judge(
-                    noted[text], known=text in pending or text in waiting, acknowledged=writer.acknowledged(text)
-                )
+        for text, acknowledged in sent:
+            self.judge(noted[text], known=text in pending or text in waiting, acknowledged=acknowledged)
 
     def judge(self, times: int, *, known: bool, acknowledged: bool) -> None:
         """Complain of a note that is there twice, or that is nowhere."""
