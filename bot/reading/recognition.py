@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from bot.reading.draft import KNOWN_EVENT, Draft
+from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
 from bot.reading.lexicon import sex_of
 from bot.reading.marking import CONTACT, DATE, MARKS, Kind
@@ -78,17 +79,34 @@ def _before_contact(text: str, start: int, end: int) -> int:
 
 Marking = tuple[int, int, Kind, object]
 
+GUEST = re.compile(r"(?P<kind>[\w-]+)\s+(?P<guest>(?P<first>[A-ZÄÖÜ][\w-]+)\s+[A-ZÄÖÜ][\w-]+)")
+"""«Stammtisch Tom Busch»: a bare kind of event, and behind it whoever was met there."""
+
+
+def _guest(text: str, event: EventSpan) -> NameSpan | None:
+    """Return the person that an event's name was stretched over: two words behind its kind, the first a first name."""
+    met = GUEST.fullmatch(text[event.start : event.end])
+    if met is None or sex_of(met["first"]) is None or not GERMAN_HEAD.fullmatch(met["kind"]):
+        return None
+    start, end = event.start + met.start("guest"), event.start + met.end("guest")
+    return NameSpan(start, end, met["guest"], sex=sex_of(met["first"]))
+
 
 def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
     """Yield what is to be marked, what counts more first."""
     runs = things.by_label()
     event = _event(draft, runs[Label.EVENT])
+    guest = _guest(draft.marked.text, event) if event else None
+    if event and guest:
+        event = replace(event, end=guest.start)
+        yield guest.start, guest.end, Kind.PERSON, guest
     if event:
         yield event.start, event.end, Kind.EVENT, event
     for one in runs[Label.ORG]:
         end = _before_contact(draft.marked.text, one.start, one.end)
         end = heirs.end() if (heirs := HEIRS.match(draft.marked.text, end)) else end
-        if end > one.start and not MARKS.fullmatch(draft.marked.text[one.start : end]):
+        named = draft.marked.text[one.start : end]
+        if end > one.start and not MARKS.fullmatch(named) and not GERMAN_HEAD.fullmatch(named):
             yield one.start, end, Kind.ORG, one
     for name in _names(draft, runs[Label.NAME], runs[Label.ASIDE]):
         yield name.start, name.end, Kind.PERSON, name

@@ -55,7 +55,7 @@ async def _reads(chat: Chat, words: str) -> None:
 
 
 async def _knows(chat: Chat, ear: Ear, name: str) -> None:
-    await chat.says(f"Heute {name} beim Stammtisch getroffen.")
+    await chat.says(f"Heute beim Stammtisch {name} getroffen.")
     assert [contact.name for contact in await _contacts(chat)] == [name]
 
 

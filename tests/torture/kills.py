@@ -77,7 +77,7 @@ class Writer:
         for number in count():
             wanted = f"Ziegel Nummer {self.person.id}{number:03}"
             name = f"{self.source.choice(FIRST)} {self.source.choice(LAST)}"
-            text = f"Heute beim Stammtisch {name} getroffen, sucht {wanted}."
+            text = f"Heute {name} getroffen, sucht {wanted}."
             self.sent[text] = wanted
             self.person.send(text)
             while not self.acknowledged(text):

@@ -93,3 +93,14 @@ def test_the_number_belongs_to_whom_the_clause_before_tells_of() -> None:
     """A bare number at the end is that of the one just spoken of."""
     note = "Heute Jule Kaminski und ihren Azubi Mo getroffen. Sie bietet Energieberatung an, 0160 9981273"
     assert read(note, REF).people[0].phone == "0160 9981273"
+
+
+def test_whoever_was_met_is_no_part_of_the_event() -> None:
+    """«Stammtisch Tom Busch» is an event and a person."""
+    text = "Heute beim Stammtisch Tom Busch getroffen, sucht Ziegel."
+    reading = read(text, REF)
+    assert (reading.event, reading.people[0].name, reading.people[0].looks_for) == (
+        "Stammtisch",
+        "Tom Busch",
+        ("Ziegel",),
+    )
