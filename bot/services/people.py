@@ -34,7 +34,7 @@ def resolve(person: PersonRead, entries: Sequence[Entry]) -> Resolution:
     company. Several of a name, another company or a near miss are left for the user to decide.
     """
     if person.contact_id is not None:
-        return _by_company(person, [entry for entry in entries if entry.contact_id == person.contact_id])
+        return _recognised(person, [entry for entry in entries if entry.contact_id == person.contact_id])
     alike = [entry for entry in entries if _same_name(person.name, entry)]
     if not alike:
         alike = [entry for entry in entries if _part_of_name(person.name, entry)]
@@ -114,6 +114,13 @@ def _part_of_name(name: str, entry: Entry) -> bool:
 def _near_miss(name: str, entry: Entry) -> bool:
     wanted = " ".join(name_words(name))
     return len(wanted) > 3 and any(fuzz.ratio(wanted, " ".join(known)) >= TYPO_LIKENESS for known in _names(entry))
+
+
+def _recognised(person: PersonRead, known: Sequence[Entry]) -> Resolution:
+    """Take the reader's word for a name as it is known; what is only near («Jonas» for «Jens») is left to the user."""
+    if any(_same_name(person.name, entry) or _part_of_name(person.name, entry) for entry in known):
+        return _by_company(person, known)
+    return Resolution(candidates=tuple(entry.contact_id for entry in known))
 
 
 def _by_company(person: PersonRead, alike: Sequence[Entry]) -> Resolution:

@@ -54,12 +54,13 @@ async def test_a_first_name_alone_is_recognised(jens: Chat) -> None:
     assert contact.looks_for == ("Drucker",)
 
 
-async def test_a_typo_in_a_known_name_is_recognised(jens: Chat) -> None:
-    """A misspelt name that can only mean one contact is shown and stored as that contact."""
+async def test_a_near_miss_is_asked_about_never_taken_silently(jens: Chat) -> None:
+    """A name that is only nearly one known is asked about; one tap makes it that contact."""
     await jens.says("Heute beim Stammtisch Sabine Krüger getroffen.")
-    heard = await jens.says("Heute Sabine Krügr getroffen, sucht eine Halle.")
+    heard = await jens.says("Heute Sabine Kröger getroffen, sucht eine Halle.")
+    assert "Wen meinst du?" in heard
+    await jens.presses("Sabine Krüger")
 
-    assert "Sabine Krüger" in heard
     async with jens.network() as network:
         (contact,) = await network.contacts()
     assert contact.looks_for == ("Halle",)
