@@ -187,7 +187,9 @@ async def running(
             stack.push_async_callback(ear.close)
         intake = WatchedIntake(inbox, alerts, metrics, under_way)
         failures = Failures(intake, alerts)
-        handlers = _handlers(settings, store, intake, failures, clock, reader, ear)
+        recordings = FileRecordings(settings.data_dir, seal) if settings.voice_keep_audio else None
+        desk = Desk(store, intake, clock, reader, defaults_of(settings), practice_of(settings), recordings)
+        handlers = routes(desk, Memos(desk, hearing_of(settings, ear, recordings), intake, failures))
         application = build(settings, handlers, intake, failures, Pace(pulse), token=token, requests=requests)
         program = Running(
             application=application,
@@ -263,23 +265,13 @@ def defaults_of(settings: Settings) -> Defaults:
     )
 
 
-def _handlers(
-    settings: Settings,
-    store: TinyStore,
-    intake: Intake,
-    failures: Failures,
-    clock: Clock,
-    reader: Reader,
-    ear: Transcriber,
-) -> list[Handler]:
-    recordings = FileRecordings(settings.data_dir, seal_in(settings)) if settings.voice_keep_audio else None
-    desk = Desk(store, intake, clock, reader, defaults_of(settings), practice_of(settings), recordings)
-    hearing = Hearing(
+def hearing_of(settings: Settings, ear: Transcriber, recordings: FileRecordings | None) -> Hearing:
+    """Return how memos are heard: whose turn it is, how long they may be, whether they are kept."""
+    return Hearing(
         transcriber=QueuedTranscriber(ear, settings.voice_at_once),
         most_minutes=settings.voice_most_minutes,
         recordings=recordings,
     )
-    return routes(desk, Memos(desk, hearing, intake, failures))
 
 
 def _begin_jobs(program: Running) -> asyncio.Task[None]:

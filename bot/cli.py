@@ -14,7 +14,6 @@ from bot.settings import Settings, load
 from bot.text.phrases import phrases
 
 FAILED = 1
-WRONG_USE = 2
 
 # Imports stand inside the commands where they are slow and not every command needs them.
 

@@ -17,7 +17,7 @@ from bot.metrics import Metrics
 from bot.reading import read
 from bot.services.membership import new_pairing_code
 from bot.settings import Access, Settings
-from handlers.connection import bot_name, set_webhook
+from handlers.connection import set_webhook
 from handlers.http import requests_for
 from handlers.introduction import introduce
 from handlers.webhook import listening
@@ -38,20 +38,19 @@ async def serve(settings: Settings) -> None:
         raise SettingsError(name="TELEGRAM_TOKEN", reason="is not set")
     stop, metrics = _stop_event(), Metrics()
     token = settings.telegram_token.get_secret_value()
-    async with watched(settings.metrics_port, metrics):
-        await bot_name(token, settings.telegram_api_url, requests_for(settings).calls)
-        async with (
-            running(
-                settings, SystemClock(), read, token=token, requests=requests_for(settings), metrics=metrics
-            ) as program,
-            AsyncExitStack() as receiving,
-        ):
-            if await _unless(stop, _start(program, settings, receiving)):
-                metrics.ready = True
-                log.info("started", bot=program.application.bot.username, webhook=bool(settings.webhook_url))
-                await stop.wait()
-            log.info("stopping")
-            metrics.ready = False
+    async with (
+        watched(settings.metrics_port, metrics),
+        running(
+            settings, SystemClock(), read, token=token, requests=requests_for(settings), metrics=metrics
+        ) as program,
+        AsyncExitStack() as receiving,
+    ):
+        if await _unless(stop, _start(program, settings, receiving)):
+            metrics.ready = True
+            log.info("started", bot=program.application.bot.username, webhook=bool(settings.webhook_url))
+            await stop.wait()
+        log.info("stopping")
+        metrics.ready = False
 
 
 async def _start(program: Running, settings: Settings, receiving: AsyncExitStack) -> None:

@@ -12,7 +12,7 @@ from bot.domain.profile import Profile
 from bot.errors import NotFound, TooMuch, Unreachable, UserError
 from bot.ports import Network, Recordings, Store
 from bot.services import membership
-from bot.services.calendar import calendar_of
+from bot.services.calendar import today_of
 from bot.services.nudging import reschedule
 from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
@@ -156,7 +156,7 @@ class Desk:
             return []
         if isinstance(result, Message):
             return [result]
-        today = calendar_of(network.profile).today(self.clock.now())
+        today = today_of(network.profile, self.clock.now())
         return [render(result, network.profile, today)]
 
     def _newcomer(self, user: User) -> Profile:

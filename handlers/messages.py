@@ -1,5 +1,6 @@
 """What the user writes: notes, edits of notes, contact cards, and what the bot can't use yet."""
 
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -15,11 +16,16 @@ from bot.services.capture import capture
 from bot.services.conversation import Heard, hear, hear_again
 from bot.services.nudging import reschedule
 from bot.services.outcomes import Outcome, Said
+from bot.services.reader import Reader
 from bot.text.press import Action, decode
 from handlers.desk import Desk
 
 _ABOUT_A_STEP = (Action.FIX, Action.UNDO)
 _ABOUT_A_FOLLOW_UP = (Action.DONE,)
+
+
+Take = Callable[[Network, Heard, Reader], Awaitable[Outcome]]
+"""What is done about something written: heard for the first time, or again after an edit."""
 
 
 class Messages:
@@ -30,25 +36,20 @@ class Messages:
 
     async def text(self, update: Update, bot: Bot) -> None:
         """Take a note, an answer, a question or a report; a caption counts as one."""
-        message = update.effective_message
-        if message is None:
-            return
-        heard = heard_from(message, message.text or message.caption or "", self._now)
-
-        async def use_case(network: Network) -> Outcome:
-            return await hear(network, heard, self._desk.reader)
-
-        await self._desk.work(update, bot, use_case)
+        await self._take(update, bot, hear)
 
     async def edited(self, update: Update, bot: Bot) -> None:
         """Correct what a message led to, now that it was edited."""
+        await self._take(update, bot, hear_again)
+
+    async def _take(self, update: Update, bot: Bot, take: Take) -> None:
         message = update.effective_message
         if message is None:
             return
         heard = heard_from(message, message.text or message.caption or "", self._now)
 
         async def use_case(network: Network) -> Outcome:
-            return await hear_again(network, heard, self._desk.reader)
+            return await take(network, heard, self._desk.reader)
 
         await self._desk.work(update, bot, use_case)
 

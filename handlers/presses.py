@@ -25,7 +25,7 @@ from bot.services import (
     nudging,
     settings,
 )
-from bot.services.calendar import calendar_of
+from bot.services.calendar import today_of
 from bot.services.outcomes import AskCorrection, AskDate, Concern, Outcome, Settled
 from bot.text import cards, items, keyboard, options
 from bot.text.phrases import phrases
@@ -256,7 +256,7 @@ class Presses:
             raise OutOfDate from None
 
     def _today(self, network: Network) -> date:
-        return calendar_of(network.profile).today(self._now)
+        return today_of(network.profile, self._now)
 
     @property
     def _now(self) -> datetime:

@@ -13,11 +13,6 @@ class Balance:
     given: int = 0
     received: int = 0
 
-    @property
-    def owes(self) -> bool:
-        """Whether the user has received more than he gave."""
-        return self.received > self.given
-
 
 def balance(favours: Iterable[Favour]) -> Balance:
     """Count favours given and received."""

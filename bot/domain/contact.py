@@ -80,8 +80,3 @@ class Contact:
     created_at: datetime
     last_contact_on: date | None = None
     unanswered: int = 0
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name, which a formal address uses."""
-        return self.name.split()[-1] if self.name.split() else self.name

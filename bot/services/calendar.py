@@ -1,7 +1,7 @@
 """The user's calendar for nudges: zone, hour, days and the public holidays of the region."""
 
 from collections.abc import Container
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,11 @@ def calendar_of(profile: Profile) -> NudgeCalendar:
         days=profile.nudge_days,
         holidays=public_holidays(profile.region),
     )
+
+
+def today_of(profile: Profile, now: datetime) -> date:
+    """Return the day of the user's calendar at a moment."""
+    return now.astimezone(ZoneInfo(profile.zone)).date()
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,7 @@
 """Taking a note down: people, the encounter, promises; and taking it down again after a correction."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from rapidfuzz import fuzz
@@ -10,12 +10,12 @@ from bot.domain.contact import Contact
 from bot.domain.encounter import Choice, Encounter, Note
 from bot.domain.fold import fold
 from bot.domain.follow_up import By, FollowUp
-from bot.domain.step import Step, StepKind
+from bot.domain.step import Record, Step, StepKind
 from bot.errors import OutOfDate
 from bot.ports import Network
 from bot.reading.model import FollowUpRead, PersonRead, Reading
 from bot.services.amend import amended
-from bot.services.calendar import calendar_of
+from bot.services.calendar import today_of
 from bot.services.journal import take_back
 from bot.services.outcomes import Captured, Concern, Met, NobodyNamed, WhichContact
 from bot.services.people import Resolution, merge, name_words, new_contact, resolve
@@ -109,7 +109,7 @@ class _Before:
     """What a note had led to before it is read again."""
 
     follow_ups: tuple[FollowUp, ...] = ()
-    moved: Mapping[int, date | None] | None = None
+    first_days: Mapping[int, date | None] = field(default_factory=dict)
     """The days of those follow-ups as they were first read, by number: a day moved since is kept."""
     contacts: tuple[Contact, ...] = ()
 
@@ -125,27 +125,28 @@ class _Written:
 async def _clear_away(network: Network, note: Note) -> _Before:
     """Take back what a note led to, and return its follow-ups and its own contacts, whose numbers are used again."""
     steps = await network.steps_of_message(note.message_id) if note.message_id else ()
-    made = [change.after for step in steps for change in step.changes if change.before is None and change.after]
+    made = [record for step in steps for record in _made(step)]
     contacts = [await network.get(Contact, each.id) for each in made if isinstance(each, Contact)]
     follow_ups = [await network.get(FollowUp, each.id) for each in made if isinstance(each, FollowUp) and each.action]
-    first_days = {each.id: each.due for step in steps for each in _made(step) if isinstance(each, FollowUp)}
+    # The steps come latest first, so the first reading of a day has the last word.
+    first_days = {each.id: each.due for each in made if isinstance(each, FollowUp)}
     for step in steps:
         await take_back(network, step)
     return _Before(
         follow_ups=tuple({each.id: each for each in follow_ups if each}.values()),
-        moved=first_days,
+        first_days=first_days,
         contacts=tuple(
             {each.id: each for each in contacts if each and not await network.get(Contact, each.id)}.values()
         ),
     )
 
 
-def _made(step: Step) -> list[object]:
-    return [change.after for change in step.changes if change.before is None]
+def _made(step: Step) -> list[Record]:
+    return [change.after for change in step.changes if change.before is None and change.after]
 
 
 async def _write_down(network: Network, reading: Reading, note: Note, before: _Before) -> _Written:
-    today = calendar_of(network.profile).today(note.noted_at)
+    today = today_of(network.profile, note.noted_at)
     resolutions = await _resolve_all(network, reading, note)
     spare = list(before.contacts)
     people = [
@@ -241,7 +242,7 @@ async def _note_follow_ups(
         old = _same_deed(follow_up, spare, alone=len(reading.follow_ups) == 1)
         if old:
             spare.remove(old)
-            follow_up = _carried_over(follow_up, old, (before.moved or {}).get(old.id))
+            follow_up = _carried_over(follow_up, old, before.first_days.get(old.id))
             await network.put(follow_up)
         else:
             follow_up = await network.add(follow_up)

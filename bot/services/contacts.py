@@ -9,7 +9,7 @@ from bot.domain.follow_up import FollowUpState
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
-from bot.services.calendar import calendar_of
+from bot.services.calendar import today_of
 from bot.services.find import card
 from bot.services.outcomes import ContactChanged
 from bot.services.tending import tend, tend_anew
@@ -24,9 +24,9 @@ async def change(network: Network, contact_id: int, field: str, value: str, now:
         if changed.state is ContactState.ARCHIVED:
             await _close_open(network, contact_id, now)
         elif field == "close":
-            await tend(network, changed, calendar_of(network.profile).today(now), now, reset=True)
+            await tend(network, changed, today_of(network.profile, now), now, reset=True)
         elif contact.state is ContactState.ARCHIVED:
-            await tend_anew(network, changed, calendar_of(network.profile).today(now), now)
+            await tend_anew(network, changed, today_of(network.profile, now), now)
     return ContactChanged(card=await card(network, contact_id))
 
 
@@ -84,7 +84,7 @@ def _changed(contact: Contact, field: str, value: str) -> Contact:
 
 
 async def _close_open(network: Network, contact_id: int, now: datetime) -> None:
-    today = calendar_of(network.profile).today(now)
+    today = today_of(network.profile, now)
     for follow_up in await network.follow_ups_of(contact_id):
         if follow_up.state is FollowUpState.OPEN and not follow_up.action:
             await network.put(replace(follow_up, state=FollowUpState.DROPPED, closed_on=today))

@@ -12,7 +12,7 @@ from bot.etiquette.asking import plans_to_ask
 from bot.etiquette.tips import Occasion
 from bot.ports import Network
 from bot.reading.model import Intent, Reading
-from bot.services import favours, find, follow_ups, settings
+from bot.services import contacts, favours, find, follow_ups, settings
 from bot.services.capture import capture, note_of_step, recapture
 from bot.services.correct import (
     LONGEST_CORRECTION,
@@ -300,9 +300,8 @@ async def _somebody_known(network: Network, text: str, reading: Reading) -> Befo
     for name in names:
         known = matching(name, entries)
         if len(known) == 1:
-            shown = await find.card(network, known[0].contact_id)
-            balance = await favours.balance_with(network, shown.contact.id)
-            return BeforeAsking(contact=shown.contact, balance=balance)
+            contact = await contacts.get(network, known[0].contact_id)
+            return BeforeAsking(contact=contact, balance=await favours.balance_with(network, contact.id))
     return None
 
 
@@ -311,8 +310,8 @@ def _thanks(text: str) -> bool:
 
 
 async def _advertising(network: Network) -> AdvertisingPlanned:
-    contacts = await network.contacts(limit=200)
-    return AdvertisingPlanned(seekers=tuple(contact for contact in contacts if contact.looks_for)[:3])
+    known = await network.contacts(limit=200)
+    return AdvertisingPlanned(seekers=tuple(contact for contact in known if contact.looks_for)[:3])
 
 
 async def _with_tip(network: Network, outcome: Outcome, now: datetime) -> Outcome:

@@ -9,7 +9,6 @@ from rapidfuzz.utils import default_process
 
 from bot.domain.encounter import Note
 from bot.domain.fold import fold, folded_words
-from bot.domain.follow_up import FollowUpState
 from bot.domain.step import Step, StepKind
 from bot.ports import Network
 from bot.reading.dates import DateMention, find_dates, past_reading
@@ -17,7 +16,7 @@ from bot.services.amend import knows, with_correction
 from bot.services.capture import note_of_step, recapture
 from bot.services.follow_ups import move
 from bot.services.outcomes import Outcome
-from bot.services.reader import Reader, local_day
+from bot.services.reader import Reader, local_moment
 
 _WORD = r"[\"'«»„“]?([^\"'«»„“,;.]+?)[\"'«»„“]?"
 _SORRY = r"^(?:(?:nein|no|sorry|falsch|wrong)[,\s]+)?"
@@ -101,7 +100,7 @@ async def correct_field(
     note = await note_of_step(network, step_id)
     plain = text.strip().rstrip(".!")
     if field == "met_on" and (mention := the_day(text, now, network)):
-        day = past_reading(mention, local_day(network.profile, note.noted_at))
+        day = past_reading(mention, local_moment(network.profile, note.noted_at))
         return await _set(network, note, field, day.isoformat(), reader=reader)
     is_value = _replacement(text) is None and _field(text) is None and len(plain.split()) <= LONGEST_CORRECTION
     if knows(field) and field != "met_on" and is_value:
@@ -145,7 +144,7 @@ def replaced(text: str, wrong: str, right: str) -> str | None:
 
 def the_day(text: str, now: datetime, network: Network) -> DateMention | None:
     """Return the day a short text names and nothing else («am Montag», "make it Monday"), or None."""
-    at = local_day(network.profile, now)
+    at = local_moment(network.profile, now)
     mentions = find_dates(text, at, network.profile.language, region=network.profile.region)
     if not mentions:
         return None
@@ -165,13 +164,9 @@ async def _set(network: Network, note: Note, field: str, value: str | None, *, r
 
 
 async def _move_day(network: Network, note: Note, mention: DateMention, now: datetime, reader: Reader) -> Outcome:
-    open_ones = [
-        each
-        for each in await network.open_follow_ups()
-        if each.note_id == note.id and each.action and each.state is FollowUpState.OPEN
-    ]
+    open_ones = [each for each in await network.open_follow_ups() if each.note_id == note.id and each.action]
     if mention.past or not open_ones:
-        day = past_reading(mention, local_day(network.profile, note.noted_at))
+        day = past_reading(mention, local_moment(network.profile, note.noted_at))
         return await _set(network, note, "met_on", day.isoformat(), reader=reader)
     return await move(network, open_ones[0].id, mention.due, now, message_id=note.message_id)
 

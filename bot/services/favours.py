@@ -12,7 +12,8 @@ from bot.domain.follow_up import FollowUp, FollowUpKind
 from bot.domain.step import StepKind
 from bot.ports import Network
 from bot.reading.model import Intent, Reading
-from bot.services.calendar import calendar_of
+from bot.services.calendar import calendar_of, today_of
+from bot.services.journal import last_step_id
 from bot.services.outcomes import FavourNoted, Said
 from bot.services.people import Resolution, new_contact, resolve
 from bot.services.tending import real_contact, tend
@@ -58,10 +59,9 @@ async def note_favour(
             await network.add(_referral(contacts[0], contacts[1], network, now))
         thanks = await _thanks(network, contacts[0], note, now) if direction is Direction.RECEIVED else None
         for contact in contacts:
-            await tend(network, contact, calendar_of(network.profile).today(now), now, reset=True)
-    step = await network.last_step()
+            await tend(network, contact, today_of(network.profile, now), now, reset=True)
     return FavourNoted(
-        step_id=step.id if step else 0,
+        step_id=await last_step_id(network),
         contacts=contacts,
         direction=direction,
         balance=await balance_with(network, contacts[0].id),
@@ -76,7 +76,7 @@ async def balance_with(network: Network, contact_id: int) -> Balance:
 
 async def _contacts(network: Network, reading: Reading, now: datetime) -> tuple[Contact, ...]:
     entries = await network.directory()
-    today = calendar_of(network.profile).today(now)
+    today = today_of(network.profile, now)
     contacts: dict[int, Contact] = {}
     for person in reading.people:
         resolution = resolve(person, entries)
@@ -100,7 +100,7 @@ def _favour(contact: Contact, direction: Direction, text: str, note: Note, netwo
         direction=direction,
         kind=kind_of(text),
         what=text,
-        on=calendar_of(network.profile).today(now),
+        on=today_of(network.profile, now),
         note_id=note.id,
     )
 
@@ -110,7 +110,7 @@ def _referral(beneficiary: Contact, receiver: Contact, network: Network, now: da
         recommender_id=None,
         receiver_id=receiver.id,
         beneficiary_id=beneficiary.id,
-        on=calendar_of(network.profile).today(now),
+        on=today_of(network.profile, now),
     )
 
 

@@ -15,7 +15,8 @@ from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
 from bot.reading.model import Reading
-from bot.services.calendar import calendar_of
+from bot.services.calendar import calendar_of, today_of
+from bot.services.journal import last_step_id
 from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
 from bot.services.people import matching
 from bot.services.reminders import moment_asked_for
@@ -45,7 +46,7 @@ CLEARLY_MEANT = 70
 async def done(network: Network, follow_up_id: int, now: datetime, *, message_id: int | None = None) -> Settled:
     """Tick a follow-up off. What the user did himself is a real contact, and sets when to be in touch again."""
     follow_up = await _open(network, follow_up_id)
-    today = calendar_of(network.profile).today(now)
+    today = today_of(network.profile, now)
     async with network.step(StepKind.DONE, message_id=message_id):
         follow_up = replace(follow_up, state=FollowUpState.DONE, closed_on=today)
         await network.put(follow_up)
@@ -59,7 +60,7 @@ async def done(network: Network, follow_up_id: int, now: datetime, *, message_id
 async def drop(network: Network, follow_up_id: int, now: datetime) -> Settled:
     """Let a follow-up go; the tie itself is tended again after a full cadence, by closeness."""
     follow_up = await _open(network, follow_up_id)
-    today = calendar_of(network.profile).today(now)
+    today = today_of(network.profile, now)
     async with network.step(StepKind.DROP):
         follow_up = replace(follow_up, state=FollowUpState.DROPPED, closed_on=today)
         await network.put(follow_up)
@@ -100,7 +101,7 @@ async def move(
 async def due_list(network: Network, now: datetime) -> DueList:
     """Return everything open, in the order of business."""
     follow_ups = sorted(await network.open_follow_ups(), key=order_of_business)
-    today = calendar_of(network.profile).today(now)
+    today = today_of(network.profile, now)
     return DueList(concerns=await concerns_of(network, follow_ups), today=today)
 
 
@@ -135,7 +136,7 @@ async def report_snooze(
     A time of day is kept to the minute.
     """
     due = next((each.due for each in reading.follow_ups if each.due), None)
-    day = due or calendar_of(network.profile).today(now) + WEEK
+    day = due or today_of(network.profile, now) + WEEK
     fitting = await _meant(network, reading, text)
     if len(fitting) == 1:
         at = moment_asked_for(text, now, reading.language, network.profile)
@@ -150,7 +151,7 @@ async def _move(network: Network, follow_up: FollowUp, day: date, now: datetime,
     async with network.step(StepKind.SNOOZE, message_id=message_id):
         await network.put(follow_up)
     return DateMoved(
-        step_id=await _last_step_id(network),
+        step_id=await last_step_id(network),
         concern=Concern(follow_up=follow_up, contact=await _contact(network, follow_up)),
         day=comes_up_on(follow_up, calendar_of(network.profile)) or day,
         at=follow_up.remind_at,
@@ -197,11 +198,11 @@ async def _named_contact(network: Network, reading: Reading) -> Contact | None:
 
 
 async def _in_touch(network: Network, contact: Contact, now: datetime, message_id: int) -> InTouch:
-    today = calendar_of(network.profile).today(now)
+    today = today_of(network.profile, now)
     async with network.step(StepKind.DONE, message_id=message_id):
         contact = await real_contact(network, contact, today)
         await tend(network, contact, today, now, reset=True)
-    return InTouch(step_id=await _last_step_id(network), contact=contact)
+    return InTouch(step_id=await last_step_id(network), contact=contact)
 
 
 async def _settled(network: Network, follow_up: FollowUp, kind: StepKind) -> Settled:
@@ -211,7 +212,7 @@ async def _settled(network: Network, follow_up: FollowUp, kind: StepKind) -> Set
         if each.state is FollowUpState.OPEN and each.action
     ]
     return Settled(
-        step_id=await _last_step_id(network),
+        step_id=await last_step_id(network),
         concern=Concern(follow_up=follow_up, contact=await _contact(network, follow_up)),
         kind=kind,
         rest=await concerns_of(network, rest),
@@ -229,8 +230,3 @@ async def _open(network: Network, follow_up_id: int) -> FollowUp:
 
 async def _contact(network: Network, follow_up: FollowUp) -> Contact | None:
     return await network.get(Contact, follow_up.contact_id) if follow_up.contact_id else None
-
-
-async def _last_step_id(network: Network) -> int:
-    step = await network.last_step()
-    return step.id if step else 0

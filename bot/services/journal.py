@@ -24,6 +24,12 @@ async def undo(network: Network, step_id: int | None = None) -> Undone:
     return Undone(kind=step.kind)
 
 
+async def last_step_id(network: Network) -> int:
+    """Return the number of the step just made, for the button that takes it back; 0 where nothing changed."""
+    step = await network.last_step()
+    return step.id if step else 0
+
+
 async def chain_from(network: Network, step: Step) -> list[Step]:
     """Return a step and the later ones of the same message (its corrections), latest first."""
     if step.message_id is None:

@@ -14,7 +14,7 @@ from bot.domain.planner import Plan, may_speak, next_moment, next_wake, nudged, 
 from bot.errors import NotFound, SendLater, Unreachable, VitaminError
 from bot.etiquette.tips import Occasion
 from bot.ports import Network, Notifier, Store
-from bot.services.calendar import calendar_of
+from bot.services.calendar import calendar_of, today_of
 from bot.services.follow_ups import concerns_of
 from bot.services.outcomes import NudgeDue
 from bot.services.tips import fitting_tip
@@ -163,7 +163,7 @@ async def _nudges(network: Network, today: Plan, now: datetime) -> list[Nudge]:
 
 
 async def _told_today(network: Network, now: datetime) -> bool:
-    today = calendar_of(network.profile).today(now)
+    today = today_of(network.profile, now)
     return any(each.kind is NudgeKind.DAILY for each in await network.nudges_on(today))
 
 

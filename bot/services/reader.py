@@ -40,6 +40,6 @@ def _known_contact(entry: Entry) -> Known:
     return Known(kind=KnownKind.CONTACT, name=entry.name, id=entry.contact_id, aliases=entry.aliases)
 
 
-def local_day(profile: Profile, now: datetime) -> datetime:
+def local_moment(profile: Profile, now: datetime) -> datetime:
     """Return a moment on the user's clock."""
     return now.astimezone(ZoneInfo(profile.zone))

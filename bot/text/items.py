@@ -20,14 +20,13 @@ from bot.services.outcomes import (
     WhichFollowUp,
 )
 from bot.text.drafts import draft
-from bot.text.keyboard import Row, button, item_row, undo_button
-from bot.text.people import deed, due, item, spoken_name
+from bot.text.keyboard import LONGEST_LABEL, Row, button, item_row, undo_button
+from bot.text.people import deed, due, item, spoken_name, tip_lines
 from bot.text.phrases import Html, Phrases, escape
 from bot.text.press import Action
 
 MOST_LISTED = 15
 LONGEST_COPY = 256
-LONGEST_LABEL = 40
 NOON = 12
 EVENING = 18
 
@@ -42,8 +41,7 @@ def nudge(say: Phrases, outcome: NudgeDue) -> Message:
         lines.append(say("item-numbered", number=number, text=line) if several else line)
         if _waits_for_answer(concern, outcome.today):
             rows.append(item_row(say, concern.follow_up.id, outcome.nudge_id, number if several else 0))
-    if outcome.tip:
-        lines += [Html(), say("tip", text=say(outcome.tip))]
+    lines += tip_lines(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=tuple(rows))
 
 
@@ -74,8 +72,7 @@ def settled(say: Phrases, outcome: Settled, today: date) -> Message:
     key = "done" if outcome.kind is StepKind.DONE else "dropped"
     lines = [say(key, text=deed(say, outcome.concern))]
     lines += [say("still-open", text=item(say, concern, today)) for concern in outcome.rest[:3]]
-    if outcome.tip:
-        lines += [Html(), say("tip", text=say(outcome.tip))]
+    lines += tip_lines(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=((undo_button(say, outcome.step_id),),))
 
 

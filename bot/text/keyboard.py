@@ -6,6 +6,9 @@ from bot.text.press import Action, encode
 
 Row = tuple[Button, ...]
 
+LONGEST_LABEL = 40
+"""What of a button can still be read on a phone."""
+
 
 def button(label: str, action: Action, *arguments: int | str) -> Button:
     """Return a button that comes back as a press."""

@@ -17,14 +17,13 @@ from bot.services.outcomes import (
     WhichContact,
 )
 from bot.services.people import read_birthday
-from bot.text.keyboard import Row, button, undo_button
-from bot.text.people import birthday, headline, item, occasion, spoken_name, wishes
+from bot.text.keyboard import LONGEST_LABEL, Row, button, undo_button
+from bot.text.people import birthday, headline, item, occasion, spoken_name, tip_lines, wishes
 from bot.text.phrases import Html, Phrases
 from bot.text.press import Action
 
 MOST_PEOPLE_SHOWN = 8
 MOST_FOLLOW_UPS_SHOWN = 8
-LONGEST_LABEL = 40
 
 
 def captured(say: Phrases, outcome: Captured, today: date) -> Message:
@@ -73,7 +72,7 @@ def favour_noted(say: Phrases, outcome: FavourNoted, today: date) -> Message:
         lines.append(say("balance", given=outcome.balance.given, received=outcome.balance.received))
     if outcome.thanks_due:
         lines.append(say("thanks-due", day=say.on_day(outcome.thanks_due, today)))
-    lines += _tip(say, outcome.tip)
+    lines += tip_lines(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=((undo_button(say, outcome.step_id),),))
 
 
@@ -161,11 +160,7 @@ def _afterthoughts(say: Phrases, outcome: Captured, today: date) -> list[Html]:
         value = _value(say, outcome, outcome.unsure[0], today)
         key = "unsure" if value else "unsure-missing"
         lines.append(say(key, field=outcome.unsure[0], value=value))
-    return lines + _tip(say, outcome.tip)
-
-
-def _tip(say: Phrases, tip: str | None) -> list[Html]:
-    return [Html(), say("tip", text=say(tip))] if tip else []
+    return lines + tip_lines(say, outcome.tip)
 
 
 def _balance_before_asking(say: Phrases, name: str, given: int, received: int) -> Html:

@@ -87,3 +87,8 @@ def birthday(say: Phrases, value: Birthday) -> str:
     if value.year:
         return say.plain("birthday-with-year", day=value.day, month=month, year=str(value.year))
     return say.plain("birthday", day=value.day, month=month)
+
+
+def tip_lines(say: Phrases, tip: str | None) -> list[Html]:
+    """Return a tip as it stands below a message, set apart; nothing where there is none."""
+    return [Html(), say("tip", text=say(tip))] if tip else []
