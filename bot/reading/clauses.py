@@ -7,15 +7,12 @@ an») opens a clause as well.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
 from bot.reading.marking import PERSON
 from bot.reading.verbs import german_stems
 
 ME = "me"
 OTHER = "other"
-Subject = str
-"""A person's marker, `me` for the writer, `other` for somebody else (a husband, a company)."""
 
 ABBREVIATIONS = (
     "u|v|d|f|z|b|s|evtl|ca|bzw|tel|nr|str|dr|prof|hr|fr|hrn|jmd|inkl|usw|etc|geb|st|vgl|abt|ggf|o|ä|dipl|ing|mag|med|mr|mrs|ms"
@@ -68,12 +65,11 @@ NOT_BEFORE_CUT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One clause of a marked text: where it stands, its sentence's number, whether it stood in brackets."""
+    """One clause of a marked text: where it stands and its sentence's number."""
 
     text: str
     start: int
     sentence: int
-    bracketed: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -95,24 +91,18 @@ def clauses_of(text: str, language: str) -> list[Clause]:
     """Cut a marked text into clauses, in order."""
     found = []
     for number, (start, end) in enumerate(sentences_of(text)):
-        depth = 0
-        for piece_start, piece_end, opened in _pieces(text, start, end):
-            depth = opened
+        for piece_start, piece_end in _pieces(text, start, end):
             for cut_start, cut_end in _cut(text, piece_start, piece_end, language):
-                found.append(Clause(text[cut_start:cut_end].strip(), cut_start, number, bool(depth)))
+                found.append(Clause(text[cut_start:cut_end].strip(), cut_start, number))
     return [clause for clause in found if clause.text]
 
 
-def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
-    pieces, at, inside = [], start, False
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    pieces, at = [], start
     for match in PUNCTUATION.finditer(text, start, end):
-        pieces.append((at, match.start(), inside))
-        if "(" in match.group():
-            inside = True
-        elif ")" in match.group():
-            inside = False
+        pieces.append((at, match.start()))
         at = match.end()
-    pieces.append((at, end, inside))
+    pieces.append((at, end))
     return pieces
 
 
@@ -127,7 +117,6 @@ def _cut(text: str, start: int, end: int, language: str) -> list[tuple[int, int]
     return spans
 
 
-Sex = Literal["m", "f"]
 PRONOUNS = {
     "er": "m", "ihn": "m", "ihm": "m", "he": "m", "him": "m", "he's": "m",
     "he'd": "m", "he'll": "m", "der": "m", "den": "m", "dem": "m",

@@ -26,9 +26,6 @@ ENDINGS_DE = (
     "|vorständ|schatzmeister|kassenwart|trainerin|stiftungsberater|hersteller|röster|imkerin|landwirtin|stadtplaner|raumplaner|researcher|helfer|vorsitzender|kantor|organist|galerist|trödler|lehrkraft|fachkraft|kämmerer|dezernent|amtsleiter|kindergärtner"
 )
 TRADE_DE = re.compile(rf"(?:[\w-]*)(?:{ENDINGS_DE})(?:in|innen|n|e|er|en|s)?", re.IGNORECASE)
-NO_TRADE = frozenset(
-    "partner sonnenschein messebauer koch jäger bauer wirt fischer schneider richter schäfer maler gärtner schmied bäcker chef".split()
-)
 ENGLISH = frozenset(
     "accountant actor actress actuary adviser advisor agent agronomist analyst apprentice archaeologist architect archivist artist"
     " assistant attorney auditor author baker banker barber barista barrister bartender biologist blacksmith blogger bookkeeper"

@@ -110,10 +110,6 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 WRITER = re.compile(r"(?<!\w)(?:ich|wir|i|we|i['’](?:m|ll|d|ve)|we['’](?:ll|re|ve|d))(?!\w)", re.IGNORECASE)
-WRITER_FIRST = re.compile(
-    r"^(?:\W|und|and|da|also|so|then|dann|but|aber)*\b(?:ich|wir|i|we|i['’](?:m|ll|d|ve)|we['’](?:ll|re|ve))\b",
-    re.IGNORECASE,
-)
 SUBJECT_WORD = re.compile(
     rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|(?:der|die|dem)(?-i:(?!\s+[A-ZÄÖÜ])))(?!\w)(?!\s+{PERSON})|(?P<person>{PERSON}))",
     re.IGNORECASE,

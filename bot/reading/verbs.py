@@ -1,18 +1,9 @@
 """Verbs of doing something for or with somebody, and their infinitive from any form a note has them in."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.reading.verb_words import ENGLISH, IRREGULAR, PLAIN_DE, PREFIXED_DE, REFLEXIVE_DE, SEPARABLE
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """An infinitive with the kind of deed it stands for."""
-
-    infinitive: str
-    kind: str
 
 
 @cache

@@ -24,11 +24,6 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def add_years(day: date, years: int) -> date:
-    """Return the same day of another year; 29 February becomes the 28th where it is missing."""
-    return add_months(day, 12 * years)
-
-
 def monday_of(day: date) -> date:
     """Return the Monday of the week that the day lies in."""
     return add_days(day, -day.weekday())
