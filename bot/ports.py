@@ -60,6 +60,14 @@ class Network(Protocol):
         """Remove a record; removing what is not there does nothing."""
         ...
 
+    async def records(self, kind: type[R]) -> Sequence[R]:
+        """Return all records of a kind in the order in which they were made; for kinds of which there are few."""
+        ...
+
+    async def about(self, kind: type[R], contact_id: int) -> Sequence[R]:
+        """Return the records of a kind that name a contact in any role, in the order in which they were made."""
+        ...
+
     async def directory(self) -> Sequence[Entry]:
         """Return every contact that is not archived, by name, as it can be recognised in a note."""
         ...

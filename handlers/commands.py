@@ -13,8 +13,12 @@ from bot.services.outcomes import Outcome, Said
 from bot.text.phrases import phrases, speaks
 from bot.text.press import Action, encode
 from handlers.desk import Desk
+from handlers.subject_commands import SUBJECT_COMMANDS
 
-LISTED = ("due", "contacts", "find", "undo", "settings", "privacy", "export", "forget", "cancel", "help")
+OWN = ("due", "contacts", "find", "undo", "settings", "privacy", "export", "forget", "cancel", "help")
+"""The commands that are methods here."""
+
+LISTED = (*OWN[:3], *SUBJECT_COMMANDS, *OWN[3:])
 """The commands in Telegram's menu, in this order."""
 
 
@@ -38,6 +42,17 @@ class Commands:
         if not was_owner and await membership.is_owner(self._desk.store, user.id):
             messages.append(Message(text=say("welcome-owner")))
         await self._desk.answer(update, bot, messages)
+
+    async def subject(self, update: Update, bot: Bot) -> None:
+        """Do what a command of a subject asks for."""
+        message = update.effective_message
+        name = ((message.text if message else None) or "").split(maxsplit=1)[0].partition("@")[0][1:].casefold()
+
+        async def use_case(network: Network) -> Outcome | Message | None:
+            conversation.forget_question(network)
+            return await SUBJECT_COMMANDS[name](network, _argument(update), self._desk.clock.now())
+
+        await self._desk.work(update, bot, use_case)
 
     async def help(self, update: Update, bot: Bot) -> None:
         """How it works."""

@@ -13,7 +13,8 @@ from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
 from bot.reading.model import Intent, PersonRead, Reading
 from bot.services.capture import capture
-from bot.services.conversation import Heard, hear, hear_again
+from bot.services.conversation import hear, hear_again
+from bot.services.heard import Heard
 from bot.services.nudging import reschedule
 from bot.services.outcomes import Outcome, Said
 from bot.services.reader import Reader

@@ -32,6 +32,7 @@ from bot.text.phrases import phrases
 from bot.text.press import Action, Press, decode, encode
 from bot.text.render import render
 from handlers.desk import Desk
+from handlers.subject_presses import SUBJECT_PRESSES, CarryOut
 
 Result = Outcome | Message | None
 Settle = Callable[[Network, int, datetime], Awaitable[Settled]]
@@ -77,6 +78,8 @@ class Presses:
 
         async def use_case(network: Network) -> Result:
             press = decode(query.data or "")
+            if subject := SUBJECT_PRESSES.get(press.action):
+                return await self._subject(network, press, subject)
             if press.action not in self._actions:
                 raise OutOfDate
             return await self._actions[press.action](network, press)
@@ -85,6 +88,11 @@ class Presses:
             await self._forget_all(update, bot)
         else:
             await self._desk.work(update, bot, use_case)
+
+    async def _subject(self, network: Network, press: Press, carry_out: CarryOut) -> Result:
+        conversation.forget_question(network)
+        result = await carry_out(network, press, self._now)
+        return result if isinstance(result, Message) or result is None else self._shown(network, result)
 
     async def _undo(self, network: Network, press: Press) -> Result:
         conversation.forget_question(network)

@@ -15,11 +15,12 @@ from telegram.ext import (
     filters,
 )
 
-from handlers.commands import LISTED, Commands
+from handlers.commands import OWN, Commands
 from handlers.desk import Desk
 from handlers.memos import Memos
 from handlers.messages import Messages
 from handlers.presses import Presses
+from handlers.subject_commands import SUBJECT_COMMANDS
 
 Handle = Callable[[Update, Bot], Awaitable[None]]
 Context = CallbackContext[Any, Any, Any, Any]
@@ -47,7 +48,8 @@ def routes(desk: Desk, memos: Memos) -> list[Handler]:
         # Commands; a forwarded one is somebody else's.
         CommandHandler("start", _on(commands.start), ~filters.FORWARDED),
         CommandHandler("invite", _on(commands.invite), ~filters.FORWARDED),
-        *(CommandHandler(name, _on(getattr(commands, name)), ~filters.FORWARDED) for name in LISTED),
+        *(CommandHandler(name, _on(getattr(commands, name)), ~filters.FORWARDED) for name in OWN),
+        *(CommandHandler(name, _on(commands.subject), ~filters.FORWARDED) for name in SUBJECT_COMMANDS),
         MessageHandler(filters.COMMAND, _on(commands.unknown)),
         # What people write, send and say.
         MessageHandler(filters.CONTACT, _on(messages.contact_card)),

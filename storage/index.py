@@ -14,6 +14,12 @@ from storage.ordered import Ordered
 
 Document = Mapping[str, Any]
 
+ABOUT = ("encounters", "notes", "favours", "follow_ups", "facts", "relations", "introductions", "referrals")
+"""Tables whose records are about contacts."""
+
+_NAMING = ("contact_id", "other_id", "seeker_id", "helper_id", "recommender_id", "receiver_id", "beneficiary_id")
+"""The fields of a record that name a contact."""
+
 
 class Index:
     """Follows every change of a document; built from all documents when a network is opened."""
@@ -21,9 +27,7 @@ class Index:
     def __init__(self, tables: Mapping[str, Mapping[str, Document]]) -> None:
         self.directory = Directory()
         self.pages = {state.value: Ordered() for state in ContactState}
-        self.about: dict[str, dict[int, set[int]]] = {
-            name: defaultdict(set) for name in ("encounters", "notes", "favours", "follow_ups")
-        }
+        self.about: dict[str, dict[int, set[int]]] = {name: defaultdict(set) for name in ABOUT}
         self.events: dict[str, set[int]] = {}
         self.open_follow_ups: set[int] = set()
         self._fill(tables)
@@ -131,4 +135,4 @@ def _contacts_of(document: Document | None) -> Iterable[int]:
         return ()
     if "contact_ids" in document:
         return document["contact_ids"]  # type: ignore[no-any-return]
-    return () if document["contact_id"] is None else (document["contact_id"],)
+    return [document[name] for name in _NAMING if document.get(name) is not None]

@@ -9,7 +9,10 @@ from tinydb import where
 from bot.clock import Clock
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
+from bot.domain.event import Event
+from bot.domain.fact import Relation
 from bot.domain.favour import Referral
+from bot.domain.introduction import Introduction
 from bot.domain.profile import Profile
 from bot.domain.step import Change, Record, Step, StepKind
 from storage.records import TABLES, step_from_document, step_to_document
@@ -97,5 +100,11 @@ def _is_about(record: Record | None, contact_id: int) -> bool:
             return contact_id in record.contact_ids
         case Referral():
             return contact_id in (record.recommender_id, record.receiver_id, record.beneficiary_id)
+        case Introduction():
+            return contact_id in (record.seeker_id, record.helper_id)
+        case Relation():
+            return contact_id in (record.contact_id, record.other_id)
+        case Event():
+            return False
         case _:
             return record.contact_id == contact_id

@@ -11,8 +11,11 @@ from pydantic import TypeAdapter
 from bot.domain.access import AccessBook, Invitation
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
+from bot.domain.event import Event
+from bot.domain.fact import Fact, Relation
 from bot.domain.favour import Favour, Referral
 from bot.domain.follow_up import FollowUp
+from bot.domain.introduction import Introduction
 from bot.domain.message import Message
 from bot.domain.nudge import Nudge
 from bot.domain.profile import Profile, Question
@@ -21,7 +24,7 @@ from bot.domain.step import Change, Record, Step
 Document = dict[str, Any]
 """A record as plain JSON values."""
 
-Stored = Contact | Encounter | Note | FollowUp | Favour | Referral | Nudge | Profile | AccessBook
+Stored = Record | Nudge | AccessBook
 S = TypeVar("S", bound=Stored)
 T = TypeVar("T")
 
@@ -32,6 +35,10 @@ TABLES: dict[type, str] = {
     FollowUp: "follow_ups",
     Favour: "favours",
     Referral: "referrals",
+    Fact: "facts",
+    Relation: "relations",
+    Event: "events",
+    Introduction: "introductions",
     Nudge: "nudges",
     Step: "steps",
 }
@@ -44,6 +51,10 @@ _KINDS: dict[str, type[Record]] = {
     "follow_up": FollowUp,
     "favour": Favour,
     "referral": Referral,
+    "fact": Fact,
+    "relation": Relation,
+    "event": Event,
+    "introduction": Introduction,
     "profile": Profile,
 }
 _TAGS = {kind: tag for tag, kind in _KINDS.items()}

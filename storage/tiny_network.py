@@ -101,6 +101,14 @@ class TinyNetwork:
         name = TABLES[kind]
         return self._tables.some(kind, self._tables.index.about[name].get(contact_id, ()))
 
+    async def records(self, kind: type[R]) -> Sequence[R]:
+        """Return all records of a kind in the order in which they were made."""
+        return self._tables.some(kind, self._tables.numbers(TABLES[kind]))
+
+    async def about(self, kind: type[R], contact_id: int) -> Sequence[R]:
+        """Return the records of a kind that name a contact, in the order in which they were made."""
+        return sorted(self._about(kind, contact_id), key=lambda record: record.id)
+
     async def directory(self) -> Sequence[Entry]:
         """Return every contact that is not archived, by name."""
         return self._tables.index.directory.entries()

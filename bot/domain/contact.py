@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.circle import Circle
+
 
 class Closeness(StrEnum):
     """How close a tie is; it sets how often to be in touch (K9)."""
@@ -43,6 +45,33 @@ class ContactState(StrEnum):
     ARCHIVED = "archived"
 
 
+class Check(StrEnum):
+    """How a contact who was met online was found to be real (K5)."""
+
+    REAL_NAME = "real_name"
+    PROFILE = "profile"
+    SECOND_SOURCE = "second_source"
+    SPOKEN = "spoken"
+
+
+class Behaviour(StrEnum):
+    """Why somebody may have no place in a network (K28)."""
+
+    ABUSIVE = "abusive"
+    EXTREMIST = "extremist"
+    RECRUITING = "recruiting"
+    SPAMMING = "spamming"
+    FAKE = "fake"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A check that a contact has passed, and the day."""
+
+    check: Check
+    on: date
+
+
 @dataclass(frozen=True, slots=True)
 class Birthday:
     """A birthday; the year is often not known."""
@@ -57,7 +86,8 @@ class Contact:
     """One person of the user's network.
 
     `last_contact_on` is the last real contact on the user's calendar: a meeting or a follow-up carried out, never a
-    reminder.
+    reminder. `met_online` holds while he was met online only; he counts as verified once enough is `checked` (K5).
+    `unanswered` counts the user's tries since the contact last stirred (K17).
     """
 
     id: int = 0
@@ -80,3 +110,7 @@ class Contact:
     created_at: datetime
     last_contact_on: date | None = None
     unanswered: int = 0
+    circles: tuple[Circle, ...] = ()
+    met_online: bool = False
+    checked: tuple[Checked, ...] = ()
+    behaviour: tuple[Behaviour, ...] = ()

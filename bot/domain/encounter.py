@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain.circle import Circle
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encounter:
@@ -12,6 +14,7 @@ class Encounter:
     contact_ids: tuple[int, ...]
     event: str | None = None
     place: str | None = None
+    circle: Circle | None = None
     met_on: date
     note_id: int | None = None
 

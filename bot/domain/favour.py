@@ -57,3 +57,4 @@ class Referral:
     state: ReferralState = ReferralState.MADE
     on: date
     value: int | None = None
+    note_id: int | None = None

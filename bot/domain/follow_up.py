@@ -19,6 +19,14 @@ class FollowUpKind(StrEnum):
     THANKS = "thanks"
     FIRST_CONTACT = "first_contact"
     KEEP_IN_TOUCH = "keep_in_touch"
+    BIRTHDAY = "birthday"
+    CONGRATULATE = "congratulate"
+    BRIEFING = "briefing"
+    AFTER_EVENT = "after_event"
+    INTRODUCTION = "introduction"
+    VERIFY = "verify"
+    CLEAN_UP = "clean_up"
+    REVIEW = "review"
 
 
 class FollowUpState(StrEnum):
@@ -36,7 +44,7 @@ class FollowUp:
     `due` is a day of the user's calendar. `remind_at` is a moment the user asked for outright and is kept to the
     minute. `snoozed_to` is the day from which it may come up again. `decided_at` is when the user last decided
     something about it (made it, moved it, put it off); `nudged` counts the nudges since, `last_nudged_on` is the day
-    of the last one.
+    of the last one. `about` is the number of the event or the introduction it belongs to.
     """
 
     id: int = 0
@@ -54,3 +62,4 @@ class FollowUp:
     nudged: int = 0
     last_nudged_on: date | None = None
     note_id: int | None = None
+    about: int | None = None

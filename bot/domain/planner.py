@@ -20,9 +20,17 @@ MOST_NUDGES = 1 + len(AGAIN_AFTER)
 _RANK_OF_THEIRS = 1
 _RANK = {
     FollowUpKind.PROMISE: 0,
-    FollowUpKind.THANKS: 2,
-    FollowUpKind.FIRST_CONTACT: 3,
-    FollowUpKind.KEEP_IN_TOUCH: 4,
+    FollowUpKind.AFTER_EVENT: 2,
+    FollowUpKind.BRIEFING: 2,
+    FollowUpKind.THANKS: 3,
+    FollowUpKind.BIRTHDAY: 4,
+    FollowUpKind.CONGRATULATE: 5,
+    FollowUpKind.FIRST_CONTACT: 6,
+    FollowUpKind.KEEP_IN_TOUCH: 7,
+    FollowUpKind.INTRODUCTION: 8,
+    FollowUpKind.VERIFY: 9,
+    FollowUpKind.CLEAN_UP: 10,
+    FollowUpKind.REVIEW: 11,
 }
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from bot.domain.circle import Circle
 from bot.domain.contact import AddressForm
 
 MONDAY_TO_SATURDAY = (0, 1, 2, 3, 4, 5)
@@ -41,11 +42,21 @@ class TipShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StartWalk:
+    """The guided start while it is under way: the circle asked for, those asked for before, and how many were named."""
+
+    circle: Circle
+    seen: tuple[Circle, ...] = ()
+    named: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """The user's settings and what the bot must remember about the conversation.
 
     `nudge_time` and `nudge_days` (0 is Monday) hold in `zone`, an IANA name; `region` is a country with an optional
     subdivision (`DE-NW`), for public holidays. `reachable` is False while the user has the bot blocked.
+    `weekly_minutes` is the time the user means to spend (K19), `most_contacts` how many he can tend (K27).
     """
 
     id: int = 1
@@ -61,6 +72,9 @@ class Profile:
     paused: bool = False
     reachable: bool = True
     goal: str | None = None
+    weekly_minutes: int | None = None
+    most_contacts: int = 150
+    start_walk: StartWalk | None = None
     created_at: datetime
     question: Question | None = None
     tips_shown: tuple[TipShown, ...] = ()

@@ -8,11 +8,14 @@ from typing import TypeVar
 
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
+from bot.domain.event import Event
+from bot.domain.fact import Fact, Relation
 from bot.domain.favour import Favour, Referral
 from bot.domain.follow_up import FollowUp
+from bot.domain.introduction import Introduction
 from bot.domain.profile import Profile
 
-Record = Contact | Encounter | Note | FollowUp | Favour | Referral | Profile
+Record = Contact | Encounter | Note | FollowUp | Favour | Referral | Fact | Relation | Event | Introduction | Profile
 """What the user's network is made of; a step may change any of these."""
 
 R = TypeVar("R", bound=Record)
@@ -29,6 +32,9 @@ class StepKind(StrEnum):
     FAVOUR = "favour"
     CONTACT = "contact"
     SETTING = "setting"
+    INTRODUCTION = "introduction"
+    REFERRAL = "referral"
+    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ from bot.reading.model import FollowUpRead, PersonRead, Reading
 from bot.services.amend import amended
 from bot.services.calendar import today_of
 from bot.services.journal import take_back
-from bot.services.outcomes import Captured, Concern, Met, NobodyNamed, WhichContact
+from bot.services.observers import observe
+from bot.services.outcomes import Captured, Concern, Met, NobodyNamed, Said, WhichContact
 from bot.services.people import Resolution, merge, name_words, new_contact, resolve
 from bot.services.reader import Reader, read_for
 from bot.services.reminders import moment_asked_for
@@ -120,6 +121,7 @@ class _Written:
     encounter: Encounter | None
     follow_ups: tuple[FollowUp, ...]
     open_question: tuple[int, str, tuple[int, ...]] | None
+    remarks: tuple[Said, ...]
 
 
 async def _clear_away(network: Network, note: Note) -> _Before:
@@ -160,11 +162,13 @@ async def _write_down(network: Network, reading: Reading, note: Note, before: _B
     follow_ups = await _note_follow_ups(network, reading, people, note, before)
     for met in people:
         await tend(network, met.contact, today, note.noted_at, new=met.new, reset=reading.met_on is not None)
+    remarks = await observe(network, reading, note, people, encounter)
     return _Written(
         people=tuple(people),
         encounter=encounter,
         follow_ups=tuple(follow_ups),
         open_question=_question(reading.people, resolutions),
+        remarks=remarks,
     )
 
 
@@ -306,6 +310,7 @@ async def _outcome(network: Network, written: _Written, reading: Reading) -> Cap
         ),
         unsure=reading.unsure,
         question=await _which_contact(network, step.id, written),
+        remarks=written.remarks,
     )
 
 

@@ -5,7 +5,10 @@ from datetime import datetime
 
 from bot.domain.contact import AddressForm, Closeness, Contact, ContactState
 from bot.domain.encounter import Encounter
+from bot.domain.fact import Fact, Relation
+from bot.domain.favour import Referral
 from bot.domain.follow_up import FollowUpState
+from bot.domain.introduction import Introduction
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
@@ -45,9 +48,9 @@ async def delete(network: Network, contact_id: int) -> str:
         await network.remove(note)
     for encounter in await network.encounters_of(contact_id):
         await _leave_out(network, encounter, contact_id)
-    for referral in await network.referrals():
-        if contact_id in (referral.recommender_id, referral.receiver_id, referral.beneficiary_id):
-            await network.remove(referral)
+    for kind in (Referral, Introduction, Fact, Relation):
+        for record in await network.about(kind, contact_id):
+            await network.remove(record)
     await network.remove(contact)
     await network.forget_steps_about(contact_id)
     return contact.name

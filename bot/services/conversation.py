@@ -1,8 +1,8 @@
 """A message of the user finds its use case: an answer, a correction, a question, a report, or a note."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.profile import Question, QuestionKind
@@ -23,6 +23,7 @@ from bot.services.correct import (
     day_only,
     reword,
 )
+from bot.services.heard import Heard
 from bot.services.journal import chain_from, take_back, undo
 from bot.services.outcomes import (
     AdvertisingPlanned,
@@ -39,6 +40,7 @@ from bot.services.outcomes import (
 from bot.services.people import matching
 from bot.services.reader import Reader, read_for
 from bot.services.reminders import moment_in
+from bot.services.requests import ANSWERS, Answer, requested
 from bot.services.tips import fitting_tip
 
 QUESTION_LIFE = timedelta(hours=1)
@@ -49,27 +51,6 @@ LONGEST_NAME = 5
 
 LONGEST_VALUE = 4
 """Words up to which an answer to a question about a setting is taken for its value."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """A message of the user: its text, its number, and what the message it answers was about, if it answers one.
-
-    `said_at` is when it was said, where that was earlier; `misheard` are words of it that may stand for another name.
-    """
-
-    text: str
-    message_id: int
-    at: datetime
-    about_step: int | None = None
-    about_follow_ups: tuple[int, ...] = ()
-    said_at: datetime | None = None
-    misheard: tuple[str, ...] = ()
-
-    @property
-    def said(self) -> datetime:
-        """The moment from which «morgen» is counted."""
-        return min(self.said_at or self.at, self.at)
 
 
 async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
@@ -83,6 +64,7 @@ async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
         answered
         or await _about_nudge(network, heard, reading)
         or await _about_note(network, heard, reading, reader)
+        or await requested(network, heard, reading, reader)
         or await _by_intent(network, reading, heard)
     )
 
@@ -135,7 +117,7 @@ async def _answered(
     A question about something that is gone meanwhile is forgotten; where an answer can't be read, the error ends the
     unit of work, so the question stays open.
     """
-    answer = _ANSWERS.get(question.kind)
+    answer = _ANSWERS.get(question.kind) or ANSWERS.get(question.kind)
     try:
         return await answer(network, question, heard, reading, reader) if answer else None
     except (OutOfDate, NotFound):
@@ -201,8 +183,7 @@ async def _who(network: Network, question: Question, heard: Heard, reading: Read
     return await recapture(network, replace(note, text=f"{heard.text.strip()}: {note.text}"), reader)
 
 
-_Answer = Callable[[Network, Question, Heard, Reading, Reader], Awaitable[Outcome | None]]
-_ANSWERS: dict[QuestionKind, _Answer] = {
+_ANSWERS: dict[QuestionKind, Answer] = {
     QuestionKind.CORRECTION: _correction,
     QuestionKind.NEW_DATE: _new_date,
     QuestionKind.SNOOZE_DATE: _new_date,

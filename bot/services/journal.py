@@ -1,9 +1,7 @@
 """Taking a step back, without losing what has been done about other things since."""
 
 from bot.domain.contact import Contact
-from bot.domain.encounter import Encounter, Note
-from bot.domain.favour import Favour
-from bot.domain.follow_up import FollowUp
+from bot.domain.profile import Profile
 from bot.domain.step import Change, Record, Step, revert
 from bot.errors import NothingToUndo, OutOfDate
 from bot.ports import Network
@@ -62,7 +60,7 @@ async def _remove(network: Network, record: Record | None) -> None:
             return
         for follow_up in await network.follow_ups_of(record.id):
             await network.remove(follow_up)
-    if isinstance(record, Contact | FollowUp | Encounter | Note | Favour):
+    if record is not None and not isinstance(record, Profile):
         await network.remove(record)
 
 

@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 from bot.domain.fold import fold
 from bot.ports import Network, Transcript
 from bot.services.capture import note_of_step, recapture
-from bot.services.conversation import Heard, hear
+from bot.services.conversation import hear
+from bot.services.heard import Heard
 from bot.services.outcomes import Captured, MemoHeard, NobodyNamed
 from bot.services.reader import Reader, known_names
 from bot.voice.nearest import sounds_like

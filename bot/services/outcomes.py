@@ -42,7 +42,7 @@ class WhichContact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Captured:
-    """A note was taken down."""
+    """A note was taken down; `remarks` are what else it tells, or what there is to say about it."""
 
     step_id: int
     people: tuple[Met, ...]
@@ -52,6 +52,7 @@ class Captured:
     question: WhichContact | None = None
     corrected: bool = False
     before_asking: Balance | None = None
+    remarks: tuple["Said", ...] = ()
     tip: str | None = None
 
 
@@ -255,6 +256,12 @@ class Said:
     fields: tuple[tuple[str, str | int], ...] = ()
 
 
+class SubjectOutcome:
+    """What came of a use case of a subject that describes its outcomes in its own module."""
+
+    __slots__ = ()
+
+
 Outcome = (
     Captured
     | NobodyNamed
@@ -279,4 +286,5 @@ Outcome = (
     | ContactChanged
     | MemoHeard
     | Said
+    | SubjectOutcome
 )

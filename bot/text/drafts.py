@@ -29,7 +29,7 @@ def draft(say: Phrases, outcome: Drafted, address: AddressForm) -> str:
     """Return a draft as plain text: greeting, one thought, and a way to answer."""
     follow_up = outcome.concern.follow_up
     thing = handed_over(follow_up.action)
-    key = _KEYS[follow_up.kind] if follow_up.by is By.ME else "draft-ask-theirs"
+    key = _KEYS.get(follow_up.kind, "draft-keep-in-touch") if follow_up.by is By.ME else "draft-ask-theirs"
     if thing and key == "draft-promise":
         key = "draft-promised-thing"
     contact = outcome.concern.contact

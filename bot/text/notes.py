@@ -150,7 +150,7 @@ def _question_rows(say: Phrases, outcome: Captured) -> tuple[Row, ...]:
 
 
 def _afterthoughts(say: Phrases, outcome: Captured, today: date) -> list[Html]:
-    lines = []
+    lines = [say(remark.key, **dict(remark.fields)) for remark in outcome.remarks]
     if outcome.before_asking and outcome.people:
         balance = outcome.before_asking
         lines.append(_balance_before_asking(say, outcome.people[0].contact.name, balance.given, balance.received))

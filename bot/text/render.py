@@ -1,10 +1,7 @@
 """Every outcome becomes messages here, in the user's language."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from bot.domain.message import Message
 from bot.domain.profile import Profile
@@ -12,21 +9,9 @@ from bot.errors import VitaminError
 from bot.services import outcomes as out
 from bot.text import cards, items, memos, notes, options
 from bot.text.drafts import address_for
-from bot.text.phrases import Phrases, phrases
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Whom a message is for: his words, his calendar day and his profile."""
-
-    say: Phrases
-    today: date
-    profile: Profile
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """The user's time zone."""
-        return ZoneInfo(self.profile.zone)
+from bot.text.phrases import phrases
+from bot.text.subjects import SUBJECTS
+from bot.text.view import Renderer, View
 
 
 def render(outcome: out.Outcome, profile: Profile, today: date) -> Message:
@@ -38,10 +23,6 @@ def render(outcome: out.Outcome, profile: Profile, today: date) -> Message:
 def error_message(error: VitaminError, language: str) -> Message:
     """Return what is said about an error."""
     return Message(text=phrases(language)(error.key, **error.fields))
-
-
-T = TypeVar("T")
-_Renderer = Callable[[View, T], Message]
 
 
 def _drafted(view: View, outcome: out.Drafted) -> Message:
@@ -60,7 +41,7 @@ def _card(view: View, outcome: out.Card) -> Message:
     return cards.card(view.say, outcome, view.today, view.zone)
 
 
-_RENDERERS: dict[type, _Renderer] = {  # type: ignore[type-arg]
+_RENDERERS: dict[type, Renderer[Any]] = {
     out.Captured: lambda view, outcome: notes.captured(view.say, outcome, view.today),
     out.NobodyNamed: lambda view, outcome: notes.nobody_named(view.say, outcome),
     out.Undone: lambda view, outcome: notes.undone(view.say, outcome),
@@ -84,4 +65,5 @@ _RENDERERS: dict[type, _Renderer] = {  # type: ignore[type-arg]
     out.ContactChanged: lambda view, outcome: _card(view, outcome.card),
     out.MemoHeard: _memo,
     out.Said: _said,
+    **SUBJECTS,
 }

@@ -1,0 +1,27 @@
+"""What else a note tells beyond the encounter and the promises; each subject has its own module."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from bot.domain.encounter import Encounter, Note
+from bot.ports import Network
+from bot.reading.model import Reading
+from bot.services.outcomes import Met, Said
+
+Observe = Callable[[Network, Reading, Note, Sequence[Met], Encounter | None], Awaitable[Sequence[Said]]]
+"""Takes down what a note tells of one subject; what it has to say about it goes below the reply, a line each.
+
+Called inside the step of the note, after its people, its encounter and its promises were taken down, and again when the
+note is read again: then what was stored the first time has been taken back already.
+"""
+
+OBSERVERS: tuple[Observe, ...] = ()
+
+
+async def observe(
+    network: Network, reading: Reading, note: Note, people: Sequence[Met], encounter: Encounter | None
+) -> tuple[Said, ...]:
+    """Let every subject take down what a note tells; return what is to be said about it."""
+    remarks: list[Said] = []
+    for each in OBSERVERS:
+        remarks += await each(network, reading, note, people, encounter)
+    return tuple(remarks)

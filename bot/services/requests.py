@@ -1,0 +1,31 @@
+"""What users ask for in plain words beyond notes, questions and reports; each subject has its own module."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.domain.profile import Question, QuestionKind
+from bot.ports import Network
+from bot.reading.model import Reading
+from bot.services.heard import Heard
+from bot.services.outcomes import Outcome
+from bot.services.reader import Reader
+
+Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
+"""Does what a message asks for, or returns None where the message asks for something else."""
+
+Answer = Callable[[Network, Question, Heard, Reading, Reader], Awaitable[Outcome | None]]
+"""Takes the answer to an open question, or returns None where the text is no answer to it."""
+
+REQUESTS: tuple[Request, ...] = ()
+"""Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
+
+ANSWERS: Mapping[QuestionKind, Answer] = {}
+"""Who takes the answers to the questions of these subjects."""
+
+
+async def requested(network: Network, heard: Heard, reading: Reading, reader: Reader) -> Outcome | None:
+    """Return what came of a request in plain words, or None where there is none in the message."""
+    for request in REQUESTS:
+        outcome = await request(network, heard, reading, reader)
+        if outcome is not None:
+            return outcome
+    return None
