@@ -38,7 +38,8 @@ class Commands:
             await self._desk.turn_away(update, bot)
             return
         say = phrases(await self._desk.language_of(user))
-        messages = [Message(text=say("welcome", name=user.first_name))]
+        begin = Button(label=say.plain("button-walk-begin"), data=encode(Action.WALK, "begin"))
+        messages = [Message(text=say("welcome", name=user.first_name), buttons=((begin,),))]
         if not was_owner and await membership.is_owner(self._desk.store, user.id):
             messages.append(Message(text=say("welcome-owner")))
         await self._desk.answer(update, bot, messages)

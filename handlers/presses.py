@@ -31,8 +31,9 @@ from bot.text import cards, items, keyboard, options
 from bot.text.phrases import phrases
 from bot.text.press import Action, Press, decode, encode
 from bot.text.render import render
+from handlers.carrying_out import CarryOut
 from handlers.desk import Desk
-from handlers.subject_presses import SUBJECT_PRESSES, CarryOut
+from handlers.subject_presses import SUBJECT_PRESSES
 
 Result = Outcome | Message | None
 Settle = Callable[[Network, int, datetime], Awaitable[Settled]]

@@ -1,16 +1,9 @@
 """What the buttons of each subject do, each subject in a module of its own."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 
-from bot.domain.message import Message
-from bot.ports import Network
-from bot.services.outcomes import Outcome
-from bot.text.press import Action, Press
+from bot.text.press import Action
+from handlers import surroundings_presses
+from handlers.carrying_out import CarryOut
 
-CarryOut = Callable[[Network, Press, datetime], Awaitable[Outcome | Message | None]]
-"""Does what a button asks for at a moment (UTC); an outcome takes the place of the message pressed on, a message only
-where it says so. Raises OutOfDate for forged or outdated arguments.
-"""
-
-SUBJECT_PRESSES: Mapping[Action, CarryOut] = {}
+SUBJECT_PRESSES: Mapping[Action, CarryOut] = {**surroundings_presses.ACTIONS}

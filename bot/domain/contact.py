@@ -87,7 +87,8 @@ class Contact:
 
     `last_contact_on` is the last real contact on the user's calendar: a meeting or a follow-up carried out, never a
     reminder. `met_online` holds while he was met online only; he counts as verified once enough is `checked` (K5).
-    `unanswered` counts the user's tries since the contact last stirred (K17).
+    `unanswered` counts the user's tries since the contact last stirred (K17). `kept_on` is when the user last chose to
+    keep him in a clean-up (K28).
     """
 
     id: int = 0
@@ -114,3 +115,4 @@ class Contact:
     met_online: bool = False
     checked: tuple[Checked, ...] = ()
     behaviour: tuple[Behaviour, ...] = ()
+    kept_on: date | None = None

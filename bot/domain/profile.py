@@ -21,6 +21,7 @@ class QuestionKind(StrEnum):
     SNOOZE_DATE = "snooze_date"
     SETTING = "setting"
     WHO = "who"
+    START_WALK = "start_walk"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,7 @@ class Profile:
     goal: str | None = None
     weekly_minutes: int | None = None
     most_contacts: int = 150
+    clean_up_offered_on: date | None = None
     start_walk: StartWalk | None = None
     created_at: datetime
     question: Question | None = None

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.domain.encounter import Encounter, Note
 from bot.ports import Network
 from bot.reading.model import Reading
+from bot.services import clean_up, surroundings
 from bot.services.outcomes import Met, Said
 
 Observe = Callable[[Network, Reading, Note, Sequence[Met], Encounter | None], Awaitable[Sequence[Said]]]
@@ -14,7 +15,11 @@ Called inside the step of the note, after its people, its encounter and its prom
 note is read again: then what was stored the first time has been taken back already.
 """
 
-OBSERVERS: tuple[Observe, ...] = ()
+OBSERVERS: tuple[Observe, ...] = (
+    surroundings.observe_circle,
+    surroundings.observe_behaviour,
+    clean_up.offer_when_too_many,
+)
 
 
 async def observe(

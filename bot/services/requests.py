@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.domain.profile import Question, QuestionKind
 from bot.ports import Network
 from bot.reading.model import Reading
+from bot.services import clean_up, goals, start_walk
 from bot.services.heard import Heard
 from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
@@ -15,10 +16,10 @@ Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
 Answer = Callable[[Network, Question, Heard, Reading, Reader], Awaitable[Outcome | None]]
 """Takes the answer to an open question, or returns None where the text is no answer to it."""
 
-REQUESTS: tuple[Request, ...] = ()
+REQUESTS: tuple[Request, ...] = (start_walk.asked, clean_up.asked, goals.asked)
 """Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
 
-ANSWERS: Mapping[QuestionKind, Answer] = {}
+ANSWERS: Mapping[QuestionKind, Answer] = {QuestionKind.START_WALK: start_walk.answered}
 """Who takes the answers to the questions of these subjects."""
 
 

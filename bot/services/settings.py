@@ -22,6 +22,9 @@ WEEKDAYS_ONLY = (0, 1, 2, 3, 4)
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 DAY_CHOICES = {"weekdays": WEEKDAYS_ONLY, "mosat": MONDAY_TO_SATURDAY, "daily": EVERY_DAY}
 
+MOST_CONTACTS = 10_000
+"""No more contacts than this can be meant to be tended."""
+
 
 def show(network: Network) -> SettingsShown:
     """Return the settings as they stand."""
@@ -105,6 +108,12 @@ def _address(profile: Profile, value: str) -> Profile:
     return replace(profile, address=AddressForm(value))
 
 
+def _most_contacts(profile: Profile, value: str) -> Profile:
+    if not value.isdecimal() or not 1 <= int(value) <= MOST_CONTACTS:
+        raise UserError("error-bad-number", most=MOST_CONTACTS)
+    return replace(profile, most_contacts=int(value))
+
+
 def _tips(profile: Profile, value: str) -> Profile:
     return replace(profile, tips=value == "on")
 
@@ -120,6 +129,7 @@ _CHANGES = {
     "days": _days,
     "region": _region,
     "address": _address,
+    "most-contacts": _most_contacts,
     "tips": _tips,
     "paused": _paused,
 }

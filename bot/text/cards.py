@@ -8,6 +8,7 @@ from bot.domain.balance import balance
 from bot.domain.contact import AddressForm, Closeness, Contact, ContactState
 from bot.domain.follow_up import FollowUpState
 from bot.domain.message import Button, Message
+from bot.etiquette.verifying import is_verified
 from bot.services.find import PAGE
 from bot.services.outcomes import Card, Concern, ContactList, Found, Hit
 from bot.text.keyboard import Row, button
@@ -42,6 +43,8 @@ def card_rows(say: Phrases, outcome: Card) -> tuple[Row, ...]:
     rows: list[Row] = []
     if open_ones:
         rows.append((button(say.plain("button-open-items", count=len(open_ones)), Action.ITEM, open_ones[0].id),))
+    if not is_verified(outcome.contact):
+        rows.append((button(say.plain("button-verify"), Action.VERIFY, contact_id),))
     rows.append((button(say.plain("button-change"), Action.CARD_MENU, contact_id),))
     return tuple(rows)
 
@@ -108,6 +111,8 @@ def _facts(say: Phrases, contact: Contact) -> list[Html]:
     ]
     lines = [say(key, what=what) for key, what in facts if what]
     lines.append(say("card-closeness", level=contact.closeness.value))
+    if not is_verified(contact):
+        lines.append(say("card-unverified"))
     return lines
 
 

@@ -36,7 +36,7 @@ def exists(setting: str) -> bool:
 
 def typed(setting: str) -> bool:
     """Say whether a setting may be answered by words."""
-    return setting in ("zone", "time", "region")
+    return setting in ("zone", "time", "region", "most-contacts")
 
 
 def _values(say: Phrases, profile: Profile) -> dict[str, str]:
@@ -49,6 +49,7 @@ def _values(say: Phrases, profile: Profile) -> dict[str, str]:
     }
     if say.language == "de":
         values["address"] = say.plain(f"address-{profile.address.value}")
+    values["most-contacts"] = str(profile.most_contacts)
     values["tips"] = say.plain("on" if profile.tips else "off")
     values["paused"] = say.plain("paused-on" if profile.paused else "paused-off")
     return values
@@ -72,7 +73,7 @@ def _settings_rows(say: Phrases, profile: Profile) -> tuple[Row, ...]:
     )
     first = (*ask("language"), *ask("time"), *ask("days"))
     second = (*ask("zone"), *ask("region"), *(ask("address") if say.language == "de" else ()))
-    return (first, second, (tips, pause))
+    return (first, second, ask("most-contacts"), (tips, pause))
 
 
 def _language_rows(say: Phrases, _profile: Profile) -> tuple[Row, ...]:
@@ -105,7 +106,12 @@ def _address_rows(say: Phrases, _profile: Profile) -> tuple[Row, ...]:
     return (tuple(button(say.plain(f"address-{form}"), Action.SETTING, "address", form.value) for form in AddressForm),)
 
 
+def _most_contacts_rows(_say: Phrases, _profile: Profile) -> tuple[Row, ...]:
+    return (tuple(button(each, Action.SETTING, "most-contacts", each) for each in ("80", "150", "300")),)
+
+
 _CHOICES = {
+    "most-contacts": _most_contacts_rows,
     "language": _language_rows,
     "time": _time_rows,
     "days": _days_rows,

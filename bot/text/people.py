@@ -13,6 +13,8 @@ _KIND_KEYS = {
     FollowUpKind.FIRST_CONTACT: "item-first-contact",
     FollowUpKind.KEEP_IN_TOUCH: "item-keep-in-touch",
     FollowUpKind.THANKS: "item-thanks",
+    FollowUpKind.VERIFY: "item-verify",
+    FollowUpKind.CLEAN_UP: "item-clean-up",
 }
 
 

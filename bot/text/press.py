@@ -36,6 +36,11 @@ class Action(StrEnum):
     SETTINGS = "opts"
     SETTING = "opt"
     ASK_SETTING = "optq"
+    WALK = "walk"
+    VERIFY = "vrf"
+    CHECK = "chk"
+    FAKE = "fake"
+    CLEAN_UP = "clean"
     FORGET_ALL = "forget"
     KEEP_ALL = "keep"
 

@@ -14,8 +14,10 @@ from bot.clock import MovableClock
 from bot.domain.access import AccessBook
 from bot.domain.contact import Contact, ContactState
 from bot.domain.encounter import Encounter, Note
+from bot.domain.fact import Fact, FactKind, Relation
 from bot.domain.favour import Direction, Favour, Referral
 from bot.domain.follow_up import FollowUp, FollowUpState
+from bot.domain.introduction import Introduction
 from bot.domain.message import Attachment, Button, Message
 from bot.domain.nudge import Nudge, NudgeState
 from bot.domain.profile import Profile
@@ -271,6 +273,27 @@ async def test_notes_favours_and_referrals_latest_first(store: Store) -> None:
         assert await network.favours_of(eva.id) == [favours[2], favours[0], favours[1]]
         assert await network.referrals() == [made[1], made[0]]
         assert await network.notes_of(99) == []
+
+
+async def test_records_are_found_by_whom_they_name(store: Store) -> None:
+    """Facts, relations, introductions and referrals are found by every contact they name, in whichever role."""
+    eva, tom, ida = await add_people(store, person(), person("Tom"), person("Ida"))
+    async with store.network(USER) as network:
+        fact = await network.add(Fact(contact_id=eva.id, kind=FactKind.FAMILY, text="zwei Kinder", on=TODAY))
+        relation = await network.add(Relation(contact_id=tom.id, kind="Schwester", other="Eva", other_id=eva.id))
+        introduction = await network.add(
+            Introduction(
+                seeker_id=ida.id, helper_id=eva.id, wish="Halle", offer="Halle", proposed_on=TODAY, changed_on=TODAY
+            )
+        )
+        referral = await network.add(Referral(recommender_id=tom.id, receiver_id=None, beneficiary_id=ida.id, on=TODAY))
+    async with store.network(USER) as network:
+        assert await network.about(Fact, eva.id) == [fact]
+        assert await network.about(Relation, eva.id) == await network.about(Relation, tom.id) == [relation]
+        assert await network.about(Introduction, eva.id) == [introduction]
+        assert await network.about(Referral, tom.id) == await network.about(Referral, ida.id) == [referral]
+        assert await network.about(Fact, tom.id) == []
+        assert await network.records(Introduction) == [introduction]
 
 
 async def test_open_follow_ups_in_the_order_made(store: Store) -> None:
