@@ -5,11 +5,13 @@ import secrets
 import signal
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
 from urllib.parse import urlsplit
 
 import structlog
 
 from bot.app import UPDATES, Running, running
+from bot.calm import calm
 from bot.clock import SystemClock
 from bot.errors import SettingsError
 from bot.health import watched
@@ -24,6 +26,12 @@ from handlers.webhook import listening
 
 FAREWELL_S = 1
 """How long Telegram may take to confirm the last batch of updates."""
+
+SAMPLES = (
+    "Heute beim Stammtisch Anna Berg von Krüger Druck getroffen, sucht einen Drucker. Ich rufe sie bis Freitag an.",
+    "Met Tom Baker of Acme at the fair today, he is looking for a printer. I will call him by Friday.",
+)
+"""Notes that nobody wrote, to read once at the start."""
 
 log = structlog.get_logger(__name__)
 
@@ -43,6 +51,7 @@ async def serve(settings: Settings) -> None:
         running(
             settings, SystemClock(), read, token=token, requests=requests_for(settings), metrics=metrics
         ) as program,
+        calm(lambda: program.under_way.is_nothing),
         AsyncExitStack() as receiving,
     ):
         if await _unless(stop, _start(program, settings, receiving)):
@@ -54,13 +63,19 @@ async def serve(settings: Settings) -> None:
 
 
 async def _start(program: Running, settings: Settings, receiving: AsyncExitStack) -> None:
-    await introduce(program.application.bot)
+    # The reader's word lists are loaded while Telegram is spoken with, rather than with somebody's first note.
+    await asyncio.gather(introduce(program.application.bot), asyncio.to_thread(_warm_up, program.clock.now()))
     await _log_pairing_link(program, settings)
     if settings.webhook_url:
         await receiving.enter_async_context(_webhook(program, settings, settings.webhook_url))
         return
     receiving.push_async_callback(_stop_receiving, program)
     await program.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
+
+
+def _warm_up(now: datetime) -> None:
+    for note in SAMPLES:
+        read(note, now)
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[object, object, None]) -> bool:

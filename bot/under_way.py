@@ -12,6 +12,11 @@ class UnderWay:
         self._tasks: set[asyncio.Task[object]] = set()
         self._closed = False
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nobody waits for anything."""
+        return not self._tasks
+
     @contextmanager
     def work(self) -> Iterator[None]:
         """Count the present task as under way. Raises CancelledError where everything was cut short already."""

@@ -26,6 +26,12 @@ SPAN_S = 1.0
 BURST = 3
 """Messages that one chat may get at once, such as a long answer in pieces."""
 
+NUDGE_GAP_S = SPAN_S / OVERALL
+"""Nudges go out evenly: thirty at once would leave an answer nothing but to wait for the next second."""
+
+NUDGES_BEHIND = 5
+"""Nudges that may follow at once where they are behind their time, as after a wait that took too long."""
+
 PATIENCE_S = 5.0
 """The longest wait that Telegram may ask for and that is waited out on the spot; a longer one is up to the caller."""
 
@@ -103,6 +109,7 @@ class Pace(BaseRateLimiter[Urgency]):
         self._closed: dict[int, float] = {}
         """By chat: until when Telegram wants nothing sent there."""
         self._all_closed = 0.0
+        self._next_nudge = 0.0
         self._arrival = asyncio.Event()
         self._usher: asyncio.Task[None] | None = None
 
@@ -196,14 +203,14 @@ class Pace(BaseRateLimiter[Urgency]):
         now = self._pulse.seconds()
         self._forget_silent(now)
         while self._waiting:
-            ready = [ticket for ticket in self._waiting if self._free_at(ticket.chat_id) <= now]
+            ready = [ticket for ticket in self._waiting if self._free_at(ticket) <= now]
             if not ready or self._any_free_at() > now:
-                first = min(self._free_at(ticket.chat_id) for ticket in self._waiting)
+                first = min(map(self._free_at, self._waiting))
                 return max(first, self._any_free_at()) - now
             ticket = min(ready, key=lambda each: each.rank)
             self._waiting.remove(ticket)
             if not ticket.turn.done():
-                self._note_sent(ticket.chat_id, now)
+                self._note_sent(ticket, now)
                 ticket.turn.set_result(None)
         return 0.0
 
@@ -221,13 +228,16 @@ class Pace(BaseRateLimiter[Urgency]):
         full = len(self._sent) == OVERALL
         return max(self._all_closed, self._sent[0] + SPAN_S if full else 0.0)
 
-    def _free_at(self, chat_id: int) -> float:
-        within_burst = self._even.get(chat_id, 0.0) - (BURST - 1) * SPAN_S
-        return max(within_burst, self._closed.get(chat_id, 0.0))
+    def _free_at(self, ticket: _Ticket) -> float:
+        within_burst = self._even.get(ticket.chat_id, 0.0) - (BURST - 1) * SPAN_S
+        nudge = self._next_nudge if ticket.urgency is Urgency.NUDGE else 0.0
+        return max(within_burst, self._closed.get(ticket.chat_id, 0.0), nudge)
 
-    def _note_sent(self, chat_id: int, now: float) -> None:
+    def _note_sent(self, ticket: _Ticket, now: float) -> None:
         self._sent.append(now)
-        self._even[chat_id] = max(self._even.get(chat_id, 0.0), now) + SPAN_S
+        self._even[ticket.chat_id] = max(self._even.get(ticket.chat_id, 0.0), now) + SPAN_S
+        if ticket.urgency is Urgency.NUDGE:
+            self._next_nudge = max(self._next_nudge, now - NUDGES_BEHIND * NUDGE_GAP_S) + NUDGE_GAP_S
 
     def _forget_silent(self, now: float) -> None:
         if len(self._even) >= PRUNE_FROM:

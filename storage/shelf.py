@@ -64,6 +64,8 @@ class Shelf:
         self._damaged = damaged
         self._manner = manner
         self._open: OrderedDict[int, OpenNetwork] = OrderedDict()
+        self._sizes: dict[int, int] = {}
+        """Bytes of the networks in memory, each as large as it was when last taken."""
 
     def _path(self, user_id: int) -> Path:
         return self._folder / f"{user_id}.json"
@@ -74,17 +76,18 @@ class Shelf:
         if opened is None:
             opened = await asyncio.to_thread(self._load, user_id)
         self._open[user_id] = opened
+        self._sizes[user_id] = opened.file.size
         self._let_go()
         return opened
 
     def _let_go(self) -> None:
         """Let go of the networks not used for longest, beyond what is to be kept in memory."""
-        size = sum(opened.file.size for opened in self._open.values())
+        size = sum(self._sizes.values())
         while self._open and (
             len(self._open) > self._manner.kept_open or (size > BYTES_KEPT_OPEN and len(self._open) > 1)
         ):
-            _, oldest = self._open.popitem(last=False)
-            size -= oldest.file.size
+            oldest, _ = self._open.popitem(last=False)
+            size -= self._sizes.pop(oldest, 0)
 
     def _load(self, user_id: int) -> OpenNetwork:
         path = self._path(user_id)
@@ -110,6 +113,7 @@ class Shelf:
     def delete(self, user_id: int) -> None:
         """Delete every file of a user; the network itself last, so that a crash leaves no orphans."""
         self._open.pop(user_id, None)
+        self._sizes.pop(user_id, None)
         self._rotation.forget(user_id)
         with atomic.store_errors():
             for path in sorted(self._folder.glob(f"{user_id}.*"), key=lambda path: path == self._path(user_id)):

@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from functools import partial
 from typing import Any
 
 from tinydb import TinyDB
@@ -77,15 +78,14 @@ class Tables:
         self._undo: list[tuple[str, int, Document | None]] = []
         self._read: dict[str, dict[int, Any]] = {name: {} for name in NAMES}
         self.index = Index(self._documents)
-        self.words = Words(lambda: self._documents)
+        # Nothing in here may refer back to this: what goes round in circles outlives its eviction from memory.
+        self.words = Words(partial(_documents_of, storage))
         # Asked for in nearly every unit of work: read now, while this is still in a thread of its own.
         self.some(FollowUp, self.index.open_follow_ups)
 
     @property
     def _documents(self) -> dict[str, dict[str, Document]]:
-        documents = self._storage.read()
-        assert documents is not None, "a network is never empty"  # noqa: S101
-        return documents
+        return _documents_of(self._storage)
 
     def table(self, name: str) -> Table:
         """Return a TinyDB table."""
@@ -184,6 +184,12 @@ class Tables:
     def export(self) -> dict[str, list[Document]]:
         """Return a copy of everything, as plain JSON values."""
         return {name: copy.deepcopy(self.all(name)) for name in NAMES}
+
+
+def _documents_of(storage: Storage) -> dict[str, dict[str, Document]]:
+    documents = storage.read()
+    assert documents is not None, "a network is never empty"  # noqa: S101
+    return documents
 
 
 def _replacing(document: Document) -> Callable[[MutableMapping[str, Any]], None]:

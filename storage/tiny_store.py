@@ -164,15 +164,17 @@ class TinyStore:
 
     async def back_up(self, day: date) -> int:
         """Copy each network that has changed since its last copy, once a day, and return how many copies were made."""
-        changed = await asyncio.to_thread(self._rotation.changed)
-        places = asyncio.Semaphore(COPIES_AT_ONCE)
+        changed = iter(await asyncio.to_thread(self._rotation.changed))
 
-        async def copy(user_id: int) -> bool:
-            # A user who is being forgotten must leave no copy behind.
-            async with places, self._user_lock(user_id):
-                return await finish_in_thread(lambda: self._rotation.keep(user_id, day))
+        async def copy_some() -> int:
+            return sum([await self._copy(user_id, day) for user_id in changed])
 
-        return sum(await asyncio.gather(*map(copy, changed)))
+        return sum(await asyncio.gather(*(copy_some() for _ in range(COPIES_AT_ONCE))))
+
+    async def _copy(self, user_id: int, day: date) -> bool:
+        # A user who is being forgotten must leave no copy behind.
+        async with self._user_lock(user_id):
+            return await finish_in_thread(lambda: self._rotation.keep(user_id, day))
 
     async def settle(self, user_id: int) -> Path:
         """Fold a user's changes into the one file, and return it: for copying it while nothing else is written."""

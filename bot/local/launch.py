@@ -14,6 +14,7 @@ from bot.ports import Transcriber
 from bot.services.reader import Reader
 from bot.settings import Settings
 from handlers.http import Requests
+from handlers.pacing import Pulse
 
 LONGEST_STEP = timedelta(days=1)
 """The clock is moved on by no more than this at once, so that a day's own events are seen on that day."""
@@ -50,12 +51,18 @@ async def local_program(
     clock: MovableClock,
     reader: Reader,
     transcriber: Transcriber | None = None,
+    pulse: Pulse | None = None,
 ) -> AsyncIterator[LocalProgram]:
-    """Run the program against an in-process Bot API, polling it for updates."""
+    """Run the program against an in-process Bot API, polling it for updates; `pulse` leaps unless given."""
     requests = Requests(updates=LocalRequest(api), calls=LocalRequest(api))
-    pulse = LeapingPulse(clock)
     async with running(
-        settings, clock, reader, token=api.token, requests=requests, transcriber=transcriber, pulse=pulse
+        settings,
+        clock,
+        reader,
+        token=api.token,
+        requests=requests,
+        transcriber=transcriber,
+        pulse=pulse or LeapingPulse(clock),
     ) as program:
         await program.updater.start_polling(allowed_updates=UPDATES)
         try:

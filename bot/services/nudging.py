@@ -22,8 +22,8 @@ from bot.services.tips import fitting_tip
 Render = Callable[[NudgeDue, str], Message]
 """Turns a nudge into a message in a language."""
 
-AT_MOST_AT_ONCE = 64
-"""Users looked after side by side in one tick; the rest wait for a place."""
+AT_MOST_AT_ONCE = 32
+"""Users looked after side by side in one tick, enough for thirty messages a second that take one each; others wait."""
 
 TRY_AGAIN_AFTER = timedelta(hours=1)
 """After a failure that waiting a little would not mend."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.error import RetryAfter
 
-from handlers.pacing import BURST, OVERALL, Pace, Urgency
+from handlers.pacing import BURST, NUDGES_BEHIND, OVERALL, Pace, Urgency
 
 
 @dataclass(slots=True)
@@ -98,6 +98,32 @@ async def test_answers_go_before_nudges() -> None:
     answers = asyncio.gather(*(line.say(1000 + each) for each in range(5)))
     await asyncio.gather(nudges, answers)
     assert [chat for _, chat, _ in line.sent[OVERALL : OVERALL + 5]] == [1000, 1001, 1002, 1003, 1004]
+
+
+async def test_an_answer_never_waits_for_the_next_second() -> None:
+    """Nudges go out evenly, so that an answer in their midst waits for a thirtieth of a second at most."""
+    line = Line()
+    nudges = asyncio.gather(*(line.say(chat, Urgency.NUDGE) for chat in range(120)))
+    waits = []
+    for each in range(20):
+        await line.has_sent(OVERALL + 4 * each)
+        asked = line.pulse.now
+        await line.say(1000 + each)
+        waits.append(line.pulse.now - asked)
+    await nudges
+    assert max(waits) <= 1 / OVERALL + 1e-9
+    assert most_within_a_second(line.times) == OVERALL
+
+
+async def test_nudges_that_are_behind_their_time_catch_up_a_little() -> None:
+    """After a wait that took too long the rate is made up for, by a few at once."""
+    line = Line()
+    await asyncio.gather(*(line.say(chat, Urgency.NUDGE) for chat in range(10)))
+    await line.pulse.sleep(60)
+    began = line.pulse.now
+    await asyncio.gather(*(line.say(100 + chat, Urgency.NUDGE) for chat in range(60)))
+    assert sum(moment == began for moment in line.times) == NUDGES_BEHIND + 1
+    assert line.pulse.now - began == pytest.approx((60 - NUDGES_BEHIND - 1) / OVERALL, abs=1 / OVERALL)
 
 
 async def test_nudges_go_out_in_order() -> None:
