@@ -1,12 +1,13 @@
 """What the program asks of its surroundings, as Protocols: the store, the inbox, the notifier, the transcriber."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.domain.access import AccessBook
+from bot.domain.calendar import NudgeCalendar
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
 from bot.domain.favour import Favour, Referral
@@ -43,6 +44,11 @@ class Network(Protocol):
 
     wake_at: datetime | None
     """When the planner wants to look again (UTC); None while nothing is to come."""
+
+    @property
+    def kept(self) -> MutableMapping[type, Any]:
+        """Room for what services have worked out about this network; it may be empty again at any time."""
+        ...
 
     async def get(self, kind: type[R], record_id: int) -> R | None:
         """Return one record, or None."""
@@ -122,6 +128,14 @@ class Network(Protocol):
 
     async def open_follow_ups(self) -> Sequence[FollowUp]:
         """Return all open follow-ups in the order in which they were made."""
+        ...
+
+    async def coming_up(self, calendar: NudgeCalendar, day: date) -> Sequence[FollowUp]:
+        """Return the open follow-ups that a planner needs: few, also where thousands are open.
+
+        They are those that wait for a moment of their own (`remind_at`), those that come up by a day on the calendar
+        (`bot.domain.planner.comes_up_on`), and in any case the one that comes up next.
+        """
         ...
 
     async def nudges_on(self, day: date) -> Sequence[Nudge]:

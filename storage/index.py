@@ -83,6 +83,7 @@ class Directory:
     def __init__(self) -> None:
         self._keys: list[tuple[str, int]] = []
         self._entries: list[Entry] = []
+        self._given_out: tuple[Entry, ...] | None = None
 
     def fill(self, contacts: Iterable[Document]) -> None:
         """Take in many contacts at once."""
@@ -98,16 +99,20 @@ class Directory:
             place = bisect_left(self._keys, key)
             self._keys.insert(place, key)
             self._entries.insert(place, _entry(contact))
+            self._given_out = None
 
     def remove(self, contact: Document) -> None:
         """Take a contact out, unless archived."""
         if _is_active(contact):
             place = bisect_left(self._keys, _name_key(contact))
             del self._keys[place], self._entries[place]
+            self._given_out = None
 
     def entries(self) -> tuple[Entry, ...]:
-        """Return all lines."""
-        return tuple(self._entries)
+        """Return all lines, the same tuple again where nothing has changed."""
+        if self._given_out is None:
+            self._given_out = tuple(self._entries)
+        return self._given_out
 
     def __len__(self) -> int:
         return len(self._keys)

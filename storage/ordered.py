@@ -1,6 +1,6 @@
 """Keys kept in order while they come and go."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable
 from typing import Any
 
@@ -29,3 +29,7 @@ class Ordered:
         """Return a page of keys, the greatest first."""
         end = max(len(self._keys) - offset, 0)
         return self._keys[max(end - limit, 0) : end][::-1]
+
+    def up_to(self, key: Any) -> list[Any]:
+        """Return the keys up to one, and in any case the first, the smallest first."""
+        return self._keys[: max(bisect_right(self._keys, key), 1)]

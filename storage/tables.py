@@ -11,6 +11,7 @@ from tinydb.table import Document as Numbered
 from tinydb.table import Table
 
 from bot.domain.follow_up import FollowUp
+from storage.coming_up import ComingUp
 from storage.index import Index
 from storage.migrations import MIGRATIONS
 from storage.records import TABLES, Document, S, from_document
@@ -77,7 +78,10 @@ class Tables:
         self._tables = {name: database.table(name, cache_size=0) for name in NAMES}
         self._undo: list[tuple[str, int, Document | None]] = []
         self._read: dict[str, dict[int, Any]] = {name: {} for name in NAMES}
+        self.kept: dict[type, Any] = {}
+        """What services have worked out about the network."""
         self.index = Index(self._documents)
+        self.coming_up = ComingUp()
         # Nothing in here may refer back to this: what goes round in circles outlives its eviction from memory.
         self.words = Words(partial(_documents_of, storage))
         # Asked for in nearly every unit of work: read now, while this is still in a thread of its own.
@@ -133,6 +137,8 @@ class Tables:
             table.update(_replacing(document), doc_ids=[number])
         self._read[name].pop(number, None)
         self.index.follow(name, number, before, document)
+        if name == TABLES[FollowUp]:
+            self.coming_up.follow(number, self.record(FollowUp, number))
         self.words.follow(name, before, document)
         return before
 

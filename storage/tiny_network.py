@@ -4,11 +4,13 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import cast
+from functools import partial
+from typing import Any, cast
 
 from tinydb import where
 
 from bot.clock import Clock
+from bot.domain.calendar import NudgeCalendar
 from bot.domain.contact import Contact, ContactState
 from bot.domain.encounter import Encounter, Note
 from bot.domain.favour import Favour, Referral
@@ -27,6 +29,9 @@ from storage.threads import finish_in_thread
 
 NUDGES_KEPT = timedelta(days=90)
 
+MANY = 500
+"""Follow-ups from which their days are worked out beside the event loop."""
+
 
 class TinyNetwork:
     """A network in a unit of work: changes hold in memory at once and are committed, or taken back, by the store."""
@@ -43,6 +48,11 @@ class TinyNetwork:
     def user_id(self) -> int:
         """The Telegram id of the user this network belongs to."""
         return self._user_id
+
+    @property
+    def kept(self) -> dict[type, Any]:
+        """What services keep with the network, for as long as it stays in memory."""
+        return self._tables.kept
 
     @property
     def profile(self) -> Profile:
@@ -166,6 +176,17 @@ class TinyNetwork:
     async def open_follow_ups(self) -> Sequence[FollowUp]:
         """Return all open follow-ups in the order in which they were made."""
         return self._tables.some(FollowUp, sorted(self._tables.index.open_follow_ups))
+
+    async def coming_up(self, calendar: NudgeCalendar, day: date) -> Sequence[FollowUp]:
+        """Return the follow-ups that may be nudged by a day, and the one that comes up next."""
+        if not self._tables.coming_up.fits(calendar):
+            follow_ups = await self.open_follow_ups()
+            make = partial(self._tables.coming_up.make, calendar, follow_ups)
+            if len(follow_ups) >= MANY:
+                await finish_in_thread(make)
+            else:
+                make()
+        return self._tables.some(FollowUp, self._tables.coming_up.by(day))
 
     async def nudges_on(self, day: date) -> Sequence[Nudge]:
         """Return the nudges counted on a day, in the order in which they were planned."""

@@ -1,9 +1,11 @@
 """The user's own network as the reader knows it: names recognised whole, in part, by nickname or with a typo."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import overload
 
 from rapidfuzz import fuzz, process
 
@@ -20,23 +22,64 @@ SHORTEST_TYPO = 6
 class Network:
     """Known names by what they can be recognised by; keys are folded (lower case, ä as ae)."""
 
-    contacts: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
-    words: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
-    events: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    companies: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    name_words: frozenset[str] = frozenset()
+    contacts: dict[str, dict[Known, None]] = field(default_factory=dict)
+    words: dict[str, dict[Known, None]] = field(default_factory=dict)
+    events: dict[str, Counter[str]] = field(default_factory=dict)
+    companies: dict[str, Counter[str]] = field(default_factory=dict)
+
+    @property
+    def name_words(self) -> AbstractSet[str]:
+        """The words of the contacts' names."""
+        return self.words.keys()
 
     def contact(self, name: str) -> Known | None:
         """Return the one contact that a name (whole, in part, or with a typo) surely means."""
         key = _bare(name)
         if not key:
             return None
-        exact = _only(self.contacts.get(key, ()))
+        exact = _only(self.contacts.get(key, {}))
         if exact or key in self.contacts:
             return exact
         if " " not in key:
-            return _only(self.words.get(key, ()))
+            return _only(self.words.get(key, {}))
         return self._nearly(key)
+
+    def add(self, one: Known) -> None:
+        """Take in a name."""
+        for name in _bare_names(one):
+            if one.kind is KnownKind.CONTACT:
+                for table, key in self._places(name):
+                    table.setdefault(key, {})[one] = None
+            else:
+                self._names(one.kind).setdefault(name.split()[0], Counter())[name] += 1
+
+    def remove(self, one: Known) -> None:
+        """Let go of a name that was taken in."""
+        for name in _bare_names(one):
+            if one.kind is KnownKind.CONTACT:
+                for table, key in self._places(name):
+                    table.get(key, {}).pop(one, None)
+                    if not table.get(key):
+                        table.pop(key, None)
+            else:
+                self._forget(self._names(one.kind), name)
+
+    def _places(self, name: str) -> Iterator[tuple[dict[str, dict[Known, None]], str]]:
+        yield self.contacts, name
+        for word in {*name.split(), *name.replace("-", " ").split()}:
+            if len(word) > 1:
+                yield self.words, word
+
+    def _names(self, kind: KnownKind) -> dict[str, Counter[str]]:
+        return self.events if kind is KnownKind.EVENT else self.companies
+
+    def _forget(self, table: dict[str, Counter[str]], name: str) -> None:
+        names = table[name.split(maxsplit=1)[0]]
+        names[name] -= 1
+        if not names[name]:
+            del names[name]
+        if not names:
+            del table[name.split(maxsplit=1)[0]]
 
     def _nearly(self, key: str) -> Known | None:
         if len(key) < SHORTEST_TYPO:
@@ -46,9 +89,8 @@ class Network:
         return _only(list(people.values()))
 
 
-def _only(found: Sequence[Known]) -> Known | None:
-    ids = {known.id for known in found}
-    return found[0] if len(ids) == 1 else None
+def _only(found: Collection[Known]) -> Known | None:
+    return next(iter(found)) if len({known.id for known in found}) == 1 else None
 
 
 TITLES = frozenset({"dr", "prof", "herr", "frau", "mr", "ms", "mrs", "med", "dipl", "ing"})
@@ -59,22 +101,49 @@ def _bare(name: str) -> str:
     return " ".join(word for word in (part.strip(".,") for part in folded(name).split()) if word and word not in TITLES)
 
 
-@lru_cache(maxsize=16)
-def _network(known: tuple[Known, ...]) -> Network:
-    network = Network()
-    for one in known:
-        names = [_bare(name) for name in (one.name, *one.aliases)]
-        if one.kind is KnownKind.CONTACT:
-            _add_contact(network, one, names)
-            continue
-        table = network.events if one.kind is KnownKind.EVENT else network.companies
-        for name in filter(None, names):
-            table[name.split()[0]].add(name)
-    network.name_words = frozenset(network.words)
-    return network
+def _bare_names(one: Known) -> Iterator[str]:
+    return filter(None, map(_bare, (one.name, *one.aliases)))
 
 
-def find_known(text: str, names: dict[str, set[str]]) -> tuple[int, int] | None:
+class KnownNames(Sequence[Known]):
+    """Known names with their look-up tables, changed one by one: thousands need not be put in order for each note."""
+
+    def __init__(self, known: Iterable[Known] = ()) -> None:
+        self.network = Network()
+        self._count: Counter[Known] = Counter()
+        for one in known:
+            self.add(one)
+
+    def add(self, one: Known) -> None:
+        """Take in a name; the same one may come in several times."""
+        self._count[one] += 1
+        if self._count[one] == 1:
+            self.network.add(one)
+
+    def remove(self, one: Known) -> None:
+        """Let go of a name as often as it was taken in."""
+        self._count[one] -= 1
+        if not self._count[one]:
+            del self._count[one]
+            self.network.remove(one)
+
+    @overload
+    def __getitem__(self, place: int) -> Known: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Known]: ...
+
+    def __getitem__(self, place: int | slice) -> Known | Sequence[Known]:
+        return list(self._count)[place]
+
+    def __iter__(self) -> Iterator[Known]:
+        return iter(self._count)
+
+    def __len__(self) -> int:
+        return len(self._count)
+
+
+def find_known(text: str, names: Mapping[str, Collection[str]]) -> tuple[int, int] | None:
     """Return the span of the first (longest) known name in a text; `names` are grouped by their first word."""
     if not names:
         return None
@@ -88,37 +157,11 @@ def find_known(text: str, names: dict[str, set[str]]) -> tuple[int, int] | None:
     return None
 
 
-def _add_contact(network: Network, one: Known, names: Iterable[str]) -> None:
-    for name in names:
-        if not name:
-            continue
-        network.contacts[name].append(one)
-        for word in {*name.split(), *name.replace("-", " ").split()}:
-            if len(word) > 1:
-                network.words[word].append(one)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    """A tuple taken as the same only if it is the very same object, so that nothing has to be hashed."""
-
-    known: tuple[Known, ...]
-
-    def __hash__(self) -> int:
-        return id(self.known)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.known is self.known
-
-
 @lru_cache(maxsize=16)
-def _network_of_same(same: _Same) -> Network:
-    return _network(same.known)
+def _network(known: tuple[Known, ...]) -> Network:
+    return KnownNames(known).network
 
 
 def network_of(known: Sequence[Known]) -> Network:
-    """Return the look-up tables for known names; kept, so that the same ones are not put in order twice.
-
-    Handing in the same tuple again is quickest: it need not even be compared.
-    """
-    return _network_of_same(_Same(known)) if isinstance(known, tuple) else _network(tuple(known))
+    """Return the look-up tables for known names; `KnownNames` bring their own."""
+    return known.network if isinstance(known, KnownNames) else _network(tuple(known))

@@ -1,5 +1,6 @@
 """How far a name reaches: its first word, initials, particles and surnames, word by word."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.reading.lexicon import is_first_name, is_last_name, zipf
@@ -32,7 +33,7 @@ class NameParts:
     tokens: list[Token]
     language: str
     casual: bool
-    known_words: frozenset[str]
+    known_words: AbstractSet[str]
 
     def _before(self, i: int) -> str:
         return self.tokens[i - 1].lower if i and adjacent(self.tokens[i - 1], self.tokens[i]) else ""

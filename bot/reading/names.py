@@ -6,6 +6,7 @@ can't be taken for names.
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.reading.lexicon import is_first_name, is_last_name, sex_of, zipf
@@ -32,7 +33,7 @@ class NameSpan:
     """Made of the names of the user's own contacts."""
 
 
-def find_names(text: str, language: str, known_words: frozenset[str] = frozenset()) -> list[NameSpan]:
+def find_names(text: str, language: str, known_words: AbstractSet[str] = frozenset()) -> list[NameSpan]:
     """Return the people named in a marked text, in order; `known_words` are lower-case words of known contacts."""
     tokens = tokens_of(text)
     finder = _Finder(text, tokens, language, is_lower_case(tokens), known_words)

@@ -17,6 +17,7 @@ from bot.reading.model import FollowUpRead, PersonRead, Reading
 from bot.services.amend import amended
 from bot.services.calendar import today_of
 from bot.services.journal import take_back
+from bot.services.names import entries_like
 from bot.services.observers import observe
 from bot.services.outcomes import Captured, Concern, Met, NobodyNamed, Said, WhichContact
 from bot.services.people import Resolution, merge, name_words, new_contact, resolve
@@ -173,12 +174,13 @@ async def _write_down(network: Network, reading: Reading, note: Note, before: _B
 
 
 async def _resolve_all(network: Network, reading: Reading, note: Note) -> list[Resolution]:
-    entries = await network.directory()
     chosen = {choice.position: choice.contact_id for choice in note.choices}
     return [
         Resolution(chosen[position] or None)
         if position in chosen
-        else _unless_misheard(person, resolve(person, entries), note)
+        else _unless_misheard(
+            person, resolve(person, await entries_like(network, person.name, person.contact_id)), note
+        )
         for position, person in enumerate(reading.people)
     ]
 

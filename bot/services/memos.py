@@ -10,8 +10,9 @@ from bot.ports import Network, Transcript
 from bot.services.capture import note_of_step, recapture
 from bot.services.conversation import hear
 from bot.services.heard import Heard
+from bot.services.names import names_in
 from bot.services.outcomes import Captured, MemoHeard, NobodyNamed
-from bot.services.reader import Reader, known_names
+from bot.services.reader import Reader
 from bot.voice.nearest import sounds_like
 
 FAR_APART = 55.0
@@ -45,7 +46,7 @@ async def add_caption(network: Network, message_id: int, caption: str, reader: R
 
 async def names_of(network: Network) -> list[str]:
     """Return the names that may be said: contacts, their other names, companies, events."""
-    known = known_names(await network.directory(), await network.events())
+    known = (await names_in(network)).known
     return list(dict.fromkeys(name for each in known for name in (each.name, *each.aliases)))
 
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain.follow_up import FollowUp, FollowUpState
@@ -96,7 +96,8 @@ async def reschedule(network: Network, now: datetime) -> None:
         network.wake_at = next_moment(calendar, now)
     else:
         told = await _told_today(network, now)
-        network.wake_at = next_wake(await network.open_follow_ups(), calendar, now, told_today=told)
+        # Nobody asks for what is due: the next one is enough.
+        network.wake_at = next_wake(await network.coming_up(calendar, date.min), calendar, now, told_today=told)
 
 
 async def as_it_stands(network: Network, each: Nudge, now: datetime) -> NudgeDue:
@@ -143,7 +144,7 @@ async def _plan(network: Network, now: datetime) -> list[Nudge]:
     if await network.unsent_nudges():
         return []
     calendar = calendar_of(network.profile)
-    follow_ups = await network.open_follow_ups()
+    follow_ups = await network.coming_up(calendar, calendar.today(now))
     today = plan(follow_ups, calendar, now, told_today=await _told_today(network, now))
     for follow_up in (*today.reminders, *today.daily):
         await network.put(nudged(follow_up, today.day))

@@ -35,9 +35,9 @@ def resolve(person: PersonRead, entries: Sequence[Entry]) -> Resolution:
     """
     if person.contact_id is not None:
         return _recognised(person, [entry for entry in entries if entry.contact_id == person.contact_id])
-    alike = [entry for entry in entries if _same_name(person.name, entry)]
+    alike = [entry for entry in entries if same_name(person.name, entry)]
     if not alike:
-        alike = [entry for entry in entries if _part_of_name(person.name, entry)]
+        alike = [entry for entry in entries if part_of_name(person.name, entry)]
     if alike:
         return _by_company(person, alike)
     near = tuple(entry.contact_id for entry in entries if _near_miss(person.name, entry))
@@ -52,7 +52,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def matching(name: str, entries: Sequence[Entry]) -> list[Entry]:
     """Return the contacts a name may stand for in a question or a report: exact, part, then near misses."""
-    for fits in (_same_name, _part_of_name, _near_miss):
+    for fits in (same_name, part_of_name, _near_miss):
         found = [entry for entry in entries if fits(name, entry)]
         if found:
             return found
@@ -97,28 +97,31 @@ def same_org(one: str, other: str) -> bool:
     return fuzz.token_set_ratio(fold(one), fold(other)) >= TYPO_LIKENESS
 
 
-def _names(entry: Entry) -> list[tuple[str, ...]]:
+def names_of(entry: Entry) -> list[tuple[str, ...]]:
+    """Return the folded words of a contact's name and of each of his other names."""
     return [name_words(name) for name in (entry.name, *entry.aliases)]
 
 
-def _same_name(name: str, entry: Entry) -> bool:
+def same_name(name: str, entry: Entry) -> bool:
+    """Say whether a name is a contact's whole name, or one of his other names."""
     words = name_words(name)
-    return bool(words) and words in _names(entry)
+    return bool(words) and words in names_of(entry)
 
 
-def _part_of_name(name: str, entry: Entry) -> bool:
+def part_of_name(name: str, entry: Entry) -> bool:
+    """Say whether all words of a name are in a longer name of a contact's."""
     words = name_words(name)
-    return bool(words) and any(len(words) < len(known) and set(words) <= set(known) for known in _names(entry))
+    return bool(words) and any(len(words) < len(known) and set(words) <= set(known) for known in names_of(entry))
 
 
 def _near_miss(name: str, entry: Entry) -> bool:
     wanted = " ".join(name_words(name))
-    return len(wanted) > 3 and any(fuzz.ratio(wanted, " ".join(known)) >= TYPO_LIKENESS for known in _names(entry))
+    return len(wanted) > 3 and any(fuzz.ratio(wanted, " ".join(known)) >= TYPO_LIKENESS for known in names_of(entry))
 
 
 def _recognised(person: PersonRead, known: Sequence[Entry]) -> Resolution:
     """Take the reader's word for a name as it is known; what is only near («Jonas» for «Jens») is left to the user."""
-    if any(_same_name(person.name, entry) or _part_of_name(person.name, entry) for entry in known):
+    if any(same_name(person.name, entry) or part_of_name(person.name, entry) for entry in known):
         return _by_company(person, known)
     return Resolution(candidates=tuple(entry.contact_id for entry in known))
 

@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -18,6 +18,7 @@ from telegram.ext import Application, CallbackContext, MessageHandler, filters
 
 from bot.clock import MovableClock
 from bot.domain.contact import Contact
+from bot.domain.follow_up import FollowUp, FollowUpKind
 from bot.local.api import LocalBotApi
 from bot.local.launch import local_program
 from bot.local.person import Person
@@ -85,7 +86,7 @@ async def echo_times() -> Times:
 
 
 async def capture_times(contacts: int) -> Times:
-    """Time notes in a network that holds so many contacts already."""
+    """Time notes in a network that holds so many contacts already, each to be kept in touch with."""
     with tempfile.TemporaryDirectory() as folder:
         clock = MovableClock(START)
         api = LocalBotApi(clock)
@@ -96,7 +97,17 @@ async def capture_times(contacts: int) -> Times:
             await program.settled()
             async with program.running.store.network(person.id) as network:
                 for number in range(contacts):
-                    await network.add(Contact(name=f"{first(number)} Berg{number}", created_at=START))
+                    made = await network.add(Contact(name=f"{first(number)} Berg{number}", created_at=START))
+                    touch = START.date() + timedelta(days=number % 180)
+                    await network.add(
+                        FollowUp(
+                            contact_id=made.id,
+                            kind=FollowUpKind.KEEP_IN_TOUCH,
+                            action="",
+                            due=touch,
+                            created_at=START,
+                        )
+                    )
             return await timed(api, person)
 
 
@@ -127,7 +138,7 @@ from bot.local.api import LocalBotApi
 from bot.local.launch import local_program
 from bot.reading import read
 from bot.settings import Settings
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 async def start():
     clock = MovableClock(datetime(2026, 3, 8, tzinfo=UTC))
     api = LocalBotApi(clock)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ import pytest
 
 from bot.clock import MovableClock
 from bot.domain.access import AccessBook
+from bot.domain.calendar import NudgeCalendar
 from bot.domain.contact import Contact, ContactState
 from bot.domain.encounter import Encounter, Note
 from bot.domain.fact import Fact, FactKind, Relation
@@ -294,6 +295,35 @@ async def test_records_are_found_by_whom_they_name(store: Store) -> None:
         assert await network.about(Referral, tom.id) == await network.about(Referral, ida.id) == [referral]
         assert await network.about(Fact, tom.id) == []
         assert await network.records(Introduction) == [introduction]
+
+
+async def test_follow_ups_come_up_on_their_days(store: Store) -> None:
+    """By a day those due, those with a moment of their own, and the next one are found, and nothing settled."""
+    calendar = NudgeCalendar(zone=ZoneInfo("Europe/Berlin"), at=time(8, 30), days=tuple(range(7)), holidays=frozenset())
+    async with store.network(7) as network:
+        later, timed, soon, last = [
+            await network.add(FollowUp(action="call", due=due, remind_at=at, created_at=NOW))
+            for due, at in (
+                (date(2026, 3, 9), None),
+                (None, NOW + timedelta(hours=1)),
+                (date(2026, 3, 5), None),
+                (date(2026, 3, 20), None),
+            )
+        ]
+        assert await network.coming_up(calendar, date(2026, 3, 1)) == [timed, soon]
+        assert await network.coming_up(calendar, date(2026, 3, 9)) == [timed, soon, later]
+        await network.put(replace(soon, state=FollowUpState.DONE))
+        await network.put(replace(timed, due=None, remind_at=None, snoozed_to=date(2026, 3, 15)))
+        await network.put(sooner := replace(last, due=date(2026, 3, 8)))
+        assert [each.id for each in await network.coming_up(calendar, date(2026, 3, 31))] == [
+            last.id,
+            later.id,
+            timed.id,
+        ]
+        on_mondays = replace(calendar, days=(0,))
+        assert await network.coming_up(on_mondays, date(2026, 3, 1)) == [later]
+        await network.remove(later)
+        assert await network.coming_up(calendar, date(2026, 3, 1)) == [sooner]
 
 
 async def test_open_follow_ups_in_the_order_made(store: Store) -> None:
