@@ -41,8 +41,10 @@ from handlers.notifier import TelegramNotifier
 from handlers.pacing import MachinePulse, Pace, Pulse
 from handlers.routes import Handler, routes
 from handlers.watched import WatchedIntake, WatchedNotifier
+from storage.allotment import Allotment
 from storage.inbox import FileInbox
 from storage.recordings import FileRecordings
+from storage.seal import Seal
 from storage.tiny_store import TinyStore
 
 DAILY_COPIES = timedelta(hours=1)
@@ -177,7 +179,9 @@ async def running(
     metrics, alerts, under_way, seal = metrics or Metrics(), Alerts(clock), UnderWay(), seal_in(settings)
     damage, pulse = Damage(metrics, alerts), pulse or MachinePulse()
     async with AsyncExitStack() as stack:
-        store = await TinyStore.open(settings.data_dir, clock=clock, damaged=damage, seal=seal)
+        store = await TinyStore.open(
+            settings.data_dir, clock=clock, damaged=damage, seal=seal, allotment=allotment_of(settings)
+        )
         stack.push_async_callback(store.close)
         inbox = await FileInbox.open(settings.data_dir, damaged=damage, seal=seal)
         stack.push_async_callback(inbox.close)
@@ -187,7 +191,9 @@ async def running(
             stack.push_async_callback(ear.close)
         intake = WatchedIntake(inbox, alerts, metrics, under_way)
         failures = Failures(intake, alerts)
-        recordings = FileRecordings(settings.data_dir, seal) if settings.voice_keep_audio else None
+        recordings = (
+            FileRecordings(settings.data_dir, seal, settings.megabytes_per_user) if settings.voice_keep_audio else None
+        )
         desk = Desk(store, intake, clock, reader, defaults_of(settings), practice_of(settings), recordings)
         handlers = routes(desk, Memos(desk, hearing_of(settings, ear, recordings), intake, failures))
         application = build(settings, handlers, intake, failures, Pace(pulse), token=token, requests=requests)
@@ -263,6 +269,16 @@ def defaults_of(settings: Settings) -> Defaults:
         open_to_all=settings.access is Access.OPEN,
         messages_per_minute=settings.messages_per_minute,
     )
+
+
+def allotment_of(settings: Settings) -> Allotment:
+    """Return how much one user may store."""
+    return Allotment(contacts=settings.contacts_per_user, megabytes=settings.megabytes_per_user)
+
+
+def recordings_of(settings: Settings, seal: Seal) -> FileRecordings | None:
+    """Return where the sound of memos is kept, if it is."""
+    return FileRecordings(settings.data_dir, seal, settings.megabytes_per_user) if settings.voice_keep_audio else None
 
 
 def hearing_of(settings: Settings, ear: Transcriber, recordings: FileRecordings | None) -> Hearing:

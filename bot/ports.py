@@ -55,7 +55,10 @@ class Network(Protocol):
         ...
 
     async def add(self, record: R) -> R:
-        """Store a new record and return it with the number it got; numbers are never used twice."""
+        """Store a new record and return it with the number it got; numbers are never used twice.
+
+        Raises TooMuch where the user may not store more.
+        """
         ...
 
     async def put(self, record: Record) -> None:
@@ -286,7 +289,7 @@ class Recordings(Protocol):
     """Where the sound of memos is kept, if it is."""
 
     async def keep(self, user_id: int, message_id: int, content: bytes) -> None:
-        """Store the sound of a message as it was sent; durable when this returns."""
+        """Store the sound of a message as it was sent; durable when this returns. Raises TooMuch for want of room."""
         ...
 
     async def forget(self, user_id: int) -> None:

@@ -93,6 +93,8 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = Field(None, description="The webhook's secret token; made up where not set")
     access: Access = Field(Access.PRIVATE, description="private: owner and invited people; open: anyone")
     messages_per_minute: int = Field(30, ge=0, description="What one user may send in a minute; 0: any number")
+    contacts_per_user: int = Field(20_000, ge=0, description="How many contacts one user may have; 0: any number")
+    megabytes_per_user: int = Field(100, ge=0, description="How much one user may store; 0: any amount")
     data_dir: Path = Field(Path("data"), description="The folder for all data")
     default_zone: str = Field("Europe/Berlin", description="The time zone of new users")
     default_region: str = Field("DE", description="The region of new users, for public holidays")

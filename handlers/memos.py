@@ -12,7 +12,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.domain.message import Message
 from bot.domain.profile import Profile
-from bot.errors import HearLater, MemoError, MemoTooBig, MemoTooLong, NotFound, UnreadableAudio
+from bot.errors import HearLater, MemoError, MemoTooBig, MemoTooLong, NotFound, TooMuch, UnreadableAudio
 from bot.ports import Memo, Network, Recordings, Tell, Transcriber, Transcript
 from bot.services.memos import add_caption, hear_memo, names_of
 from bot.services.outcomes import Outcome
@@ -156,7 +156,11 @@ class Memos:
     async def _load(self, bot: Bot, sound: Sound, user_id: int, message_id: int) -> bytes:
         content = await download(bot, sound.file_id)
         if self._hearing.recordings:
-            await self._hearing.recordings.keep(user_id, message_id, content)
+            try:
+                await self._hearing.recordings.keep(user_id, message_id, content)
+            except TooMuch:
+                # What was said is heard all the same.
+                log.info("recording.not_kept", user_id=user_id)
         return content
 
     async def _wait(self, progress: _Progress, sign: ListeningSign) -> bool:

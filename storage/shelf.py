@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.domain.profile import Profile
 from bot.errors import NotFound, StoreDamaged, StoreError
 from storage import atomic
+from storage.allotment import UNLIMITED, Allotment
 from storage.memory import many_objects
 from storage.migrations import Migration
 from storage.network_file import NetworkFile, mark_of
@@ -40,6 +41,8 @@ class Manner:
     fold_from: int
     """Bytes of changes from which they are folded into a network's file."""
     migrations: tuple[Migration, ...]
+    allotment: Allotment = UNLIMITED
+    """How much one user may store."""
 
 
 @dataclass(frozen=True, slots=True)

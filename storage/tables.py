@@ -121,6 +121,10 @@ class Tables:
         """Return the numbers of all documents of a table, ascending."""
         return sorted(map(int, self._documents[name]))
 
+    def count(self, name: str) -> int:
+        """Return the number of documents of a table."""
+        return len(self._documents[name])
+
     def set(self, name: str, number: int, document: Document | None) -> None:
         """Put a document under a number, or take it away with None."""
         self._undo.append((name, number, self._set(name, number, document)))

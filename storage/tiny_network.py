@@ -20,6 +20,7 @@ from bot.domain.nudge import Nudge, NudgeState
 from bot.domain.profile import Profile
 from bot.domain.step import R, Record, Step, StepKind
 from bot.ports import Entry
+from storage.allotment import UNLIMITED, Allotment
 from storage.journal import Journal
 from storage.records import TABLES, S, from_document, in_utc, moment_from_text, moment_to_text, to_document
 from storage.replies import Replies
@@ -36,9 +37,13 @@ MANY = 500
 class TinyNetwork:
     """A network in a unit of work: changes hold in memory at once and are committed, or taken back, by the store."""
 
-    def __init__(self, user_id: int, tables: Tables, clock: Clock) -> None:
+    def __init__(
+        self, user_id: int, tables: Tables, clock: Clock, allotment: Allotment = UNLIMITED, size: int = 0
+    ) -> None:
         self._user_id = user_id
         self._tables = tables
+        self._allotment = allotment
+        self._size = size
         self._journal = Journal(tables, clock)
         self._replies = Replies(tables)
         self.is_to_be_scrubbed = False
@@ -81,7 +86,8 @@ class TinyNetwork:
         return self._tables.record(kind, record_id)
 
     async def add(self, record: R) -> R:
-        """Store a new record and return it with its number."""
+        """Store a new record and return it with its number. Raises TooMuch where the user has no room left."""
+        self._allotment.check(record, contacts=self._tables.count(TABLES[Contact]), size=self._size)
         numbered = replace(record, id=self._tables.next_id(TABLES[type(record)]))
         self._store(numbered)
         return numbered

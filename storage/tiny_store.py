@@ -14,6 +14,7 @@ from bot.domain.profile import Profile
 from storage import atomic, switch
 from storage import seal as seals
 from storage.access_file import AccessFile, OpenBook
+from storage.allotment import UNLIMITED, Allotment
 from storage.atomic import tell_nobody
 from storage.lock import FolderLock
 from storage.migrations import MIGRATIONS, Migration
@@ -43,6 +44,7 @@ class TinyStore:
         networks = folder / "networks"
         atomic.make_folder(folder)
         self._clock = clock
+        self._allotment = manner.allotment
         self._lock = FolderLock(folder)
         try:
             switch.finish(folder)
@@ -74,6 +76,7 @@ class TinyStore:
         fold_from: int = FOLD_FROM,
         seal: Seal = PLAIN,
         migrations: tuple[Migration, ...] = MIGRATIONS,
+        allotment: Allotment = UNLIMITED,
     ) -> Self:
         """Open the data folder, making it where it is not there, and bring what is in an older form to the present one.
 
@@ -81,8 +84,9 @@ class TinyStore:
 
         `damaged` is told the new place of each file that could not be read and was set aside, from any thread.
         `kept_open` networks stay in memory; from `fold_from` bytes of changes on they are folded into a network's file.
+        `allotment` is how much one user may store.
         """
-        manner = Manner(seal=seal, kept_open=kept_open, fold_from=fold_from, migrations=migrations)
+        manner = Manner(seal=seal, kept_open=kept_open, fold_from=fold_from, migrations=migrations, allotment=allotment)
         return await asyncio.to_thread(cls, folder, clock, damaged, manner)
 
     def _user_lock(self, user_id: int) -> asyncio.Lock:
@@ -93,7 +97,7 @@ class TinyStore:
         """Open a user's network. Raises NotFound where the user has none, StoreDamaged where it can't be read."""
         async with self._user_lock(user_id):
             opened = await self._shelf.take(user_id)
-            network = TinyNetwork(user_id, opened.tables, self._clock)
+            network = TinyNetwork(user_id, opened.tables, self._clock, self._allotment, opened.file.size)
             try:
                 yield network
                 if network.is_to_be_scrubbed:
