@@ -31,7 +31,8 @@ SENTENCES = {
     "03a01": "Der Lappen liegt auf dem Eisschrank.",
     "03a02": "Das will sie am Mittwoch abgeben.",
     "03a04": "Heute Abend könnte ich es ihm sagen.",
-    "jfk": "And so my fellow Americans, ask not what your country can do for you, ask what you can do for your country.",
+    "jfk": "And so my fellow Americans, ask not what your country can do for you, ask what you can do for your "
+    "country.",
 }
 WORDS_RIGHT = 0.85
 """Over all recordings together; with Whisper's base model it was 0.93."""
