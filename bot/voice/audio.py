@@ -15,6 +15,13 @@ from bot.errors import MemoTooLong, UnreadableAudio
 RATE = 16_000
 """Samples a second, as Whisper takes them."""
 
+OPTIONS = {
+    "format_whitelist": "aac,ac3,aiff,amr,asf,au,avi,caf,eac3,flac,matroska,mov,mp3,mpeg,mpegts,ogg,w64,wav",
+    "protocol_whitelist": "none",
+}
+"""Only files that hold their sound themselves. FFmpeg knows others that name files on this machine or addresses in the
+network (playlists, session descriptions), and would open those."""
+
 Samples = npt.NDArray[np.float32]
 
 
@@ -36,10 +43,15 @@ def decode(content: bytes, *, most_minutes: int) -> Samples:
     return np.concatenate(pieces).astype(np.float32) / np.float32(32768)
 
 
+def seconds_of(samples: Samples) -> float:
+    """Return the length of a memo."""
+    return len(samples) / RATE
+
+
 def _pieces(content: bytes) -> Iterator[npt.NDArray[np.int16]]:
     resampler = AudioResampler(format="s16", layout="mono", rate=RATE)
     try:
-        with av.open(BytesIO(content), "r", metadata_errors="ignore") as container:
+        with av.open(BytesIO(content), "r", metadata_errors="ignore", options=OPTIONS) as container:
             for frame in _frames(container):
                 yield from _resampled(resampler, frame)
             yield from _resampled(resampler, None)

@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+import httpx
+
 from bot.errors import ModelMissing
+from bot.voice.download import download
 
 Report = Callable[[int, int], None]
 """Is told the megabytes fetched so far, and those in all."""
 
 REPORT_EVERY_S = 5.0
 
-_FILES = ("config.json", "model.bin", "tokenizer.json")
+_LARGE = "model.bin"
+_FILES = ("config.json", _LARGE, "tokenizer.json")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +79,10 @@ def fetch(setting: str, folder: Path, report: Report) -> Path:
     target = folder / model.name
     try:
         with _reporting(target, model.megabytes, report):
-            snapshot_download(model.repository, local_dir=target, allow_patterns=[*model.files, "vocabulary.*"])
-    except (HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled, OSError) as error:
+            small = [*model.files, "vocabulary.*"]
+            snapshot_download(model.repository, local_dir=target, allow_patterns=small, ignore_patterns=[_LARGE])
+            download(model.repository, _LARGE, target)
+    except (HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled, httpx.HTTPError, OSError) as error:
         raise ModelMissing(name=setting) from error
     found = _complete(target, model.files)
     if found is None:

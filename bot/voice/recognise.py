@@ -11,7 +11,7 @@ from faster_whisper.vad import VadOptions, collect_chunks, get_speech_timestamps
 
 from bot.domain.fold import fold
 from bot.errors import NoSpeech
-from bot.voice.audio import RATE, Samples
+from bot.voice.audio import Samples
 from bot.voice.nearest import nearest
 from bot.voice.respell import keeping, respelt
 
@@ -165,8 +165,3 @@ def was_said(segment: Any) -> bool:
         return False
     unsure = segment.no_speech_prob > 0.6 and segment.avg_logprob < -0.8
     return not unsure and segment.avg_logprob > -1.3 and segment.compression_ratio < 2.6
-
-
-def seconds_of(samples: Samples) -> float:
-    """Return the length of a memo."""
-    return len(samples) / RATE

@@ -9,16 +9,17 @@ import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from bot.errors import MemoError
 from bot.voice import models
-from bot.voice.audio import decode
 from bot.voice.frames import JSON, pack, read
-from bot.voice.recognise import Recogniser, seconds_of
+
+if TYPE_CHECKING:
+    from bot.voice.recognise import Recogniser
 
 NICENESS = 10
-"""The bot itself comes first: it answers others meanwhile."""
+"""The bot itself comes first: it answers others meanwhile. More would starve the memos on a machine that is busy."""
 
 Requests = queue.SimpleQueue[tuple[JSON, bytes]]
 Say = Callable[[JSON], None]
@@ -76,7 +77,10 @@ def _listen_to_the_bot(requests: Requests) -> None:
     os._exit(0)
 
 
-def _load(options: argparse.Namespace, say: Say) -> Recogniser:
+def _load(options: argparse.Namespace, say: Say) -> "Recogniser":
+    # These take a second or two to import, which they do at the lower priority, too.
+    from bot.voice.recognise import Recogniser  # noqa: PLC0415
+
     def report(megabytes: int, of: int) -> None:
         say({"fetching": megabytes, "of": of})
 
@@ -84,7 +88,9 @@ def _load(options: argparse.Namespace, say: Say) -> Recogniser:
     return Recogniser(place, options.threads)
 
 
-def _hear(ear: Recogniser, request: JSON, audio: bytes) -> JSON:
+def _hear(ear: "Recogniser", request: JSON, audio: bytes) -> JSON:
+    from bot.voice.audio import decode, seconds_of  # noqa: PLC0415
+
     samples = decode(audio, most_minutes=request["most_minutes"])
     heard = ear.hear(samples, language=request["language"], names=request["names"])
     return asdict(heard) | {"seconds": seconds_of(samples)}
