@@ -109,4 +109,5 @@ def _free(taken: NDArray[np.bool_], width: int, height: int) -> NDArray[np.bool_
     sums = np.zeros((taken.shape[0] + 1, taken.shape[1] + 1), dtype=np.int32)
     sums[1:, 1:] = taken.cumsum(axis=0, dtype=np.int32).cumsum(axis=1)
     inside = sums[height:, width:] - sums[:-height, width:] - sums[height:, :-width] + sums[:-height, :-width]
-    return np.equal(inside, 0)
+    fits: NDArray[np.bool_] = inside == 0
+    return fits

@@ -6,8 +6,10 @@ from bot.domain.profile import Question, QuestionKind
 from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services.heard import Heard
+from bot.services.network_map import requested_map
 from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
+from bot.services.review import requested_review
 
 Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
 """Does what a message asks for, or returns None where the message asks for something else."""
@@ -15,7 +17,10 @@ Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
 Answer = Callable[[Network, Question, Heard, Reading, Reader], Awaitable[Outcome | None]]
 """Takes the answer to an open question, or returns None where the text is no answer to it."""
 
-REQUESTS: tuple[Request, ...] = ()
+REQUESTS: tuple[Request, ...] = (
+    requested_review,
+    requested_map,
+)
 """Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
 
 ANSWERS: Mapping[QuestionKind, Answer] = {}

@@ -13,6 +13,7 @@ _KIND_KEYS = {
     FollowUpKind.FIRST_CONTACT: "item-first-contact",
     FollowUpKind.KEEP_IN_TOUCH: "item-keep-in-touch",
     FollowUpKind.THANKS: "item-thanks",
+    FollowUpKind.REVIEW: "item-review",
 }
 
 

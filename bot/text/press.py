@@ -38,6 +38,8 @@ class Action(StrEnum):
     ASK_SETTING = "optq"
     FORGET_ALL = "forget"
     KEEP_ALL = "keep"
+    REVIEW = "review"
+    MAP = "map"
 
 
 @dataclass(frozen=True, slots=True)
