@@ -29,7 +29,8 @@ def shortened(text: str, points: float, width: float) -> str:
 
 
 def size(text: str, points: float, *, bold: bool = False) -> tuple[float, float]:
-    """Return width and height of a text in pixels."""
+    """Return width and height in pixels of what can be written of a text."""
+    text = writable(text)
     width, height, _ = _renderer().get_text_width_height_descent(text, font(points, bold=bold), ismath=False)
     return width, height
 

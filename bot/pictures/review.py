@@ -15,6 +15,8 @@ ROW = 54
 COLUMNS = 230
 """Heights and widths in pixels; a phone shows the sheet at about a third of its size."""
 
+WIDEST_COLUMN = 130
+
 HEADING_POINTS = 21
 POINTS = 19
 
@@ -60,13 +62,14 @@ def _columns(sheet: Sheet, panel: Panel, y: float, width: float, height: float) 
         return
     most = max(bar.value for bar in panel.bars) or 1
     step = (width - 2 * INSIDE) / len(panel.bars)
+    wide = min(step * 0.64, WIDEST_COLUMN)
     ground = y + HEADING + COLUMNS - 36
     tallest = COLUMNS - 36 - 44
     for number, bar in enumerate(panel.bars):
         middle = MARGIN + INSIDE + step * (number + 0.5)
         tall = tallest * bar.value / most
         last = number == len(panel.bars) - 1
-        sheet.bar(middle - step * 0.32, ground - max(tall, 3), step * 0.64, max(tall, 3), BLUE if last else "#7fb3d5")
+        sheet.bar(middle - wide / 2, ground - max(tall, 3), wide, max(tall, 3), BLUE if last else "#7fb3d5")
         sheet.words(middle, ground - tall - 24, bar.figure, POINTS, side="center", bold=last)
         sheet.words(middle, ground + 30, bar.label, POINTS, side="center", colour=FAINT)
 

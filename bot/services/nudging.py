@@ -147,7 +147,7 @@ async def _plan(network: Network, now: datetime) -> list[Nudge]:
     if await network.unsent_nudges():
         return []
     calendar = calendar_of(network.profile)
-    follow_ups = await network.open_follow_ups()
+    follow_ups = await with_next_review(network, await network.open_follow_ups(), now)
     today = plan(follow_ups, calendar, now, told_today=await _told_today(network, now))
     for follow_up in (*today.reminders, *today.daily):
         await network.put(nudged(follow_up, today.day))
@@ -160,7 +160,7 @@ async def _nudges(network: Network, today: Plan, now: datetime) -> list[Nudge]:
         for each in today.reminders
     ]
     if today.daily:
-        tip = fitting_tip(network, Occasion.MORNING, now)
+        tip = await fitting_tip(network, Occasion.MORNING, now)
         ids = tuple(each.id for each in today.daily)
         nudges.append(Nudge(day=today.day, planned_at=now, follow_up_ids=ids, late=today.late, tip=tip))
     return nudges

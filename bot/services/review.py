@@ -87,19 +87,23 @@ async def show_due_review(network: Network, follow_up_id: int, now: datetime) ->
 async def with_next_review(network: Network, follow_ups: Sequence[FollowUp], now: datetime) -> Sequence[FollowUp]:
     """See to it that the next review is among the open follow-ups once there are contacts, and return them.
 
-    One that was left open until its month was over makes room for the next.
+    One that was spoken of and left alone is not spoken of again: it makes room for the next, as does one whose month is
+    over.
     """
     there = next((each for each in follow_ups if each.kind is FollowUpKind.REVIEW), None)
     today = today_of(network.profile, now)
     wanted = bool(await network.count_contacts())
-    if wanted and there and there.due and there.due >= today.replace(day=1):
+    if wanted and there and not _is_over(there, today):
         return follow_ups
     rest = [each for each in follow_ups if each.kind is not FollowUpKind.REVIEW]
-    if there:
+    if there and wanted:
+        await network.put(replace(there, state=FollowUpState.DROPPED, closed_on=today))
+    elif there:
         await network.remove(there)
     if not wanted:
         return rest
-    due = first_working_day(before(today.replace(day=1), 0 if there else -1), calendar_of(network.profile))
+    missed = there is not None and not there.nudged
+    due = first_working_day(before(today.replace(day=1), 0 if missed else -1), calendar_of(network.profile))
     return [*rest, await network.add(FollowUp(kind=FollowUpKind.REVIEW, action="", due=due, created_at=now))]
 
 
@@ -136,6 +140,11 @@ async def _review(network: Network, month: date, today: date) -> Review:
         goal=network.profile.goal,
     )
     return review(material, month, today)
+
+
+def _is_over(follow_up: FollowUp, today: date) -> bool:
+    was_said = follow_up.last_nudged_on is not None and follow_up.last_nudged_on < today
+    return was_said or (follow_up.due is not None and follow_up.due < today.replace(day=1))
 
 
 def _done(follow_up: FollowUp, today: date) -> FollowUp:

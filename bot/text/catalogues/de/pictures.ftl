@@ -55,20 +55,26 @@ review-promises-all = <b>Verlass:</b> { $total ->
     [one] Eine Zusage war fällig, und du hast sie pünktlich gehalten.
    *[other] Alle { $total } Zusagen hast du pünktlich gehalten.
 }
-review-promises = <b>Verlass:</b> { $kept } von { $total } Zusagen hast du pünktlich gehalten{ $overdue ->
-    [0] .
-    [one] , eine ist noch offen.
-   *[other] , { $overdue } sind noch offen.
+review-promises = <b>Verlass:</b> { $total ->
+    [one] { $overdue ->
+        [0] Eine Zusage war fällig, sie kam zu spät.
+       *[other] Eine Zusage war fällig, bisher ist sie nicht gehalten.
+    }
+   *[other] { $kept } von { $total } Zusagen hast du pünktlich gehalten{ $overdue ->
+        [0] .
+        [one] , eine bisher nicht.
+       *[other] , { $overdue } bisher nicht.
+    }
 }
 review-growth = <b>Geduld:</b> Von { $people ->
     [one] einem Menschen
    *[other] { $people } Menschen
-} { $reached }. { $early ->
-    [yes] Für den Anfang ist das viel; Geschäfte brauchen Monate.
+} { $reached }.{ $early ->
+    [yes] {" "}Für den Anfang ist das viel; Geschäfte brauchen Monate.
    *[no] { $months ->
         [0] {""}
-        [one] Das ist der Stand nach einem Monat.
-       *[other] Das ist der Stand nach { $months } Monaten.
+        [one] {" "}Das ist der Stand nach einem Monat.
+       *[other] {" "}Das ist der Stand nach { $months } Monaten.
     }
 }
 review-growth-none = <b>Geduld:</b> { $people ->
@@ -90,11 +96,17 @@ review-growth-business = { $count ->
     [one] macht einer Geschäfte mit dir
    *[other] machen { $count } Geschäfte mit dir
 }
-review-balance = <b>Geben und nehmen:</b> { $given }-mal gegeben, { $received }-mal bekommen. { $tilt ->
-    [given] Bitte ruhig auch einmal um etwas.
-    [received] Jetzt wäre ein Geschenk dran, etwa eine gute Vorstellung.
+review-balance = <b>Geben und nehmen:</b> { $given ->
+    [0] Noch nichts gegeben
+   *[other] { $given }-mal gegeben
+}, { $received ->
+    [0] noch nichts bekommen.
+   *[other] { $received }-mal bekommen.
+}{ $tilt ->
+    [given] {" "}Bitte ruhig auch einmal um etwas.
+    [received] {" "}Jetzt wäre ein Geschenk dran, etwa eine gute Vorstellung.
     [few] {""}
-   *[even] Das hält sich die Waage.
+   *[even] {" "}Das hält sich die Waage.
 }
 review-balance-none = <b>Geben und nehmen:</b> Noch nichts notiert. Ein Hinweis oder eine Vorstellung kostet dich wenig.
 review-results = <b>Was daraus wurde:</b> { $what }.
@@ -138,7 +150,7 @@ panel-promises = Zusagen
 panel-promises-none = Keine fällig
 panel-on-time = pünktlich
 panel-late = später
-panel-overdue = offen
+panel-overdue = bisher nicht
 panel-favours = Geben und nehmen
 panel-favours-none = Noch nichts notiert
 panel-given = gegeben

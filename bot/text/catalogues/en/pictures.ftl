@@ -55,20 +55,26 @@ review-promises-all = <b>Reliability:</b> { $total ->
     [one] one promise was due, and you kept it on time.
    *[other] all { $total } promises kept on time.
 }
-review-promises = <b>Reliability:</b> { $kept } of { $total } promises kept on time{ $overdue ->
-    [0] .
-    [one] , one is still open.
-   *[other] , { $overdue } are still open.
+review-promises = <b>Reliability:</b> { $total ->
+    [one] { $overdue ->
+        [0] one promise was due, and it came late.
+       *[other] one promise was due, and it hasn’t been kept.
+    }
+   *[other] { $kept } of { $total } promises kept on time{ $overdue ->
+        [0] .
+        [one] , one not at all.
+       *[other] , { $overdue } not at all.
+    }
 }
 review-growth = <b>Patience:</b> of { $people ->
     [one] one person
    *[other] { $people } people
-}, { $reached }. { $early ->
-    [yes] That’s a good start; business takes months.
+}, { $reached }.{ $early ->
+    [yes] {" "}That’s a good start; business takes months.
    *[no] { $months ->
         [0] {""}
-        [one] That’s after one month.
-       *[other] That’s after { $months } months.
+        [one] {" "}That’s after one month.
+       *[other] {" "}That’s after { $months } months.
     }
 }
 review-growth-none = <b>Patience:</b> { $people ->
@@ -90,11 +96,17 @@ review-growth-business = { $count ->
     [one] one does business with you
    *[other] { $count } do business with you
 }
-review-balance = <b>Give and take:</b> { $given } given, { $received } received. { $tilt ->
-    [given] Feel free to ask for something too.
-    [received] Time for a gift, a good introduction perhaps.
+review-balance = <b>Give and take:</b> { $given ->
+    [0] nothing given yet
+   *[other] { $given } given
+}, { $received ->
+    [0] nothing received yet.
+   *[other] { $received } received.
+}{ $tilt ->
+    [given] {" "}Feel free to ask for something too.
+    [received] {" "}Time for a gift, a good introduction perhaps.
     [few] {""}
-   *[even] That’s nicely balanced.
+   *[even] {" "}That’s nicely balanced.
 }
 review-balance-none = <b>Give and take:</b> nothing noted yet. A pointer or an introduction costs you little.
 review-results = <b>What came of it:</b> { $what }.
@@ -138,7 +150,7 @@ panel-promises = Promises
 panel-promises-none = None were due
 panel-on-time = on time
 panel-late = late
-panel-overdue = open
+panel-overdue = not kept
 panel-favours = Give and take
 panel-favours-none = Nothing noted yet
 panel-given = given
