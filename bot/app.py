@@ -20,6 +20,7 @@ from bot.hearing import practice_of, transcriber_of
 from bot.keeping import seal_in
 from bot.log import where
 from bot.metrics import Metrics
+from bot.pictures.drawing import Easel
 from bot.ports import Notifier, Transcriber
 from bot.services.nudging import tick
 from bot.services.outcomes import NudgeDue
@@ -75,6 +76,7 @@ class Running:
     transcriber: Transcriber
     metrics: Metrics
     under_way: UnderWay
+    easel: Easel
     nudging: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -87,7 +89,7 @@ class Running:
     @property
     def notifier(self) -> Notifier:
         """Sends messages of the bot's own accord."""
-        return WatchedNotifier(TelegramNotifier(self.application.bot), self.metrics)
+        return WatchedNotifier(TelegramNotifier(self.application.bot, self.easel), self.metrics)
 
     async def tick(self) -> None:
         """Do what is done each minute."""
@@ -99,7 +101,7 @@ class Running:
         with self.under_way.work():
             await self.transcriber.release(self.clock.now())
             await self.retry()
-            await self.alerts.deliver(self.store, TelegramNotifier(self.application.bot))
+            await self.alerts.deliver(self.store, TelegramNotifier(self.application.bot, self.easel))
 
     async def nudge(self) -> None:
         """Look after everybody whose time has come."""
@@ -194,7 +196,8 @@ async def running(
         recordings = (
             FileRecordings(settings.data_dir, seal, settings.megabytes_per_user) if settings.voice_keep_audio else None
         )
-        desk = Desk(store, intake, clock, reader, defaults_of(settings), practice_of(settings), recordings)
+        easel = Easel()
+        desk = Desk(store, intake, clock, reader, defaults_of(settings), practice_of(settings), recordings, easel)
         handlers = routes(desk, Memos(desk, hearing_of(settings, ear, recordings), intake, failures))
         application = build(settings, handlers, intake, failures, Pace(pulse), token=token, requests=requests)
         program = Running(
@@ -208,6 +211,7 @@ async def running(
             transcriber=ear,
             metrics=metrics,
             under_way=under_way,
+            easel=easel,
         )
         try:
             await stack.enter_async_context(application)

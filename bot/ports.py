@@ -186,7 +186,8 @@ class Network(Protocol):
         ...
 
     async def remember_reply(self, update_id: int, messages: Sequence[Message]) -> None:
-        """Note an update as handled, with its answer; the last thirty are kept. Attachments are left out."""
+        """Note an update as handled, with its answer; the last thirty are kept. Attachments and
+        pictures are left out."""
         ...
 
 

@@ -1,15 +1,19 @@
 """What every handler does around its use case: who is it, open the network, do it, answer."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 import structlog
 from telegram import Bot, Update, User
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.domain.message import Message
 from bot.domain.profile import Profile
 from bot.errors import NotFound, TooMuch, Unreachable, UserError
+from bot.pictures.drawing import Easel
 from bot.ports import Network, Recordings, Store
 from bot.services import membership
 from bot.services.calendar import today_of
@@ -20,6 +24,7 @@ from bot.text.phrases import phrases, speaks
 from bot.text.render import error_message, render
 from handlers.allowance import Allowance
 from handlers.intake import Intake
+from handlers.pictures import with_picture
 from handlers.sending import send
 
 log = structlog.get_logger(__name__)
@@ -63,6 +68,7 @@ class Desk:
         defaults: Defaults,
         voice: VoicePractice | None = None,
         recordings: Recordings | None = None,
+        easel: Easel | None = None,
     ) -> None:
         self.store = store
         self._intake = intake
@@ -71,6 +77,7 @@ class Desk:
         self.defaults = defaults
         self.voice = voice or VoicePractice()
         self._recordings = recordings
+        self._easel = easel or Easel()
         self._allowance = Allowance(defaults.messages_per_minute)
 
     async def work(self, update: Update, bot: Bot, use_case: UseCase, *, changes: bool = True) -> None:
@@ -125,7 +132,9 @@ class Desk:
         pressed_on = query.message.message_id if query and query.message else None
         try:
             for message in messages:
-                await send(bot, user.id, message, in_place_of=pressed_on)
+                if message.picture:
+                    await self._show_that_it_takes_a_moment(bot, user)
+                await send(bot, user.id, await with_picture(message, self._easel), in_place_of=pressed_on)
         except Unreachable:
             log.info("user.unreachable", user_id=user.id)
 
@@ -136,6 +145,10 @@ class Desk:
                 return network.profile.language
         except NotFound:
             return speaks(user.language_code)
+
+    async def _show_that_it_takes_a_moment(self, bot: Bot, user: User) -> None:
+        with suppress(TelegramError):
+            await bot.send_chat_action(user.id, ChatAction.UPLOAD_PHOTO)
 
     async def _in_network(self, update: Update, user: User, use_case: UseCase, *, changes: bool) -> list[Message]:
         now = self.clock.now()

@@ -8,16 +8,24 @@ from telegram import Message as Sent
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.domain.message import Button, Message
+from bot.domain.message import Attachment, Button, Message
 from bot.errors import DeliveryError, SendLater, Unreachable
-from bot.text.fitting import pieces
+from bot.text.fitting import length, pieces
 from handlers.pacing import Urgency
 
 TRY_AGAIN_AFTER_S = 60
 """How long to wait after a failure of the network, where Telegram did not say how long."""
 
+CAPTION_LENGTH = 1024
+"""What Telegram takes as the caption of a file, after the markup is taken out."""
+
 _GONE = ("chat not found", "user is deactivated", "bot was blocked", "bot can't initiate")
-_NOT_WORTH_TELLING = ("message is not modified", "message to edit not found", "message can't be edited")
+_NOT_WORTH_TELLING = (
+    "message is not modified",
+    "message to edit not found",
+    "message can't be edited",
+    "there is no text in the message to edit",  # a picture: the text follows below it
+)
 
 
 async def send(
@@ -55,11 +63,24 @@ def keyboard(message: Message) -> InlineKeyboardMarkup | None:
 
 async def _send(bot: Bot, chat_id: int, message: Message, in_place_of: int | None, pace: dict[str, Any]) -> None:
     if message.attachment:
-        document = BytesIO(message.attachment.content)
-        await bot.send_document(chat_id, document, caption=message.text, filename=message.attachment.name, **pace)
+        await _send_file(bot, chat_id, message, message.attachment, pace)
     elif message.replaces and in_place_of:
         await _replace(bot, chat_id, message, in_place_of)
     elif message.text:
+        await _send_text(bot, chat_id, message, pace)
+
+
+async def _send_file(bot: Bot, chat_id: int, message: Message, attachment: Attachment, pace: dict[str, Any]) -> None:
+    """Send a file with the text as its caption; a text that is too long for one follows by itself."""
+    fits = length(message.text) <= CAPTION_LENGTH
+    caption = {"caption": message.text, "parse_mode": ParseMode.HTML, "reply_markup": keyboard(message)}
+    extra: dict[str, Any] = {"filename": attachment.name, **(caption if fits else {}), **pace}
+    content = BytesIO(attachment.content)
+    if attachment.photo:
+        await bot.send_photo(chat_id, content, **extra)
+    else:
+        await bot.send_document(chat_id, content, **extra)
+    if not fits:
         await _send_text(bot, chat_id, message, pace)
 
 

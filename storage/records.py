@@ -112,9 +112,9 @@ def _change_from_document(document: Mapping[str, Any]) -> Change:
 
 
 def messages_to_documents(messages: tuple[Message, ...]) -> list[Document]:
-    """Return an answer as plain JSON values, without its attachments."""
+    """Return an answer as plain JSON values, without its attachments and pictures."""
     documents: list[Document] = _messages.dump_python(
-        tuple(replace(message, attachment=None) for message in messages), mode="json"
+        tuple(replace(message, attachment=None, picture=None) for message in messages), mode="json"
     )
     return documents
 

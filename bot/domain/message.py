@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.domain.picture import Picture
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
@@ -15,20 +17,26 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that goes with a message; `name` is what the user's device will call it."""
+    """A file that goes with a message; `name` is what the user's device will call it.
+
+    `photo` says that it is a picture to be shown in the chat, not a file to be opened.
+    """
 
     name: str
     content: bytes
+    photo: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message; `text` is Telegram's HTML, escaped already.
 
-    `replaces` says that it takes the place of the message whose button was pressed.
+    `replaces` says that it takes the place of the message whose button was pressed. A `picture` is drawn on the way out
+    and becomes the attachment; the text says all that is in it, for whoever does not see it.
     """
 
     text: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
     replaces: bool = False
     attachment: Attachment | None = None
+    picture: Picture | None = None

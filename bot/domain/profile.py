@@ -58,6 +58,7 @@ class Profile:
     `nudge_time` and `nudge_days` (0 is Monday) hold in `zone`, an IANA name; `region` is a country with an optional
     subdivision (`DE-NW`), for public holidays. `reachable` is False while the user has the bot blocked.
     `weekly_minutes` is the time the user means to spend (K19), `most_contacts` how many he can tend (K27).
+    `next_review` is the follow-up that the next monthly review is (K29).
     """
 
     id: int = 1
@@ -76,6 +77,7 @@ class Profile:
     weekly_minutes: int | None = None
     most_contacts: int = 150
     clean_up_offered_on: date | None = None
+    next_review: int | None = None
     start_walk: StartWalk | None = None
     created_at: datetime
     question: Question | None = None

@@ -27,6 +27,7 @@ from bot.local.script import (
     Press,
     Quit,
     Reply,
+    SaveFile,
     Say,
     SendFile,
     ShareContact,
@@ -95,6 +96,8 @@ async def _carry_out(action: Action, program: Program, person: Person, out: Scre
             out.clock_moved(program.clock.now())
         case SendFile(path):
             _send_file(person, path)
+        case SaveFile(path):
+            out.tell(word("saved", out.language, path=_save_file(person, path)))
         case ShareContact(name, phone):
             first, _, last = name.partition(" ")
             person.send_contact(phone, first, last)
@@ -135,6 +138,19 @@ def _send_file(person: Person, given: str) -> None:
     if not content:
         raise ChatMistake("empty-file", path=given)
     person.send_file(content, path.name)
+
+
+def _save_file(person: Person, given: str) -> str:
+    stored = person.last_file()
+    if stored is None:
+        raise ChatMistake("no-file-yet")
+    path = Path(given).expanduser()
+    path = path / stored.name if path.is_dir() else path
+    try:
+        path.write_bytes(stored.content)
+    except OSError:
+        raise ChatMistake("not-saved", path=given) from None
+    return str(path)
 
 
 def _the_last(person: Person, *, by_bot: bool) -> int:

@@ -10,6 +10,7 @@ from bot.local.attachment import attached
 from bot.local.call import JSON
 from bot.local.chats import Chat, User
 from bot.local.detect import found_in
+from bot.local.files import StoredFile
 from bot.local.journal import Entry, Listener
 from bot.local.labels import choose
 from bot.local.limits import EDIT_WINDOW, split_text
@@ -58,6 +59,14 @@ class Person:
     def last_message(self) -> StoredMessage | None:
         """The bot's latest message as it stands now."""
         return next((message for message in reversed(self.messages) if message.by_bot), None)
+
+    def last_file(self) -> StoredFile | None:
+        """Return the file that the bot has sent last."""
+        for message in reversed(self.messages):
+            content = message.document.get("document") or (message.document.get("photo") or [None])[-1]
+            if message.by_bot and content:
+                return self._state.files.get(content["file_id"])
+        return None
 
     @property
     def answers(self) -> list[Entry]:

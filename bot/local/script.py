@@ -53,6 +53,13 @@ class SendFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveFile:
+    """Save the file that the bot sent last."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShareContact:
     """Share a contact."""
 
@@ -80,7 +87,7 @@ class Quit:
     """Leave the chat."""
 
 
-Action = Say | Reply | Edit | Press | MoveClock | SendFile | ShareContact | Block | Unblock | Help | Quit
+Action = Say | Reply | Edit | Press | MoveClock | SendFile | SaveFile | ShareContact | Block | Unblock | Help | Quit
 
 _COMMAND = re.compile(r":(?P<name>[a-zA-Z]+)(?:\s+(?P<rest>.*))?", re.DOTALL)
 _NUMBERED = re.compile(r"#(?P<number>\d+)\s+(?P<rest>.*)", re.DOTALL)
@@ -136,9 +143,12 @@ def _contact(rest: str) -> Action | None:
     return ShareContact(match["name"], match["phone"].strip()) if match else None
 
 
-def _file(rest: str) -> Action:
-    quoted = len(rest) > 1 and rest[0] == rest[-1] and rest[0] in "\"'"
-    return SendFile(rest[1:-1] if quoted else rest)
+def _path(make: Callable[[str], Action]) -> Callable[[str], Action]:
+    def read(rest: str) -> Action:
+        quoted = len(rest) > 1 and rest[0] == rest[-1] and rest[0] in "\"'"
+        return make(rest[1:-1] if quoted else rest)
+
+    return read
 
 
 _PLAIN: dict[str, Action] = {"block": Block(), "unblock": Unblock(), "help": Help(), "quit": Quit()}
@@ -147,6 +157,7 @@ _WITH_WORDS: dict[str, tuple[str, Callable[[str], Action | None]]] = {
     "edit": (":edit TEXT", _numbered(Edit)),
     "reply": (":reply TEXT", _numbered(Reply)),
     "clock": (":clock +1d", MoveClock),
-    "file": (":file PATH", _file),
+    "file": (":file PATH", _path(SendFile)),
+    "save": (":save PATH", _path(SaveFile)),
     "contact": (":contact Anna Krüger +49 511 123456", _contact),
 }

@@ -85,9 +85,16 @@ class State:
                 html=message.html or escape(message.text, quote=False),
                 buttons=message.buttons,
                 reply_to=(document.get("reply_to_message") or {}).get("message_id"),
-                file=_file_name(document),
+                file=self._file_name(document),
             )
         )
+
+    def _file_name(self, document: JSON) -> str | None:
+        for kind in ("document", "audio", "video"):
+            if kind in document:
+                return str(document[kind].get("file_name") or kind)
+        # The Bot API tells no name of a photo; it is shown all the same.
+        return self.files.get(document["photo"][-1]["file_id"]).name if "photo" in document else None
 
     def note_aside(self, chat_id: int, sender: Sender, kind: str, text: str = "", *, about: int | None = None) -> None:
         """Write something into the journal that is no message: a notice, a press, an action, a deletion."""
@@ -102,10 +109,3 @@ class State:
                 edits=about,
             )
         )
-
-
-def _file_name(document: JSON) -> str | None:
-    for kind in ("document", "audio", "video"):
-        if kind in document:
-            return str(document[kind].get("file_name") or kind)
-    return None

@@ -14,6 +14,7 @@ _WORDS: dict[str, dict[str, str]] = {
 :reply TEXT               auf die letzte Nachricht des Bots antworten
 :clock +1d                die Uhr vorstellen (s, m, h, d, w), auch 08:30 oder 2026-01-15T08:30
 :file PFAD                ein Dokument, Foto, eine Sprachnachricht oder vCard schicken
+:save PFAD                die zuletzt geschickte Datei des Bots speichern
 :contact NAME NUMMER      einen Kontakt teilen
 :block, :unblock          den Bot blockieren und wieder zulassen
 :quit                     beenden
@@ -25,6 +26,7 @@ Ein \\ am Ende setzt die Nachricht in der nächsten Zeile fort; ::text schickt �
 :reply TEXT               answer the bot's last message
 :clock +1d                move the clock on (s, m, h, d, w), also 08:30 or 2026-01-15T08:30
 :file PATH                send a document, photo, voice memo or vCard
+:save PATH                save the file that the bot sent last
 :contact NAME PHONE       share a contact
 :block, :unblock          block the bot and let it in again
 :quit                     leave
@@ -37,6 +39,7 @@ A \\ at the end continues the message in the next line; ::text sends ":text"."""
     "copies": {"de": "Dieser Knopf kopiert: {text}", "en": "This button copies: {text}"},
     "was-blocked": {"de": "Du hast den Bot blockiert.", "en": "You have blocked the bot."},
     "was-unblocked": {"de": "Der Bot darf dir wieder schreiben.", "en": "The bot may write to you again."},
+    "saved": {"de": "Gespeichert: {path}", "en": "Saved: {path}"},
     "kind-photo": {"de": "Foto", "en": "photo"},
     "kind-voice": {"de": "Sprachnachricht", "en": "voice message"},
     "kind-video_note": {"de": "Videonachricht", "en": "video message"},
@@ -76,6 +79,11 @@ A \\ at the end continues the message in the next line; ::text sends ":text"."""
     "mistake-no-such-file": {
         "de": "Die Datei »{path}« lässt sich nicht lesen.",
         "en": 'The file "{path}" can\'t be read.',
+    },
+    "mistake-no-file-yet": {"de": "Der Bot hat noch keine Datei geschickt.", "en": "The bot has sent no file yet."},
+    "mistake-not-saved": {
+        "de": "Unter »{path}« lässt sich nichts speichern.",
+        "en": 'Nothing can be saved as "{path}".',
     },
     "mistake-empty-file": {"de": "Die Datei »{path}« ist leer.", "en": 'The file "{path}" is empty.'},
     "mistake-bad-moment": {

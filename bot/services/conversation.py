@@ -297,7 +297,7 @@ async def _advertising(network: Network) -> AdvertisingPlanned:
 
 async def _with_tip(network: Network, outcome: Outcome, now: datetime) -> Outcome:
     occasion = _occasion(outcome)
-    tip = fitting_tip(network, occasion, now) if occasion else None
+    tip = await fitting_tip(network, occasion, now) if occasion else None
     if tip and isinstance(outcome, Captured | Settled | FavourNoted):
         return replace(outcome, tip=tip)
     return outcome

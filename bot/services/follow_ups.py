@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from bot.domain.contact import Contact
 from bot.domain.fold import folded_words
-from bot.domain.follow_up import By, FollowUp, FollowUpState
+from bot.domain.follow_up import By, FollowUp, FollowUpKind, FollowUpState
 from bot.domain.planner import comes_up_on, order_of_business
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
@@ -100,8 +100,10 @@ async def move(
 
 async def due_list(network: Network, now: datetime) -> DueList:
     """Return everything open, in the order of business."""
-    follow_ups = sorted(await network.open_follow_ups(), key=order_of_business)
     today = today_of(network.profile, now)
+    # The next review is always there, but nothing to be done before its day.
+    due = [each for each in await network.open_follow_ups() if not _is_later_review(each, today)]
+    follow_ups = sorted(due, key=order_of_business)
     return DueList(concerns=await concerns_of(network, follow_ups), today=today)
 
 
@@ -203,6 +205,10 @@ async def _in_touch(network: Network, contact: Contact, now: datetime, message_i
         contact = await real_contact(network, contact, today)
         await tend(network, contact, today, now, reset=True)
     return InTouch(step_id=await last_step_id(network), contact=contact)
+
+
+def _is_later_review(follow_up: FollowUp, today: date) -> bool:
+    return follow_up.kind is FollowUpKind.REVIEW and follow_up.due is not None and follow_up.due > today
 
 
 async def _settled(network: Network, follow_up: FollowUp, kind: StepKind) -> Settled:

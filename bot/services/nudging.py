@@ -17,6 +17,7 @@ from bot.ports import Network, Notifier, Store
 from bot.services.calendar import calendar_of, today_of
 from bot.services.follow_ups import concerns_of
 from bot.services.outcomes import NudgeDue
+from bot.services.review import keep_next_review, review_alone, shown_alone
 from bot.services.tips import fitting_tip
 
 Render = Callable[[NudgeDue, str], Message]
@@ -96,6 +97,7 @@ async def reschedule(network: Network, now: datetime) -> None:
         network.wake_at = next_moment(calendar, now)
     else:
         told = await _told_today(network, now)
+        await keep_next_review(network, now)
         # Nobody asks for what is due: the next one is enough.
         network.wake_at = next_wake(await network.coming_up(calendar, date.min), calendar, now, told_today=told)
 
@@ -104,14 +106,16 @@ async def as_it_stands(network: Network, each: Nudge, now: datetime) -> NudgeDue
     """Return a nudge with its follow-ups as they stand now, those settled meanwhile too."""
     follow_ups = [await network.get(FollowUp, follow_up_id) for follow_up_id in each.follow_up_ids]
     calendar = calendar_of(network.profile)
+    there = sorted(filter(None, follow_ups), key=order_of_business)
     return NudgeDue(
         nudge_id=each.id,
         hour=each.planned_at.astimezone(calendar.zone).hour,
-        concerns=await concerns_of(network, sorted(filter(None, follow_ups), key=order_of_business)),
+        concerns=await concerns_of(network, there),
         today=calendar.today(now),
         late=each.late,
         reminder=each.kind is NudgeKind.REMINDER,
         tip=each.tip,
+        review=await review_alone(network, there, now),
     )
 
 
@@ -144,6 +148,7 @@ async def _plan(network: Network, now: datetime) -> list[Nudge]:
     if await network.unsent_nudges():
         return []
     calendar = calendar_of(network.profile)
+    await keep_next_review(network, now)
     follow_ups = await network.coming_up(calendar, calendar.today(now))
     today = plan(follow_ups, calendar, now, told_today=await _told_today(network, now))
     for follow_up in (*today.reminders, *today.daily):
@@ -157,7 +162,7 @@ async def _nudges(network: Network, today: Plan, now: datetime) -> list[Nudge]:
         for each in today.reminders
     ]
     if today.daily:
-        tip = fitting_tip(network, Occasion.MORNING, now)
+        tip = await fitting_tip(network, Occasion.MORNING, now)
         ids = tuple(each.id for each in today.daily)
         nudges.append(Nudge(day=today.day, planned_at=now, follow_up_ids=ids, late=today.late, tip=tip))
     return nudges
@@ -171,6 +176,7 @@ async def _told_today(network: Network, now: datetime) -> bool:
 async def _note_as_sent(store: Store, user_id: int, each: Nudge, now: datetime) -> None:
     async with store.network(user_id) as network:
         await network.save_nudge(replace(each, state=NudgeState.SENT, sent_at=now))
+        await shown_alone(network, each.follow_up_ids, now)
         await reschedule(network, now)
 
 

@@ -10,6 +10,7 @@ from bot.domain.favour import Direction, Favour
 from bot.domain.follow_up import FollowUp
 from bot.domain.profile import Profile
 from bot.domain.step import StepKind
+from bot.etiquette.review import Review
 from bot.reading.model import PersonRead
 
 
@@ -178,7 +179,10 @@ class BeforeAsking:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NudgeDue:
-    """The message of the day, or a reminder at a moment the user set; `hour` is that of the user's clock."""
+    """The message of the day, or a reminder at a moment the user set; `hour` is that of the user's clock.
+
+    `review` is there where a review is all that the message is about: then it is shown at once.
+    """
 
     nudge_id: int
     hour: int
@@ -187,6 +191,7 @@ class NudgeDue:
     late: bool
     reminder: bool = False
     tip: str | None = None
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,10 @@ from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services import clean_up, goals, start_walk
 from bot.services.heard import Heard
+from bot.services.network_map import requested_map
 from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
+from bot.services.review import requested_review
 
 Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
 """Does what a message asks for, or returns None where the message asks for something else."""
@@ -16,7 +18,13 @@ Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
 Answer = Callable[[Network, Question, Heard, Reading, Reader], Awaitable[Outcome | None]]
 """Takes the answer to an open question, or returns None where the text is no answer to it."""
 
-REQUESTS: tuple[Request, ...] = (start_walk.asked, clean_up.asked, goals.asked)
+REQUESTS: tuple[Request, ...] = (
+    start_walk.asked,
+    clean_up.asked,
+    goals.asked,
+    requested_review,
+    requested_map,
+)
 """Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
 
 ANSWERS: Mapping[QuestionKind, Answer] = {QuestionKind.START_WALK: start_walk.answered}

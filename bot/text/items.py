@@ -5,7 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.domain.contact import AddressForm
-from bot.domain.follow_up import FollowUpState
+from bot.domain.follow_up import FollowUp, FollowUpKind, FollowUpState
 from bot.domain.message import Button, Message
 from bot.domain.step import StepKind
 from bot.services.outcomes import (
@@ -20,10 +20,11 @@ from bot.services.outcomes import (
     WhichFollowUp,
 )
 from bot.text.drafts import draft
-from bot.text.keyboard import LONGEST_LABEL, Row, button, item_row, undo_button
+from bot.text.keyboard import LONGEST_LABEL, Row, button, item_row, review_row, undo_button
 from bot.text.people import deed, due, item, spoken_name, tip_lines
 from bot.text.phrases import Html, Phrases, escape
 from bot.text.press import Action
+from bot.text.review import review_message
 
 MOST_LISTED = 15
 LONGEST_COPY = 256
@@ -33,6 +34,8 @@ EVENING = 18
 
 def nudge(say: Phrases, outcome: NudgeDue) -> Message:
     """Return the message of the day, or a reminder: each item with done, later, drop and draft."""
+    if outcome.review:
+        return review_message(say, outcome.review)
     lines = [_opening(say, outcome), Html()]
     several = len(outcome.concerns) > 1
     rows: list[Row] = []
@@ -40,7 +43,7 @@ def nudge(say: Phrases, outcome: NudgeDue) -> Message:
         line = _as_it_stands(say, concern, outcome.today)
         lines.append(say("item-numbered", number=number, text=line) if several else line)
         if _waits_for_answer(concern, outcome.today):
-            rows.append(item_row(say, concern.follow_up.id, outcome.nudge_id, number if several else 0))
+            rows.append(_row(say, concern.follow_up, outcome.nudge_id, number if several else 0))
     lines += tip_lines(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=tuple(rows))
 
@@ -64,7 +67,7 @@ def due_list(say: Phrases, outcome: DueList) -> Message:
 
 def single_item(say: Phrases, concern: Concern, today: date) -> Message:
     """Return one follow-up with all that can be done about it."""
-    return Message(text=item(say, concern, today), buttons=(item_row(say, concern.follow_up.id),))
+    return Message(text=item(say, concern, today), buttons=(_row(say, concern.follow_up),))
 
 
 def settled(say: Phrases, outcome: Settled, today: date) -> Message:
@@ -118,6 +121,12 @@ def drafted(say: Phrases, outcome: Drafted, address: AddressForm) -> Message:
         rows.append((button(label, Action.DRAFT, follow_up.id, outcome.variant, other.value),))
     rows.append((button(say.plain("button-done"), Action.DONE, follow_up.id),))
     return Message(text=body, buttons=tuple(rows))
+
+
+def _row(say: Phrases, follow_up: FollowUp, nudge_id: int = 0, number: int = 0) -> Row:
+    if follow_up.kind is FollowUpKind.REVIEW:
+        return review_row(say, follow_up.id, nudge_id)
+    return item_row(say, follow_up.id, nudge_id, number)
 
 
 def _as_it_stands(say: Phrases, concern: Concern, today: date) -> Html:

@@ -32,6 +32,15 @@ def item_row(say: Phrases, follow_up_id: int, nudge_id: int = 0, number: int = 0
     )
 
 
+def review_row(say: Phrases, follow_up_id: int, nudge_id: int = 0) -> Row:
+    """Return show, later and drop for a review."""
+    return (
+        button(say.plain("button-review"), Action.REVIEW, follow_up_id),
+        button(say.plain("button-later"), Action.LATER, follow_up_id, nudge_id),
+        button(say.plain("button-drop"), Action.DROP, follow_up_id, nudge_id),
+    )
+
+
 def later_rows(say: Phrases, follow_up_id: int, nudge_id: int = 0) -> tuple[Row, ...]:
     """Return the days to put a follow-up off to, and the way back."""
     return (

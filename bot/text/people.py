@@ -15,6 +15,7 @@ _KIND_KEYS = {
     FollowUpKind.THANKS: "item-thanks",
     FollowUpKind.VERIFY: "item-verify",
     FollowUpKind.CLEAN_UP: "item-clean-up",
+    FollowUpKind.REVIEW: "item-review",
 }
 
 

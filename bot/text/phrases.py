@@ -9,8 +9,9 @@ from functools import cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("de", "en")
@@ -79,6 +80,14 @@ class Phrases:
     def time(self, clock: time) -> str:
         """Return a time of day: 8:30 → «08:30»."""
         return str(format_time(clock, "HH:mm", locale=self._locale))
+
+    def month(self, month: date, *, short: bool = False) -> str:
+        """Return the month of a day: «März 2026», or «Okt» where it has to be short."""
+        return str(format_date(month, "LLL" if short else "LLLL y", locale=self._locale))
+
+    def figure(self, value: int) -> str:
+        """Return a whole number as people write it: 4000 → «4.000», "4,000"."""
+        return str(format_decimal(value, locale=self._locale))
 
     def listed(self, parts: Iterable[str]) -> Html:
         """Return the parts as a list in a sentence, escaped: «Anna, Ben und Cem»."""

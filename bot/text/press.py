@@ -43,6 +43,8 @@ class Action(StrEnum):
     CLEAN_UP = "clean"
     FORGET_ALL = "forget"
     KEEP_ALL = "keep"
+    REVIEW = "review"
+    MAP = "map"
 
 
 @dataclass(frozen=True, slots=True)
