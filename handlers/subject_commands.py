@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from handlers import surroundings_presses
+from handlers import giving_presses, surroundings_presses
 from handlers.carrying_out import Command
 
-SUBJECT_COMMANDS: Mapping[str, Command] = {**surroundings_presses.COMMANDS}
+SUBJECT_COMMANDS: Mapping[str, Command] = {**giving_presses.COMMANDS, **surroundings_presses.COMMANDS}
 """The commands by name, in the order of Telegram's menu; each has a line `command-NAME` in the catalogues."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.text.press import Action
-from handlers import surroundings_presses
+from handlers import giving_presses, surroundings_presses
 from handlers.carrying_out import CarryOut
 
-SUBJECT_PRESSES: Mapping[Action, CarryOut] = {**surroundings_presses.ACTIONS}
+SUBJECT_PRESSES: Mapping[Action, CarryOut] = {**surroundings_presses.ACTIONS, **giving_presses.ACTIONS}

@@ -86,6 +86,20 @@ def likeness(wish: str, offer: str) -> float:
     return _likeness(meaning_of(wish), meaning_of(offer))
 
 
+def offers_for(wish: str, offers: Iterable[tuple[Owner, str]]) -> list[Match[Owner]]:
+    """Return the offers that fit one wish, best first; for many wishes over the same offers lay out a `Matcher`."""
+    wanted = meaning_of(wish)
+    fits = ((owner, offer, _likeness(wanted, other)) for owner, offer, other in _touching(wanted, offers))
+    return _best_first(Match(owner, offer, fit) for owner, offer, fit in fits)
+
+
+def wishes_for(offer: str, wishes: Iterable[tuple[Owner, str]]) -> list[Match[Owner]]:
+    """Return the wishes that one offer fits, best first; here `Match.offer` is the wish and `owner` who has it."""
+    offered = meaning_of(offer)
+    fits = ((owner, wish, _likeness(other, offered)) for owner, wish, other in _touching(offered, wishes))
+    return _best_first(Match(owner, wish, fit) for owner, wish, fit in fits)
+
+
 @lru_cache(maxsize=65_536)
 def meaning_of(phrase: str) -> Meaning:
     """Take a phrase apart."""
@@ -143,6 +157,24 @@ class Matcher(Generic[Owner]):
                     forms.update(self._by_letters.get(rest, ()))
         alike = [form for form in forms if any(_alike_forms(term.form, form) >= LEAST for term in wish.terms())]
         return set().union(*(self._by_form[form] for form in alike))
+
+
+def _best_first(matches: Iterable[Match[Owner]]) -> list[Match[Owner]]:
+    return sorted((match for match in matches if match.likeness >= FITS), key=lambda match: -match.likeness)
+
+
+def _touching(one: Meaning, phrases: Iterable[tuple[Owner, str]]) -> Iterator[tuple[Owner, str, Meaning]]:
+    """Yield the phrases that have any word in common with a meaning, so that only few are compared as a whole."""
+    forms = {term.form for term in one.terms()}
+    alike: dict[Form, bool] = {}
+    for owner, phrase in phrases:
+        other = meaning_of(phrase)
+        for form in {term.form for term in other.terms()}:
+            if form not in alike:
+                alike[form] = any(_alike_forms(each, form) >= LEAST for each in forms)
+            if alike[form]:
+                yield owner, phrase, other
+                break
 
 
 def _likeness(wish: Meaning, offer: Meaning) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.domain.profile import Question, QuestionKind
 from bot.ports import Network
 from bot.reading.model import Reading
-from bot.services import clean_up, goals, start_walk
+from bot.services import balances, clean_up, favours, goals, introduction_talk, referrals, start_walk
 from bot.services.heard import Heard
 from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
@@ -16,10 +16,21 @@ Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
 Answer = Callable[[Network, Question, Heard, Reading, Reader], Awaitable[Outcome | None]]
 """Takes the answer to an open question, or returns None where the text is no answer to it."""
 
-REQUESTS: tuple[Request, ...] = (start_walk.asked, clean_up.asked, goals.asked)
+REQUESTS: tuple[Request, ...] = (
+    start_walk.asked,
+    clean_up.asked,
+    goals.asked,
+    balances.requested,
+    referrals.requested,
+    introduction_talk.requested,
+    favours.requested,
+)
 """Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
 
-ANSWERS: Mapping[QuestionKind, Answer] = {QuestionKind.START_WALK: start_walk.answered}
+ANSWERS: Mapping[QuestionKind, Answer] = {
+    QuestionKind.START_WALK: start_walk.answered,
+    QuestionKind.REFERRAL_VALUE: referrals.value_answered,
+}
 """Who takes the answers to the questions of these subjects."""
 
 

@@ -20,7 +20,7 @@ from bot.services.outcomes import (
     WhichFollowUp,
 )
 from bot.text.drafts import draft
-from bot.text.keyboard import LONGEST_LABEL, Row, button, item_row, undo_button
+from bot.text.keyboard import LONGEST_LABEL, Row, button, introduction_row, item_row, undo_button
 from bot.text.people import deed, due, item, spoken_name, tip_lines
 from bot.text.phrases import Html, Phrases, escape
 from bot.text.press import Action
@@ -40,7 +40,7 @@ def nudge(say: Phrases, outcome: NudgeDue) -> Message:
         line = _as_it_stands(say, concern, outcome.today)
         lines.append(say("item-numbered", number=number, text=line) if several else line)
         if _waits_for_answer(concern, outcome.today):
-            rows.append(item_row(say, concern.follow_up.id, outcome.nudge_id, number if several else 0))
+            rows.append(_row(say, concern, outcome.nudge_id, number if several else 0))
     lines += tip_lines(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=tuple(rows))
 
@@ -64,7 +64,7 @@ def due_list(say: Phrases, outcome: DueList) -> Message:
 
 def single_item(say: Phrases, concern: Concern, today: date) -> Message:
     """Return one follow-up with all that can be done about it."""
-    return Message(text=item(say, concern, today), buttons=(item_row(say, concern.follow_up.id),))
+    return Message(text=item(say, concern, today), buttons=(_row(say, concern),))
 
 
 def settled(say: Phrases, outcome: Settled, today: date) -> Message:
@@ -118,6 +118,12 @@ def drafted(say: Phrases, outcome: Drafted, address: AddressForm) -> Message:
         rows.append((button(label, Action.DRAFT, follow_up.id, outcome.variant, other.value),))
     rows.append((button(say.plain("button-done"), Action.DONE, follow_up.id),))
     return Message(text=body, buttons=tuple(rows))
+
+
+def _row(say: Phrases, concern: Concern, nudge_id: int = 0, number: int = 0) -> Row:
+    if concern.introduction:
+        return introduction_row(say, concern, nudge_id, number)
+    return item_row(say, concern.follow_up.id, nudge_id, number)
 
 
 def _as_it_stands(say: Phrases, concern: Concern, today: date) -> Html:

@@ -43,6 +43,9 @@ class Action(StrEnum):
     CLEAN_UP = "clean"
     FORGET_ALL = "forget"
     KEEP_ALL = "keep"
+    REFERRAL = "ref"
+    INTRODUCE = "meet"
+    INTRODUCTION = "intro"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.clean_up import CleanUp
 from bot.services.goals import GoalShown
+from bot.services.introductions import IntroductionDraft, IntroductionShown, Proposals
+from bot.services.referrals import ReferralList, ReferralShown
 from bot.services.start_walk import WalkStop
 from bot.services.verification import CheckList, FakeRemoved
-from bot.text import cleaning, start_walk
+from bot.text import cleaning, give_take, introductions, referrals, start_walk
 from bot.text.view import Renderer
 
 SUBJECTS: dict[type, Renderer[Any]] = {
@@ -15,4 +18,11 @@ SUBJECTS: dict[type, Renderer[Any]] = {
     FakeRemoved: cleaning.fake_removed,
     WalkStop: start_walk.walk_stop,
     GoalShown: start_walk.goal,
+    BalanceShown: give_take.balance_shown,
+    OverallBalance: give_take.overall_balance,
+    ReferralList: referrals.referral_list,
+    ReferralShown: referrals.referral_shown,
+    Proposals: introductions.proposals,
+    IntroductionShown: introductions.introduction_shown,
+    IntroductionDraft: introductions.introduction_draft,
 }
