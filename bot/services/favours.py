@@ -22,7 +22,7 @@ from bot.services.journal import last_step_id
 from bot.services.outcomes import FavourNoted, Met, Outcome, Said
 from bot.services.people import matching
 from bot.services.reader import Reader
-from bot.services.referral_words import referral_told
+from bot.services.referral_words import ME, referral_told
 from bot.services.tending import tend
 
 _DIRECTIONS = {Intent.GIVEN: Direction.GIVEN, Intent.RECEIVED: Direction.RECEIVED}
@@ -40,16 +40,21 @@ async def note_favour(
 
 
 async def requested(network: Network, heard: Heard, reading: Reading, _reader: Reader) -> Outcome | None:
-    """Note a favour that reads like a report of something done («Jens hat mir Feedback gegeben»).
+    """Note a favour or a recommendation that reads like a note or a report, where the message tells nothing else.
 
-    Where something is open with the contact, it is left to be ticked off.
+    Where something is open with the contact, a report («Jens hat mir Feedback gegeben») is left to tick that off.
     """
-    if reading.intent is not Intent.DONE:
+    if reading.intent not in (Intent.DONE, Intent.CAPTURE) or _tells_more(reading):
         return None
-    told = favour_told(heard.text, [person.name for person in reading.people])
-    if told is None or await _something_is_open(network, reading, told):
+    names = [person.name for person in reading.people]
+    if referral := referral_told(heard.text, names):
+        direction = Direction.GIVEN if referral.recommender == ME else Direction.RECEIVED
+        kind = FavourKind.RECOMMENDATION
+    elif (favour := favour_told(heard.text, names)) and not await _something_is_open(network, reading, favour):
+        direction, kind = favour.direction, favour.kind
+    else:
         return None
-    return await _note(network, reading, heard.text, told.direction, told.kind, heard.at, heard.message_id)
+    return await _note(network, reading, heard.text, direction, kind, heard.at, heard.message_id)
 
 
 async def told_in_note(
@@ -133,6 +138,21 @@ def _takers_or_givers(
     if direction is Direction.RECEIVED and kind in _OF_ONE_HAND:
         positions = givers(text, [person.name for person in reading.people]) or positions
     return tuple({everybody[each].id: everybody[each] for each in positions}.values())
+
+
+def _tells_more(reading: Reading) -> bool:
+    """Say whether a message tells of a meeting, of something to do, or more of the people than their names."""
+    details = any(
+        person.org
+        or person.role
+        or person.phone
+        or person.email
+        or person.birthday
+        or person.looks_for
+        or person.offers
+        for person in reading.people
+    )
+    return bool(details or reading.follow_ups or reading.event or reading.met_on)
 
 
 async def _something_is_open(network: Network, reading: Reading, told: FavourTold) -> bool:

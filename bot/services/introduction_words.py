@@ -44,7 +44,7 @@ _TABLE: tuple[tuple[Said, str], ...] = (
     (Said.WHO_FITS, r"who\s+(?:should|could)\s+(?:meet|know\s+each\s+other|i\s+put\s+in\s+touch)"),
     (Said.WHO_FITS, r"(?:any|suggest(?:\s+some)?|show(?:\s+me)?)\s+introductions?"),
     # «Stell Jens und Petra einander vor», «Stell Jens mal der Petra vor», «Mach Jens mit Petra bekannt»
-    (Said.INTRODUCE, rf"(?:bitte\s+)?stelle?\s+(?:mal\s+|bitte\s+)*(?:{_TWO}|{_N}\s+{_N})\s+(?:mal\s+|bitte\s+|einander\s+|sich\s+)*vor"),
+    (Said.INTRODUCE, rf"(?:bitte\s+)?stelle?\s+(?:mal\s+|bitte\s+)*(?:{_TWO}|{_N}\s+(?:mal\s+|bitte\s+)*{_N})\s+(?:mal\s+|bitte\s+|einander\s+|sich\s+)*vor"),
     (Said.INTRODUCE, rf"(?:bitte\s+)?mache?\s+(?:mal\s+|bitte\s+)*{_TWO}\s+(?:mal\s+|bitte\s+|miteinander\s+)*bekannt"),
     (Said.INTRODUCE, rf"(?:bitte\s+)?(?:bringe?|vernetze?)\s+(?:mal\s+|bitte\s+)*{_TWO}(?:\s+(?:mal|bitte|miteinander|zusammen))*"),
     # «Ich möchte Jens und Petra bekannt machen», «Ich würde Jens gern Petra vorstellen», «Jens und Petra vorstellen»

@@ -96,7 +96,7 @@ class ReferralNews:
 
 
 _SOMEBODY = rf"{ARTICLES}§\d+"
-_SUM = r"(?:\s+(?:über|von|im\s+wert\s+von|worth|of|for|over)\s+[^!?]+?)?"
+_SUM = r"(?:\s+(?:über|von|im\s+wert\s+von|worth|of|for|over)\s+[^!?]+?|[,:]\s*[^!?\d]{0,20}\d[^!?]{0,20})?"
 _TAIL = r"\W*$"
 _REFERRAL = rf"(?:(?:der|meiner|the|my)\s+)?(?:empfehlung|recommendation|referral)(?:\s+(?:von|an|by|from|to|of|for)\s+{_SOMEBODY})?"
 _THEIRS = rf"{_SOMEBODY}\s+(?:recommendation|referral|empfehlung)"

@@ -141,7 +141,7 @@ async def requested(network: Network, heard: Heard, reading: Reading, _reader: R
     ids: set[int] | None = None
     if news.name is not None:
         ids = {entry.contact_id for entry in matching(names[news.name], await network.directory())}
-    meant = await _latest_open(network, ids)
+    meant = await _latest(network, news.state, ids)
     if meant is None or await _introduced_since(network, meant, ids):
         return None
     return await set_state(network, meant.id, news.state, heard.at, worth=news.worth, message_id=heard.message_id)
@@ -166,16 +166,15 @@ def ask_value(network: Network, shown: ReferralShown, now: datetime) -> None:
         network.profile = replace(network.profile, question=question)
 
 
-async def _latest_open(network: Network, contact_ids: set[int] | None) -> Referral | None:
-    """Return the recommendation changed last that may still come to something, or whose order has no value yet."""
+async def _latest(network: Network, news: ReferralState, contact_ids: set[int] | None) -> Referral | None:
+    """Return the recommendation changed last that news may be about: one still open, or an order without a value."""
     known = [
         each
         for each in await network.referrals()
-        if each.state is not ReferralState.DECLINED
-        and (each.is_open or each.value is None)
+        if (each.is_open or (each.state is news is ReferralState.ORDER and each.value is None))
         and (contact_ids is None or contact_ids.intersection(_roles(each)))
     ]
-    return max(known, key=lambda each: (each.is_open, each.changed_on or each.on, each.id), default=None)
+    return max(known, key=lambda each: (each.changed_on or each.on, each.id), default=None)
 
 
 async def _introduced_since(network: Network, referral: Referral, contact_ids: set[int] | None) -> bool:

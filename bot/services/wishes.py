@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.contact import Closeness, Contact
 from bot.domain.fact import Relation
-from bot.domain.introduction import Introduction
+from bot.domain.introduction import Introduction, IntroductionState
 from bot.domain.meaning import Match, Matcher, offers_for, wishes_for
 from bot.ports import Network
 from bot.services.outcomes import Idea
@@ -16,6 +16,9 @@ MOST_SEEKERS = 40
 """Wishes are looked at of so many contacts, those of the latest real contact first: old wishes are mostly settled."""
 
 MOST_IDEAS = 2
+
+_ONLY_PROPOSED = IntroductionState.PROPOSED
+_MADE = (IntroductionState.INTRODUCED, IntroductionState.SUCCEEDED)
 
 _TRUST = {Closeness.CLOSE: 0.1, Closeness.LOOSE: 0.05, Closeness.ACQUAINTANCE: 0.0}
 """Whom the user knows well he can vouch for (K21: a proven helper); it decides between offers that fit alike."""
@@ -106,10 +109,13 @@ async def ideas_for(network: Network, contact: Contact) -> tuple[Idea, ...]:
     """Return what could be given to somebody: an introduction to who offers what he looks for, else his wishes."""
     if not contact.looks_for:
         return ()
-    others = [each for each in await everybody(network) if each.id != contact.id and not each.behaviour]
+    begun = [each for each in await network.about(Introduction, contact.id) if each.state is not _ONLY_PROPOSED]
+    apart = Apart(begun, await network.about(Relation, contact.id))
+    others = [each for each in await everybody(network) if apart.may_meet(contact, each) and not each.behaviour]
     offers = [(each, offer) for each in others for offer in offers_of(each)]
+    helped_with = {each.wish for each in begun if each.state in _MADE}
     ideas = []
-    for wish in contact.looks_for:
+    for wish in (each for each in contact.looks_for if each not in helped_with):
         best = next(iter(offers_for(wish, offers)), None)
         ideas.append(Idea(wish=wish, helper=best.owner, offer=best.offer) if best else Idea(wish=wish))
     return tuple(sorted(ideas, key=lambda idea: idea.helper is None)[:MOST_IDEAS])

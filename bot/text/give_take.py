@@ -77,7 +77,7 @@ def overall_balance(view: View, outcome: OverallBalance) -> Message:
     if not (sums.given or sums.received):
         return Message(text=say("balance-overall-none"))
     lines = [say("balance-overall"), *_both_ways(say, sums)]
-    lines.append(say(f"overall-lean-{outcome.lean.value}") if outcome.lean else say("balance-even"))
+    lines.append(say(f"overall-lean-{outcome.lean.value}") if outcome.lean else say(f"balance-{_tendency(sums)}"))
     if outcome.owed and outcome.lean is not Lean.GIVING:
         lines.append(say("balance-owed", names=say.listed([spoken_name(say, each) for each in outcome.owed])))
     rows = tuple(
@@ -105,6 +105,13 @@ def referral_line(say: Phrases, view: ReferralView) -> Html:
         return sentence
     worth = say("worth", sum=say.money(referral.worth)) if referral.worth else ""
     return Html(f"{sentence} → {say('referral-state', state=referral.state.value, worth=worth)}")
+
+
+def _tendency(sums: Balance) -> str:
+    """Return which way a balance tends: one way where it is more than twice the other."""
+    if sums.given > 2 * sums.received:
+        return "more-given"
+    return "more-received" if sums.received > 2 * sums.given else "even"
 
 
 def _both_ways(say: Phrases, sums: Balance) -> list[Html]:

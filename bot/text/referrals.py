@@ -39,7 +39,9 @@ def referral_shown(view: View, outcome: ReferralShown) -> Message:
     """Return one recommendation; after a change what was noted, when thanks fall due, and the way back."""
     say = view.say
     line = referral_line(say, outcome.view)
-    lines = [say("referral-line-noted", text=line) if outcome.step_id else line]
+    declined = outcome.view.referral.state is ReferralState.DECLINED
+    noted = say("referral-line-declined" if declined else "referral-line-noted", text=line)
+    lines = [noted if outcome.step_id else line]
     if outcome.thanks_due and outcome.view.recommender:
         lines.append(say("thanks-due", day=say.on_day(outcome.thanks_due, view.today)))
     if outcome.ask_value:

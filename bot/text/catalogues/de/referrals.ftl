@@ -16,6 +16,7 @@ referral-state = { $state ->
     [order] Auftrag{ $worth }
    *[declined] daraus wurde nichts
 }
+referral-line-declined = Notiert: { $text }. Macht nichts, die nächste wird was.
 referral-line-noted = Schön. Notiert: { $text }.
 referral-noted = Die Empfehlung ist notiert. /referrals zeigt, was daraus wird.
 referral-noted-order = Die Empfehlung ist notiert, mit Auftrag. Glückwunsch.

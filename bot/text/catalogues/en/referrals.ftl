@@ -16,6 +16,7 @@ referral-state = { $state ->
     [order] an order{ $worth }
    *[declined] nothing came of it
 }
+referral-line-declined = Noted: { $text }. Never mind, another one will.
 referral-line-noted = Nice. Noted: { $text }.
 referral-noted = The recommendation is noted. /referrals shows what becomes of it.
 referral-noted-order = The recommendation is noted, with its order. Congratulations.
