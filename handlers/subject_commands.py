@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 
-from handlers import picture_presses, surroundings_presses
+from handlers import giving_presses, picture_presses, surroundings_presses
 from handlers.carrying_out import Command
 
-SUBJECT_COMMANDS: Mapping[str, Command] = {**surroundings_presses.COMMANDS, **picture_presses.COMMANDS}
+SUBJECT_COMMANDS: Mapping[str, Command] = {
+    **giving_presses.COMMANDS,
+    **picture_presses.COMMANDS,
+    **surroundings_presses.COMMANDS,
+}
 """The commands by name, in the order of Telegram's menu; each has a line `command-NAME` in the catalogues."""

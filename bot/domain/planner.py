@@ -17,6 +17,9 @@ AGAIN_AFTER = (timedelta(days=2), timedelta(days=7))
 MOST_NUDGES = 1 + len(AGAIN_AFTER)
 """After three times it only stays on the list."""
 
+SAID_ONCE = frozenset({FollowUpKind.INTRODUCTION})
+"""Proposals are made once (K21); whoever does not take one up finds it on the list."""
+
 _RANK_OF_THEIRS = 1
 _RANK = {
     FollowUpKind.PROMISE: 0,
@@ -103,7 +106,8 @@ def comes_up_on(follow_up: FollowUp, calendar: NudgeCalendar) -> date | None:
     My promise comes up on its due day or, where that is no day for nudges, on the last one before; a contact's
     promise on the first one after its day. Nothing comes up before the user's last decision about it.
     """
-    if follow_up.state is not FollowUpState.OPEN or follow_up.nudged >= MOST_NUDGES or _awaits_reminder(follow_up):
+    most = 1 if follow_up.kind in SAID_ONCE else MOST_NUDGES
+    if follow_up.state is not FollowUpState.OPEN or follow_up.nudged >= most or _awaits_reminder(follow_up):
         return None
     if follow_up.nudged and follow_up.last_nudged_on:
         return calendar.at_or_after(follow_up.last_nudged_on + AGAIN_AFTER[follow_up.nudged - 1])

@@ -22,6 +22,7 @@ class QuestionKind(StrEnum):
     SETTING = "setting"
     WHO = "who"
     START_WALK = "start_walk"
+    REFERRAL_VALUE = "referral_value"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from datetime import datetime
 from bot.domain.contact import AddressForm, Closeness, Contact, ContactState
 from bot.domain.encounter import Encounter
 from bot.domain.fact import Fact, Relation
-from bot.domain.favour import Referral
-from bot.domain.follow_up import FollowUpState
+from bot.domain.favour import Favour, Referral
+from bot.domain.follow_up import FollowUpKind, FollowUpState
 from bot.domain.introduction import Introduction
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
@@ -43,11 +43,14 @@ async def delete(network: Network, contact_id: int) -> str:
         await network.remove(follow_up)
     for favour in await network.favours_of(contact_id):
         await network.remove(favour)
-    for note in await network.notes_of(contact_id):
+    notes = await network.notes_of(contact_id)
+    for note in notes:
         # A note about others too goes as well: its words are about the deleted one.
         await network.remove(note)
+    await _forget_words(network, {note.id for note in notes})
     for encounter in await network.encounters_of(contact_id):
         await _leave_out(network, encounter, contact_id)
+    await _let_go_of_introductions(network, contact_id)
     for kind in (Referral, Introduction, Fact, Relation):
         for record in await network.about(kind, contact_id):
             await network.remove(record)
@@ -62,6 +65,20 @@ async def get(network: Network, contact_id: int) -> Contact:
     if contact is None:
         raise NotFound
     return contact
+
+
+async def _forget_words(network: Network, note_ids: set[int]) -> None:
+    """Take the words of notes that are gone from favours with others: they are about the deleted one too."""
+    for favour in await network.records(Favour):
+        if favour.note_id in note_ids:
+            await network.put(replace(favour, what=""))
+
+
+async def _let_go_of_introductions(network: Network, contact_id: int) -> None:
+    introductions = {each.id for each in await network.about(Introduction, contact_id)}
+    for follow_up in await network.open_follow_ups():
+        if follow_up.kind is FollowUpKind.INTRODUCTION and follow_up.about in introductions:
+            await network.remove(follow_up)
 
 
 async def _leave_out(network: Network, encounter: Encounter, contact_id: int) -> None:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.domain.contact import Contact
 from bot.domain.profile import Question, QuestionKind
 from bot.domain.step import Step, StepKind
 from bot.errors import BadDate, NotFound, OutOfDate, UserError
@@ -23,6 +24,7 @@ from bot.services.correct import (
     day_only,
     reword,
 )
+from bot.services.giving import balance_with
 from bot.services.heard import Heard
 from bot.services.journal import chain_from, take_back, undo
 from bot.services.outcomes import (
@@ -42,6 +44,7 @@ from bot.services.reader import Reader, read_for
 from bot.services.reminders import moment_in
 from bot.services.requests import ANSWERS, Answer, requested
 from bot.services.tips import fitting_tip
+from bot.services.wishes import ideas_for
 
 QUESTION_LIFE = timedelta(hours=1)
 """An open question that nobody answered for this long is forgotten."""
@@ -260,8 +263,7 @@ async def _note(network: Network, reading: Reading, heard: Heard) -> Outcome:
         ask(network, QuestionKind.WHO, heard.at, outcome.step_id)
         return outcome
     if plans_to_ask(heard.text) and outcome.people:
-        balance = await favours.balance_with(network, outcome.people[0].contact.id)
-        return replace(outcome, before_asking=balance)
+        return replace(outcome, before_asking=await _before_asking(network, outcome.people[0].contact))
     return await _with_tip(network, outcome, heard.at)
 
 
@@ -281,9 +283,13 @@ async def _somebody_known(network: Network, text: str, reading: Reading) -> Befo
     for name in names:
         known = matching(name, entries)
         if len(known) == 1:
-            contact = await contacts.get(network, known[0].contact_id)
-            return BeforeAsking(contact=contact, balance=await favours.balance_with(network, contact.id))
+            return await _before_asking(network, await contacts.get(network, known[0].contact_id))
     return None
+
+
+async def _before_asking(network: Network, contact: Contact) -> BeforeAsking:
+    balance = await balance_with(network, contact.id)
+    return BeforeAsking(contact=contact, balance=balance, ideas=await ideas_for(network, contact))
 
 
 def _thanks(text: str) -> bool:

@@ -1,45 +1,33 @@
 """Give and take, noted in passing out of plain sentences."""
 
-import re
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import datetime
 
-from bot.domain.balance import Balance, balance
-from bot.domain.calendar import ONE_DAY
 from bot.domain.contact import Contact
-from bot.domain.encounter import Note
-from bot.domain.favour import Direction, Favour, FavourKind, Referral
-from bot.domain.follow_up import FollowUp, FollowUpKind
+from bot.domain.encounter import Encounter, Note
+from bot.domain.favour import Direction, FavourKind, Referral
+from bot.domain.follow_up import By, FollowUpState
+from bot.domain.money import money_in
 from bot.domain.step import StepKind
+from bot.etiquette.balance import overall_word_due, word_due
 from bot.ports import Network
 from bot.reading.model import Intent, Reading
-from bot.services.calendar import calendar_of, today_of
+from bot.services import introductions, referrals
+from bot.services.balances import all_favours
+from bot.services.calendar import today_of
+from bot.services.favour_words import FavourTold, favour_told, givers, kind_of
+from bot.services.giving import balance_with, let_thanks_fall_due, meet_all, note_favour_with
+from bot.services.heard import Heard
 from bot.services.journal import last_step_id
-from bot.services.outcomes import FavourNoted, Said
-from bot.services.people import Resolution, new_contact, resolve
-from bot.services.tending import real_contact, tend
-
-_KINDS = (
-    (FavourKind.RECOMMENDATION, re.compile(r"empfohl|empfehl|recommend|refer", re.IGNORECASE)),
-    (
-        FavourKind.INTRODUCTION,
-        re.compile(
-            r"vermittel|vorgestellt|bekannt gemacht|verkuppel|introduc|in touch with|put .* onto", re.IGNORECASE
-        ),
-    ),
-    (
-        FavourKind.ORDER,
-        re.compile(r"auftrag|bestell|gekauft|beauftrag|\border\b|\bjob\b|\bgig\b|contract", re.IGNORECASE),
-    ),
-    (FavourKind.FEEDBACK, re.compile(r"feedback|rückmeldung|gegengelesen|korrektur|proofread", re.IGNORECASE)),
-    (FavourKind.KNOW_HOW, re.compile(r"erklärt|gezeigt|beraten|tipps?\b|explain|showed|advice|taught", re.IGNORECASE)),
-)
+from bot.services.outcomes import FavourNoted, Met, Outcome, Said
+from bot.services.people import matching
+from bot.services.reader import Reader
+from bot.services.referral_words import ME, referral_told
+from bot.services.tending import tend
 
 _DIRECTIONS = {Intent.GIVEN: Direction.GIVEN, Intent.RECEIVED: Direction.RECEIVED}
-
-
-def kind_of(text: str) -> FavourKind:
-    """Return what kind of favour a sentence tells of; help where nothing else is said."""
-    return next((kind for kind, words in _KINDS if words.search(text)), FavourKind.HELP)
+_OF_ONE_HAND = (FavourKind.RECOMMENDATION, FavourKind.INTRODUCTION, FavourKind.ORDER)
+"""Of these the first one named is the giver, and who else is named has another part in it."""
 
 
 async def note_favour(
@@ -48,81 +36,129 @@ async def note_favour(
     """Note help given or received. What was received puts a thank-you on the list for the next day (K24)."""
     if not reading.people:
         return Said(key="favour-nobody")
-    direction = _DIRECTIONS[reading.intent]
+    return await _note(network, reading, text, _DIRECTIONS[reading.intent], kind_of(text), now, message_id)
+
+
+async def requested(network: Network, heard: Heard, reading: Reading, _reader: Reader) -> Outcome | None:
+    """Note a favour or a recommendation that reads like a note or a report, where the message tells nothing else.
+
+    Where something is open with the contact, a report («Jens hat mir Feedback gegeben») is left to tick that off.
+    """
+    if reading.intent not in (Intent.DONE, Intent.CAPTURE) or _tells_more(reading):
+        return None
+    names = [person.name for person in reading.people]
+    if referral := referral_told(heard.text, names):
+        direction = Direction.GIVEN if referral.recommender == ME else Direction.RECEIVED
+        kind = FavourKind.RECOMMENDATION
+    elif (favour := favour_told(heard.text, names)) and not await _something_is_open(network, reading, favour):
+        direction, kind = favour.direction, favour.kind
+    else:
+        return None
+    return await _note(network, reading, heard.text, direction, kind, heard.at, heard.message_id)
+
+
+async def told_in_note(
+    network: Network, _reading: Reading, note: Note, people: Sequence[Met], _encounter: Encounter | None
+) -> Sequence[Said]:
+    """Take down a favour that a note tells of beside other things."""
+    names = [met.said.name if met.said else met.contact.name for met in people]
+    told = None if referral_told(note.text, names) else favour_told(note.text, names)
+    if told is None:
+        return ()
+    contact = people[told.name].contact
+    await note_favour_with(network, contact, told.direction, told.kind, note, note.noted_at, worth=told.worth)
+    if told.direction is Direction.RECEIVED:
+        await let_thanks_fall_due(network, contact.id, note.id, note.noted_at)
+    return (Said(key=f"favour-in-note-{told.direction.value}", fields=(("name", contact.name),)),)
+
+
+async def _note(
+    network: Network,
+    reading: Reading,
+    text: str,
+    direction: Direction,
+    kind: FavourKind,
+    now: datetime,
+    message_id: int | None,
+) -> FavourNoted:
+    today = today_of(network.profile, now)
+    told = referral_told(text, [person.name for person in reading.people])
+    referral: Referral | None = None
     async with network.step(StepKind.FAVOUR, message_id=message_id):
-        contacts = await _contacts(network, reading, now)
-        ids = tuple(contact.id for contact in contacts)
+        everybody = await meet_all(network, reading.people, now)
+        ids = tuple(dict.fromkeys(contact.id for contact in everybody))
         note = await network.add(Note(text=text, contact_ids=ids, noted_at=now, message_id=message_id))
-        for contact in contacts:
-            await network.add(_favour(contact, direction, text, note, network, now))
-        if len(contacts) == 2 and direction is Direction.GIVEN and kind_of(text) is FavourKind.RECOMMENDATION:
-            await network.add(_referral(contacts[0], contacts[1], network, now))
-        thanks = await _thanks(network, contacts[0], note, now) if direction is Direction.RECEIVED else None
-        for contact in contacts:
-            await tend(network, contact, today_of(network.profile, now), now, reset=True)
+        if told:
+            referral = await referrals.take_down(network, told, everybody, note, now)
+        concerned = _concerned(referral, everybody) or _takers_or_givers(direction, kind, text, reading, everybody)
+        if referral is None:
+            worth = money_in(text)
+            for contact in concerned:
+                await note_favour_with(network, contact, direction, kind, note, now, worth=worth)
+        if direction is Direction.GIVEN and kind is FavourKind.INTRODUCTION:
+            await introductions.note_made(network, ids, now)
+        thanks = (
+            await let_thanks_fall_due(network, concerned[0].id, note.id, now)
+            if direction is Direction.RECEIVED
+            else None
+        )
+        for contact in {contact.id: contact for contact in everybody}.values():
+            await tend(network, contact, today, now, reset=True)
     return FavourNoted(
         step_id=await last_step_id(network),
-        contacts=contacts,
+        contacts=concerned,
         direction=direction,
-        balance=await balance_with(network, contacts[0].id),
+        kind=kind,
+        worth=money_in(text),
+        referral=await referrals.view_of(network, referral) if referral else None,
+        balance=await balance_with(network, concerned[0].id),
         thanks_due=thanks.due if thanks else None,
+        lean=word_due(await network.favours_of(concerned[0].id), today),
+        overall_lean=overall_word_due(await all_favours(network), today),
     )
 
 
-async def balance_with(network: Network, contact_id: int) -> Balance:
-    """Return the balance of give and take with one contact."""
-    return balance(await network.favours_of(contact_id))
-
-
-async def _contacts(network: Network, reading: Reading, now: datetime) -> tuple[Contact, ...]:
-    entries = await network.directory()
-    today = today_of(network.profile, now)
-    contacts: dict[int, Contact] = {}
-    for person in reading.people:
-        resolution = resolve(person, entries)
-        known = await _best_known(network, resolution)
-        contact = known or await network.add(new_contact(person, now))
-        contact = await real_contact(network, contact, today)
-        contacts[contact.id] = contact
-    return tuple(contacts.values())
-
-
-async def _best_known(network: Network, resolution: Resolution) -> Contact | None:
-    """Return the contact that is meant; among several of the name, the one of the latest real contact."""
-    ids = (resolution.contact_id,) if resolution.contact_id else resolution.candidates
-    known = [contact for contact_id in ids if (contact := await network.get(Contact, contact_id))]
-    return max(known, key=lambda contact: contact.last_contact_on or date.min, default=None)
-
-
-def _favour(contact: Contact, direction: Direction, text: str, note: Note, network: Network, now: datetime) -> Favour:
-    return Favour(
-        contact_id=contact.id,
-        direction=direction,
-        kind=kind_of(text),
-        what=text,
-        on=today_of(network.profile, now),
-        note_id=note.id,
+def _concerned(referral: Referral | None, everybody: Sequence[Contact]) -> tuple[Contact, ...]:
+    """Return with whom a recommendation is give or take: its two others, or the one who recommends the user."""
+    if referral is None:
+        return ()
+    ids = (
+        (referral.beneficiary_id, referral.receiver_id)
+        if referral.recommender_id is None
+        else (referral.recommender_id,)
     )
+    by_id = {contact.id: contact for contact in everybody}
+    return tuple(by_id[each] for each in ids if each in by_id)
 
 
-def _referral(beneficiary: Contact, receiver: Contact, network: Network, now: datetime) -> Referral:
-    return Referral(
-        recommender_id=None,
-        receiver_id=receiver.id,
-        beneficiary_id=beneficiary.id,
-        on=today_of(network.profile, now),
+def _takers_or_givers(
+    direction: Direction, kind: FavourKind, text: str, reading: Reading, everybody: Sequence[Contact]
+) -> tuple[Contact, ...]:
+    positions: Sequence[int] = range(len(everybody))
+    if direction is Direction.RECEIVED and kind in _OF_ONE_HAND:
+        positions = givers(text, [person.name for person in reading.people]) or positions
+    return tuple({everybody[each].id: everybody[each] for each in positions}.values())
+
+
+def _tells_more(reading: Reading) -> bool:
+    """Say whether a message tells of a meeting, of something to do, or more of the people than their names."""
+    details = any(
+        person.org
+        or person.role
+        or person.phone
+        or person.email
+        or person.birthday
+        or person.looks_for
+        or person.offers
+        for person in reading.people
     )
+    return bool(details or reading.follow_ups or reading.event or reading.met_on)
 
 
-async def _thanks(network: Network, contact: Contact, note: Note, now: datetime) -> FollowUp:
-    calendar = calendar_of(network.profile)
-    return await network.add(
-        FollowUp(
-            contact_id=contact.id,
-            kind=FollowUpKind.THANKS,
-            action="",
-            due=calendar.at_or_after(calendar.today(now) + ONE_DAY),
-            created_at=now,
-            note_id=note.id,
-        )
-    )
+async def _something_is_open(network: Network, reading: Reading, told: FavourTold) -> bool:
+    by = By.ME if told.direction is Direction.GIVEN else By.THEM
+    for entry in matching(reading.people[told.name].name, await network.directory()):
+        for follow_up in await network.follow_ups_of(entry.contact_id):
+            if follow_up.state is FollowUpState.OPEN and follow_up.action and follow_up.by is by:
+                return True
+    return False

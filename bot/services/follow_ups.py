@@ -16,6 +16,7 @@ from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services.calendar import calendar_of, today_of
+from bot.services.introductions import view
 from bot.services.journal import last_step_id
 from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
 from bot.services.people import matching
@@ -109,7 +110,7 @@ async def due_list(network: Network, now: datetime) -> DueList:
 
 async def concerns_of(network: Network, follow_ups: Sequence[FollowUp]) -> tuple[Concern, ...]:
     """Return follow-ups with their contacts."""
-    return tuple([Concern(follow_up=each, contact=await _contact(network, each)) for each in follow_ups])
+    return tuple([await _concern(network, each) for each in follow_ups])
 
 
 async def report_done(
@@ -154,7 +155,7 @@ async def _move(network: Network, follow_up: FollowUp, day: date, now: datetime,
         await network.put(follow_up)
     return DateMoved(
         step_id=await last_step_id(network),
-        concern=Concern(follow_up=follow_up, contact=await _contact(network, follow_up)),
+        concern=await _concern(network, follow_up),
         day=comes_up_on(follow_up, calendar_of(network.profile)) or day,
         at=follow_up.remind_at,
     )
@@ -219,7 +220,7 @@ async def _settled(network: Network, follow_up: FollowUp, kind: StepKind) -> Set
     ]
     return Settled(
         step_id=await last_step_id(network),
-        concern=Concern(follow_up=follow_up, contact=await _contact(network, follow_up)),
+        concern=await _concern(network, follow_up),
         kind=kind,
         rest=await concerns_of(network, rest),
     )
@@ -232,6 +233,13 @@ async def _open(network: Network, follow_up_id: int) -> FollowUp:
     if follow_up.state is not FollowUpState.OPEN:
         raise OutOfDate
     return follow_up
+
+
+async def _concern(network: Network, follow_up: FollowUp) -> Concern:
+    introduction = None
+    if follow_up.kind is FollowUpKind.INTRODUCTION and follow_up.about:
+        introduction = await view(network, follow_up.about)
+    return Concern(follow_up=follow_up, contact=await _contact(network, follow_up), introduction=introduction)
 
 
 async def _contact(network: Network, follow_up: FollowUp) -> Contact | None:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.domain.encounter import Encounter, Note
 from bot.ports import Network
 from bot.reading.model import Reading
-from bot.services import clean_up, surroundings
+from bot.services import clean_up, favours, introductions, referrals, surroundings
 from bot.services.outcomes import Met, Said
 
 Observe = Callable[[Network, Reading, Note, Sequence[Met], Encounter | None], Awaitable[Sequence[Said]]]
@@ -19,6 +19,9 @@ OBSERVERS: tuple[Observe, ...] = (
     surroundings.observe_circle,
     surroundings.observe_behaviour,
     clean_up.offer_when_too_many,
+    referrals.told_in_note,
+    favours.told_in_note,
+    introductions.seen_in_note,
 )
 
 

@@ -6,20 +6,52 @@ from datetime import date, datetime
 from bot.domain.balance import Balance
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
-from bot.domain.favour import Direction, Favour
+from bot.domain.favour import Direction, Favour, FavourKind, Referral
 from bot.domain.follow_up import FollowUp
+from bot.domain.introduction import Introduction
+from bot.domain.money import Money
 from bot.domain.profile import Profile
 from bot.domain.step import StepKind
+from bot.etiquette.balance import Lean
 from bot.etiquette.review import Review
 from bot.reading.model import PersonRead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Idea:
+    """What could be given to somebody: `helper` offers what he looks for; without one, the wish itself."""
+
+    wish: str
+    helper: Contact | None = None
+    offer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntroductionView:
+    """An introduction with its two people."""
+
+    introduction: Introduction
+    seeker: Contact
+    helper: Contact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralView:
+    """A recommendation with the people in it."""
+
+    referral: Referral
+    recommender: Contact | None = None
+    receiver: Contact | None = None
+    beneficiary: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Concern:
-    """A follow-up together with the contact it concerns, if any."""
+    """A follow-up together with the contact, or the introduction, that it concerns, if any."""
 
     follow_up: FollowUp
     contact: Contact | None = None
+    introduction: IntroductionView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +84,7 @@ class Captured:
     unsure: tuple[str, ...] = ()
     question: WhichContact | None = None
     corrected: bool = False
-    before_asking: Balance | None = None
+    before_asking: "BeforeAsking | None" = None
     remarks: tuple["Said", ...] = ()
     tip: str | None = None
 
@@ -108,13 +140,21 @@ class NothingOpen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FavourNoted:
-    """A favour given or received was noted; `thanks_due` where a thank-you is now on the list (K24)."""
+    """A favour given or received was noted; `thanks_due` where a thank-you is now on the list (K24).
+
+    `lean` and `overall_lean` where give and take have been one-sided for months, and this is the moment to say so.
+    """
 
     step_id: int
     contacts: tuple[Contact, ...]
     direction: Direction
+    kind: FavourKind
     balance: Balance
+    worth: Money | None = None
+    referral: ReferralView | None = None
     thanks_due: date | None = None
+    lean: Lean | None = None
+    overall_lean: Lean | None = None
     tip: str | None = None
 
 
@@ -175,6 +215,7 @@ class BeforeAsking:
 
     contact: Contact
     balance: Balance
+    ideas: tuple[Idea, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.domain.profile import Question, QuestionKind
 from bot.ports import Network
 from bot.reading.model import Reading
-from bot.services import clean_up, goals, start_walk
+from bot.services import balances, clean_up, favours, goals, introduction_talk, referrals, start_walk
 from bot.services.heard import Heard
 from bot.services.network_map import requested_map
 from bot.services.outcomes import Outcome
@@ -24,10 +24,17 @@ REQUESTS: tuple[Request, ...] = (
     goals.asked,
     requested_review,
     requested_map,
+    balances.requested,
+    referrals.requested,
+    introduction_talk.requested,
+    favours.requested,
 )
 """Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
 
-ANSWERS: Mapping[QuestionKind, Answer] = {QuestionKind.START_WALK: start_walk.answered}
+ANSWERS: Mapping[QuestionKind, Answer] = {
+    QuestionKind.START_WALK: start_walk.answered,
+    QuestionKind.REFERRAL_VALUE: referrals.value_answered,
+}
 """Who takes the answers to the questions of these subjects."""
 
 

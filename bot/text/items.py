@@ -5,7 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.domain.contact import AddressForm
-from bot.domain.follow_up import FollowUp, FollowUpKind, FollowUpState
+from bot.domain.follow_up import FollowUpKind, FollowUpState
 from bot.domain.message import Button, Message
 from bot.domain.step import StepKind
 from bot.services.outcomes import (
@@ -20,7 +20,7 @@ from bot.services.outcomes import (
     WhichFollowUp,
 )
 from bot.text.drafts import draft
-from bot.text.keyboard import LONGEST_LABEL, Row, button, item_row, review_row, undo_button
+from bot.text.keyboard import LONGEST_LABEL, Row, button, introduction_row, item_row, review_row, undo_button
 from bot.text.people import deed, due, item, spoken_name, tip_lines
 from bot.text.phrases import Html, Phrases, escape
 from bot.text.press import Action
@@ -43,7 +43,7 @@ def nudge(say: Phrases, outcome: NudgeDue) -> Message:
         line = _as_it_stands(say, concern, outcome.today)
         lines.append(say("item-numbered", number=number, text=line) if several else line)
         if _waits_for_answer(concern, outcome.today):
-            rows.append(_row(say, concern.follow_up, outcome.nudge_id, number if several else 0))
+            rows.append(_row(say, concern, outcome.nudge_id, number if several else 0))
     lines += tip_lines(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=tuple(rows))
 
@@ -67,7 +67,7 @@ def due_list(say: Phrases, outcome: DueList) -> Message:
 
 def single_item(say: Phrases, concern: Concern, today: date) -> Message:
     """Return one follow-up with all that can be done about it."""
-    return Message(text=item(say, concern, today), buttons=(_row(say, concern.follow_up),))
+    return Message(text=item(say, concern, today), buttons=(_row(say, concern),))
 
 
 def settled(say: Phrases, outcome: Settled, today: date) -> Message:
@@ -123,10 +123,12 @@ def drafted(say: Phrases, outcome: Drafted, address: AddressForm) -> Message:
     return Message(text=body, buttons=tuple(rows))
 
 
-def _row(say: Phrases, follow_up: FollowUp, nudge_id: int = 0, number: int = 0) -> Row:
-    if follow_up.kind is FollowUpKind.REVIEW:
-        return review_row(say, follow_up.id, nudge_id)
-    return item_row(say, follow_up.id, nudge_id, number)
+def _row(say: Phrases, concern: Concern, nudge_id: int = 0, number: int = 0) -> Row:
+    if concern.introduction:
+        return introduction_row(say, concern, nudge_id, number)
+    if concern.follow_up.kind is FollowUpKind.REVIEW:
+        return review_row(say, concern.follow_up.id, nudge_id)
+    return item_row(say, concern.follow_up.id, nudge_id, number)
 
 
 def _as_it_stands(say: Phrases, concern: Concern, today: date) -> Html:

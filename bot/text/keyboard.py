@@ -1,6 +1,7 @@
 """Buttons, made in one way."""
 
 from bot.domain.message import Button
+from bot.services.outcomes import Concern
 from bot.text.phrases import Phrases
 from bot.text.press import Action, encode
 
@@ -38,6 +39,17 @@ def review_row(say: Phrases, follow_up_id: int, nudge_id: int = 0) -> Row:
         button(say.plain("button-review"), Action.REVIEW, follow_up_id),
         button(say.plain("button-later"), Action.LATER, follow_up_id, nudge_id),
         button(say.plain("button-drop"), Action.DROP, follow_up_id, nudge_id),
+    )
+
+
+def introduction_row(say: Phrases, concern: Concern, nudge_id: int = 0, number: int = 0) -> Row:
+    """Return look, later and drop for an introduction; it is carried on in a message of its own."""
+    follow_up = concern.follow_up
+    look = say.plain("button-look-numbered", number=number) if number else say.plain("button-look")
+    return (
+        button(look, Action.INTRODUCTION, follow_up.about or 0),
+        button(say.plain("button-later"), Action.LATER, follow_up.id, nudge_id),
+        button(say.plain("button-drop"), Action.DROP, follow_up.id, nudge_id),
     )
 
 

@@ -17,6 +17,7 @@ from bot.services.outcomes import (
     WhichContact,
 )
 from bot.services.people import read_birthday
+from bot.text.give_take import before_asking_lines, favour_line, lean_lines
 from bot.text.keyboard import LONGEST_LABEL, Row, button, undo_button
 from bot.text.people import birthday, headline, item, occasion, spoken_name, tip_lines, wishes
 from bot.text.phrases import Html, Phrases
@@ -65,14 +66,13 @@ def in_touch(say: Phrases, outcome: InTouch) -> Message:
 
 def favour_noted(say: Phrases, outcome: FavourNoted, today: date) -> Message:
     """Return the favour and the balance it leads to."""
-    names = say.listed([spoken_name(say, contact) for contact in outcome.contacts])
-    count = len(outcome.contacts)
-    lines = [say("favour-noted", direction=outcome.direction.value, names=names, count=count)]
-    if count == 1:
+    lines = [favour_line(say, outcome)]
+    if len(outcome.contacts) == 1:
         lines.append(say("balance", given=outcome.balance.given, received=outcome.balance.received))
     if outcome.thanks_due:
         lines.append(say("thanks-due", day=say.on_day(outcome.thanks_due, today)))
-    lines += tip_lines(say, outcome.tip)
+    # A word about the balance stands in for the tip: one of the two is enough.
+    lines += lean_lines(say, outcome) or tip_lines(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=((undo_button(say, outcome.step_id),),))
 
 
@@ -92,9 +92,7 @@ def advertising_planned(say: Phrases, outcome: AdvertisingPlanned) -> Message:
 def before_asking(say: Phrases, outcome: BeforeAsking) -> Message:
     """Return the balance with somebody whom the user plans to ask, and what he could give first (K20)."""
     contact = outcome.contact
-    lines = [_balance_before_asking(say, contact.name, outcome.balance.given, outcome.balance.received)]
-    if contact.looks_for:
-        lines.append(say("give-first", name=spoken_name(say, contact), what=say.listed(contact.looks_for)))
+    lines = before_asking_lines(say, outcome)
     label = say.plain("button-card", name=spoken_name(say, contact)[:LONGEST_LABEL])
     return Message(text=Html("\n".join(lines)), buttons=((button(label, Action.CARD, contact.id),),))
 
@@ -151,9 +149,8 @@ def _question_rows(say: Phrases, outcome: Captured) -> tuple[Row, ...]:
 
 def _afterthoughts(say: Phrases, outcome: Captured, today: date) -> list[Html]:
     lines = [say(remark.key, **dict(remark.fields)) for remark in outcome.remarks]
-    if outcome.before_asking and outcome.people:
-        balance = outcome.before_asking
-        lines.append(_balance_before_asking(say, outcome.people[0].contact.name, balance.given, balance.received))
+    if outcome.before_asking:
+        lines += before_asking_lines(say, outcome.before_asking)
     if outcome.question:
         lines.append(say("which-contact", name=outcome.question.name))
     elif outcome.unsure:
@@ -161,10 +158,6 @@ def _afterthoughts(say: Phrases, outcome: Captured, today: date) -> list[Html]:
         key = "unsure" if value else "unsure-missing"
         lines.append(say(key, field=outcome.unsure[0], value=value))
     return lines + tip_lines(say, outcome.tip)
-
-
-def _balance_before_asking(say: Phrases, name: str, given: int, received: int) -> Html:
-    return say("before-asking", name=name, given=given, received=received)
 
 
 def _note_row(say: Phrases, outcome: Captured) -> Row:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.contact import Birthday, Contact, Honorific
 from bot.domain.encounter import Encounter
 from bot.domain.follow_up import By, FollowUp, FollowUpKind
-from bot.services.outcomes import Concern
+from bot.services.outcomes import Concern, IntroductionView
 from bot.text.phrases import Html, Phrases
 
 _KIND_KEYS = {
@@ -58,6 +58,8 @@ def occasion(say: Phrases, encounter: Encounter, today: date) -> Html:
 def deed(say: Phrases, concern: Concern) -> Html:
     """Return what is to be done, and with whom where the words don't say."""
     follow_up, contact = concern.follow_up, concern.contact
+    if concern.introduction:
+        return introduction_deed(say, concern.introduction)
     name = spoken_name(say, contact) if contact else ""
     key = _KIND_KEYS.get(follow_up.kind)
     if key:
@@ -66,6 +68,20 @@ def deed(say: Phrases, concern: Concern) -> Html:
         return say("plain", text=follow_up.action)
     key = "item-mine" if follow_up.by is By.ME else "item-theirs"
     return say(key, name=name, action=follow_up.action)
+
+
+def introduction_deed(say: Phrases, view: IntroductionView) -> Html:
+    """Return what an introduction waits for, in one line with the reason."""
+    introduction = view.introduction
+    return say(
+        "item-introduction",
+        state=introduction.state.value,
+        seeker=spoken_name(say, view.seeker),
+        helper=spoken_name(say, view.helper),
+        wish=introduction.wish,
+        offer=introduction.offer,
+        why="yes" if introduction.wish else "no",
+    )
 
 
 def due(say: Phrases, follow_up: FollowUp, today: date) -> Html:

@@ -11,13 +11,17 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+
+from bot.domain.money import Money
 
 LANGUAGES = ("de", "en")
 LONGEST_VALUE = 500
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _LOCALES = {"de": "de_DE", "en": "en_GB"}
+_WHOLE = {"de": "#,##0\u00a0¤", "en": "¤#,##0"}
+"""How sums of money are written without cents."""
 
 
 class Html(str):
@@ -76,6 +80,12 @@ class Phrases:
         """Return a moment with its time of day on the user's clock."""
         local = moment.astimezone(zone)
         return self.plain("moment", day=self.on_day(local.date(), today), time=self.time(local.time()))
+
+    def money(self, worth: Money) -> str:
+        """Return a sum in whole units: «4.000 €», "£4,000"."""
+        return str(
+            format_currency(worth.amount, worth.currency, _WHOLE[self.language], self._locale, currency_digits=False)
+        )
 
     def time(self, clock: time) -> str:
         """Return a time of day: 8:30 → «08:30»."""

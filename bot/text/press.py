@@ -45,6 +45,9 @@ class Action(StrEnum):
     KEEP_ALL = "keep"
     REVIEW = "review"
     MAP = "map"
+    REFERRAL = "ref"
+    INTRODUCE = "meet"
+    INTRODUCTION = "intro"
 
 
 @dataclass(frozen=True, slots=True)

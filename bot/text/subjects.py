@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.clean_up import CleanUp
 from bot.services.goals import GoalShown
+from bot.services.introductions import IntroductionDraft, IntroductionShown, Proposals
 from bot.services.network_map import MapShown
+from bot.services.referrals import ReferralList, ReferralShown
 from bot.services.review import ReviewShown
 from bot.services.start_walk import WalkStop
 from bot.services.verification import CheckList, FakeRemoved
-from bot.text import cleaning, start_walk
+from bot.text import cleaning, give_take, introductions, referrals, start_walk
 from bot.text.network_map import map_shown
 from bot.text.review import review_shown
 from bot.text.view import Renderer
@@ -21,4 +24,11 @@ SUBJECTS: dict[type, Renderer[Any]] = {
     GoalShown: start_walk.goal,
     ReviewShown: review_shown,
     MapShown: map_shown,
+    BalanceShown: give_take.balance_shown,
+    OverallBalance: give_take.overall_balance,
+    ReferralList: referrals.referral_list,
+    ReferralShown: referrals.referral_shown,
+    Proposals: introductions.proposals,
+    IntroductionShown: introductions.introduction_shown,
+    IntroductionDraft: introductions.introduction_draft,
 }

@@ -90,6 +90,8 @@ undone = { $kind ->
     [snooze] Wieder wie vorher.
     [drop] Wieder auf der Liste.
     [favour] Der Eintrag ist wieder weg.
+    [referral] Bei der Empfehlung ist alles wie vorher.
+    [introduction] Bei der Vorstellung ist alles wie vorher.
    *[contact] Wieder wie vorher.
 }
 in-touch = Gut, Kontakt mit { $name } ist notiert. Offen war da nichts.
@@ -109,13 +111,6 @@ button-misheard = Verhört
 
 ## Geben und Nehmen
 
-favour-noted = { $direction ->
-    [given] Schön. Notiert: Du hast { $names } geholfen.
-   *[received] { $count ->
-        [one] Schön. Notiert: { $names } hat dir geholfen.
-       *[other] Schön. Notiert: { $names } haben dir geholfen.
-    }
-}
 favour-nobody = Wem hast du geholfen, oder wer dir? Schreib den Namen dazu, dann merke ich es mir.
 balance = Bisher: { $given }× gegeben, { $received }× bekommen.
 thanks-due = Ich erinnere dich { $day } daran, Danke zu sagen.
@@ -126,7 +121,6 @@ before-asking = Bevor du { $name } um etwas bittest: { $received ->
     }
    *[other] Du hast { $given }× gegeben und { $received }× bekommen.
 }
-give-first = { $name } sucht { $what }. Kannst du da etwas beitragen?
 
 ## Werbung (K16)
 

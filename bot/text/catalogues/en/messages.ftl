@@ -90,6 +90,8 @@ undone = { $kind ->
     [snooze] Back as it was.
     [drop] Back on the list.
     [favour] The entry is gone again.
+    [referral] The recommendation is back as it was.
+    [introduction] The introduction is back as it was.
    *[contact] Back as it was.
 }
 in-touch = Good, I’ve noted that you were in touch with { $name }. Nothing was open there.
@@ -109,13 +111,6 @@ button-misheard = Misheard
 
 ## Give and take
 
-favour-noted = { $direction ->
-    [given] Nice. Noted: you helped { $names }.
-   *[received] { $count ->
-        [one] Nice. Noted: { $names } helped you.
-       *[other] Nice. Noted: { $names } helped you.
-    }
-}
 favour-nobody = Whom did you help, or who helped you? Add the name and I’ll remember it.
 balance = So far: given { $given }×, received { $received }×.
 thanks-due = I’ll remind you { $day } to say thank you.
@@ -126,7 +121,6 @@ before-asking = Before you ask { $name } for something: { $received ->
     }
    *[other] you gave { $given }× and received { $received }×.
 }
-give-first = { $name } is looking for { $what }. Is there something you could add?
 
 ## Advertising (K16)
 
