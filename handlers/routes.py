@@ -17,6 +17,7 @@ from telegram.ext import (
 
 from handlers.commands import OWN, Commands
 from handlers.desk import Desk
+from handlers.documents import Documents
 from handlers.memos import Memos
 from handlers.messages import Messages
 from handlers.presses import Presses
@@ -35,6 +36,7 @@ _SPOKEN = filters.VOICE | filters.AUDIO | filters.VIDEO_NOTE | filters.VIDEO | _
 def routes(desk: Desk, memos: Memos) -> list[Handler]:
     """Return the handlers in their order."""
     commands, messages, presses = Commands(desk), Messages(desk), Presses(desk)
+    documents = Documents(desk, messages)
     return [
         # A user who blocks the bot or comes back.
         ChatMemberHandler(_on(messages.membership_changed), ChatMemberHandler.MY_CHAT_MEMBER),
@@ -43,6 +45,7 @@ def routes(desk: Desk, memos: Memos) -> list[Handler]:
         MessageHandler(~_PRIVATE, _on(_nothing)),
         # An edited message corrects what it led to, also where it was a command or is one now.
         MessageHandler(filters.UpdateType.EDITED_MESSAGE & _SPOKEN, _on(memos.edited)),
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.Document.ALL & _WRITTEN, _on(documents.edited)),
         MessageHandler(filters.UpdateType.EDITED_MESSAGE & _WRITTEN, _on(messages.edited)),
         MessageHandler(filters.UpdateType.EDITED, _on(_nothing)),
         # Commands; a forwarded one is somebody else's.
@@ -54,6 +57,7 @@ def routes(desk: Desk, memos: Memos) -> list[Handler]:
         # What people write, send and say.
         MessageHandler(filters.CONTACT, _on(messages.contact_card)),
         MessageHandler(_SPOKEN, _on(memos.memo)),
+        MessageHandler(filters.Document.ALL, _on(documents.document)),
         MessageHandler(_WRITTEN, _on(messages.text)),
         MessageHandler(filters.ALL & ~filters.StatusUpdate.ALL, _on(messages.unsupported)),
         # Buttons.

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.services.balances import BalanceShown, OverallBalance
+from bot.services.card_import import CardsTaken
 from bot.services.clean_up import CleanUp
 from bot.services.goals import GoalShown
 from bot.services.introductions import IntroductionDraft, IntroductionShown, Proposals
@@ -11,12 +12,13 @@ from bot.services.referrals import ReferralList, ReferralShown
 from bot.services.review import ReviewShown
 from bot.services.start_walk import WalkStop
 from bot.services.verification import CheckList, FakeRemoved
-from bot.text import cleaning, give_take, introductions, referrals, start_walk
+from bot.text import card_import, cleaning, give_take, introductions, referrals, start_walk
 from bot.text.network_map import map_shown
 from bot.text.review import review_shown
 from bot.text.view import Renderer
 
 SUBJECTS: dict[type, Renderer[Any]] = {
+    CardsTaken: card_import.cards_taken,
     CleanUp: cleaning.clean_up,
     CheckList: cleaning.check_list,
     FakeRemoved: cleaning.fake_removed,
