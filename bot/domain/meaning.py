@@ -7,6 +7,7 @@ Words are compared by their forms, as compounds, with typos, and by a table of s
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Generic, TypeVar
 
 from bot.domain.meaning_words import (
@@ -61,15 +62,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A phrase taken apart: each of its alternatives («Fotos oder Videos») by its terms."""
+    """A phrase taken apart: each of its alternatives («Fotos oder Videos») by its terms, and all terms together."""
 
     alternatives: tuple[tuple[Term, ...], ...]
+    terms: tuple[Term, ...]
     languages: frozenset[str]
-
-    def terms(self) -> Iterator[Term]:
-        """Yield the terms of all alternatives."""
-        for alternative in self.alternatives:
-            yield from alternative
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +109,7 @@ def meaning_of(phrase: str) -> Meaning:
         else:
             parts[-1].append(word)
     alternatives = tuple(terms for part in parts if (terms := _terms(part)))
-    return Meaning(alternatives, languages)
+    return Meaning(alternatives, tuple(chain.from_iterable(alternatives)), languages)
 
 
 class Matcher(Generic[Owner]):
@@ -124,7 +121,7 @@ class Matcher(Generic[Owner]):
             self._owners.setdefault(offer, []).append(owner)
         self._by_form: dict[Form, set[str]] = {}
         for offer in self._owners:
-            for term in meaning_of(offer).terms():
+            for term in meaning_of(offer).terms:
                 self._by_form.setdefault(term.form, set()).add(offer)
         self._by_key: dict[str, list[Form]] = {}
         self._by_letters: dict[str, list[Form]] = {}
@@ -149,13 +146,13 @@ class Matcher(Generic[Owner]):
 
     def _candidates(self, wish: Meaning) -> set[str]:
         forms: set[Form] = set()
-        for term in wish.terms():
+        for term in wish.terms:
             for key in term.form.keys:
                 forms.update(self._by_key.get(key, ()))
             if may_be_misspelt(term.form):
                 for rest in with_a_letter_out(term.form.stem):
                     forms.update(self._by_letters.get(rest, ()))
-        alike = [form for form in forms if any(_alike_forms(term.form, form) >= LEAST for term in wish.terms())]
+        alike = [form for form in forms if any(_alike_forms(term.form, form) >= LEAST for term in wish.terms)]
         return set().union(*(self._by_form[form] for form in alike))
 
 
@@ -165,11 +162,11 @@ def _best_first(matches: Iterable[Match[Owner]]) -> list[Match[Owner]]:
 
 def _touching(one: Meaning, phrases: Iterable[tuple[Owner, str]]) -> Iterator[tuple[Owner, str, Meaning]]:
     """Yield the phrases that have any word in common with a meaning, so that only few are compared as a whole."""
-    forms = {term.form for term in one.terms()}
+    forms = {term.form for term in one.terms}
     alike: dict[Form, bool] = {}
     for owner, phrase in phrases:
         other = meaning_of(phrase)
-        for form in {term.form for term in other.terms()}:
+        for form in {term.form for term in other.terms}:
             if form not in alike:
                 alike[form] = any(_alike_forms(each, form) >= LEAST for each in forms)
             if alike[form]:
@@ -178,10 +175,9 @@ def _touching(one: Meaning, phrases: Iterable[tuple[Owner, str]]) -> Iterator[tu
 
 
 def _likeness(wish: Meaning, offer: Meaning) -> float:
-    offered = tuple(offer.terms())
-    if not offered:
+    if not offer.terms:
         return 0.0
-    fit = max((_fit(terms, offered) for terms in wish.alternatives), default=0.0)
+    fit = max((_fit(terms, offer.terms) for terms in wish.alternatives), default=0.0)
     apart = wish.languages and offer.languages and not wish.languages & offer.languages
     return fit * OTHER_LANGUAGE if apart else fit
 
