@@ -4,9 +4,10 @@ Words are compared by their forms, as compounds, with typos, and by a table of s
 (`synonyms.txt`). A wish is mostly one thing and its trimmings («Steuerberater für Vereine»): the thing weighs most.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Generic, TypeVar
 
 from bot.domain.meaning_words import (
@@ -61,15 +62,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A phrase taken apart: each of its alternatives («Fotos oder Videos») by its terms."""
+    """A phrase taken apart: each of its alternatives («Fotos oder Videos») by its terms, and all terms together."""
 
     alternatives: tuple[tuple[Term, ...], ...]
+    terms: tuple[Term, ...]
     languages: frozenset[str]
-
-    def terms(self) -> Iterator[Term]:
-        """Yield the terms of all alternatives."""
-        for alternative in self.alternatives:
-            yield from alternative
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +109,7 @@ def meaning_of(phrase: str) -> Meaning:
         else:
             parts[-1].append(word)
     alternatives = tuple(terms for part in parts if (terms := _terms(part)))
-    return Meaning(alternatives, languages)
+    return Meaning(alternatives, tuple(chain.from_iterable(alternatives)), languages)
 
 
 class Matcher(Generic[Owner]):
@@ -124,7 +121,7 @@ class Matcher(Generic[Owner]):
             self._owners.setdefault(offer, []).append(owner)
         self._by_form: dict[Form, set[str]] = {}
         for offer in self._owners:
-            for term in meaning_of(offer).terms():
+            for term in meaning_of(offer).terms:
                 self._by_form.setdefault(term.form, set()).add(offer)
         self._by_key: dict[str, list[Form]] = {}
         self._by_letters: dict[str, list[Form]] = {}
@@ -138,7 +135,10 @@ class Matcher(Generic[Owner]):
     def phrases(self, wish: str, *, at_least: float = FITS) -> list[tuple[str, float]]:
         """Return the offers that fit a wish, each wording once, best first."""
         meaning = meaning_of(wish)
-        scored = [(offer, _likeness(meaning, meaning_of(offer))) for offer in self._candidates(meaning)]
+        wanted = _wanted(meaning, self._near(meaning))
+        forms = {form for alternative in wanted for term in alternative for form in term.alike}
+        offers = set().union(*(self._by_form[form] for form in forms))
+        scored = [(offer, _score(meaning, wanted, meaning_of(offer))) for offer in offers]
         return sorted(((offer, fit) for offer, fit in scored if fit >= at_least), key=lambda each: (-each[1], each[0]))
 
     def matches(self, wish: str, *, at_least: float = FITS) -> Iterator[Match[Owner]]:
@@ -147,16 +147,24 @@ class Matcher(Generic[Owner]):
             for owner in self._owners[offer]:
                 yield Match(owner, offer, fit)
 
-    def _candidates(self, wish: Meaning) -> set[str]:
+    def _near(self, wish: Meaning) -> set[Form]:
+        """Return the forms that share anything with a wish by which words are recognised."""
         forms: set[Form] = set()
-        for term in wish.terms():
+        for term in wish.terms:
             for key in term.form.keys:
                 forms.update(self._by_key.get(key, ()))
             if may_be_misspelt(term.form):
                 for rest in with_a_letter_out(term.form.stem):
                     forms.update(self._by_letters.get(rest, ()))
-        alike = [form for form in forms if any(_alike_forms(term.form, form) >= LEAST for term in wish.terms())]
-        return set().union(*(self._by_form[form] for form in alike))
+        return forms
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A term of a wish: what it weighs, and how alike (at least `LEAST`) the forms that may stand for it are."""
+
+    weight: float
+    alike: Mapping[Form, float]
 
 
 def _best_first(matches: Iterable[Match[Owner]]) -> list[Match[Owner]]:
@@ -165,11 +173,11 @@ def _best_first(matches: Iterable[Match[Owner]]) -> list[Match[Owner]]:
 
 def _touching(one: Meaning, phrases: Iterable[tuple[Owner, str]]) -> Iterator[tuple[Owner, str, Meaning]]:
     """Yield the phrases that have any word in common with a meaning, so that only few are compared as a whole."""
-    forms = {term.form for term in one.terms()}
+    forms = {term.form for term in one.terms}
     alike: dict[Form, bool] = {}
     for owner, phrase in phrases:
         other = meaning_of(phrase)
-        for form in {term.form for term in other.terms()}:
+        for form in {term.form for term in other.terms}:
             if form not in alike:
                 alike[form] = any(_alike_forms(each, form) >= LEAST for each in forms)
             if alike[form]:
@@ -178,22 +186,32 @@ def _touching(one: Meaning, phrases: Iterable[tuple[Owner, str]]) -> Iterator[tu
 
 
 def _likeness(wish: Meaning, offer: Meaning) -> float:
-    offered = tuple(offer.terms())
-    if not offered:
-        return 0.0
-    fit = max((_fit(terms, offered) for terms in wish.alternatives), default=0.0)
+    return _score(wish, _wanted(wish, {term.form for term in offer.terms}), offer)
+
+
+def _wanted(wish: Meaning, forms: Iterable[Form]) -> list[list[_Wanted]]:
+    """Return the terms of a wish, by alternatives, with those of the forms that are like them."""
+    return [[_Wanted(term.weight, _like(term.form, forms)) for term in terms] for terms in wish.alternatives]
+
+
+def _like(one: Form, forms: Iterable[Form]) -> dict[Form, float]:
+    return {form: sure for form in forms if (sure := _alike_forms(one, form)) >= LEAST}
+
+
+def _score(wish: Meaning, wanted: list[list[_Wanted]], offer: Meaning) -> float:
+    fit = max((_fit(terms, offer.terms) for terms in wanted), default=0.0) if offer.terms else 0.0
     apart = wish.languages and offer.languages and not wish.languages & offer.languages
     return fit * OTHER_LANGUAGE if apart else fit
 
 
-def _fit(wanted: tuple[Term, ...], offered: tuple[Term, ...]) -> float:
-    whole = sum(term.weight for term in wanted)
-    return sum(term.weight * max(_alike(term, other) for other in offered) for term in wanted) / whole
-
-
-def _alike(wanted: Term, offered: Term) -> float:
-    sure = _alike_forms(wanted.form, offered.form)
-    return sure * (ASIDE + (1 - ASIDE) * offered.weight) if sure >= LEAST else 0.0
+def _fit(wanted: list[_Wanted], offered: tuple[Term, ...]) -> float:
+    """Return how well what is offered covers what is wanted, by weight."""
+    covered = 0.0
+    for term in wanted:
+        if term.alike:
+            best = max(term.alike.get(each.form, 0.0) * (ASIDE + (1 - ASIDE) * each.weight) for each in offered)
+            covered += term.weight * best
+    return covered / sum(term.weight for term in wanted)
 
 
 @lru_cache(maxsize=65_536)
