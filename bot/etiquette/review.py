@@ -185,9 +185,8 @@ def ties(contacts: Iterable[Contact], today: date) -> tuple[tuple[Tie, ...], tup
     Acquaintances don't fade: there is nothing yet that could.
     """
     known = [Tie(each, (today - each.last_contact_on).days) for each in contacts if each.last_contact_on]
-    alive = [each for each in known if each.days <= CADENCE[each.contact.closeness].days]
-    silent = [each for each in known if each not in alive and each.contact.closeness is not Closeness.ACQUAINTANCE]
-    close = [each for each in alive if _is_close(each.contact)]
+    close = [each for each in known if not _is_silent(each) and _is_close(each.contact)]
+    silent = [each for each in known if _is_silent(each) and each.contact.closeness is not Closeness.ACQUAINTANCE]
     close.sort(key=lambda tie: (tie.contact.closeness is not Closeness.CLOSE, tie.days, tie.contact.id))
     silent.sort(key=lambda tie: (tie.contact.closeness is not Closeness.CLOSE, -tie.days, tie.contact.id))
     return tuple(close[:MOST_NAMED]), tuple(silent[:MOST_NAMED])
@@ -257,6 +256,10 @@ def _people(met: Sequence[Encounter], contacts: Sequence[Contact]) -> list[Conta
 def _met_in(month: date, met: Sequence[Encounter]) -> int:
     until = before(month, -1)
     return len({contact_id for each in met if month <= each.met_on < until for contact_id in each.contact_ids})
+
+
+def _is_silent(tie: Tie) -> bool:
+    return tie.days > CADENCE[tie.contact.closeness].days
 
 
 def _is_close(contact: Contact) -> bool:

@@ -84,6 +84,20 @@ _HOLDS: Mapping[Condition, Callable[[Situation], bool]] = {
 }
 
 
+ACUTE = frozenset(
+    {
+        Condition.PROMISE_LATE,
+        Condition.WAITING,
+        Condition.EVENT_SOON,
+        Condition.UNANSWERED,
+        Condition.ONLY_GIVEN,
+        Condition.ONLY_RECEIVED,
+        Condition.ONE_CIRCLE,
+    }
+)
+"""What calls for its tip now, whatever the occasion; other conditions hold for weeks."""
+
+
 def holds(condition: Condition, situation: Situation) -> bool:
     """Say whether a condition holds."""
     return _HOLDS[condition](situation)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.etiquette.situation import Condition, Situation, holds
+from bot.etiquette.situation import ACUTE, Condition, Situation, holds
 
 
 class Occasion(StrEnum):
@@ -120,6 +120,13 @@ def all_shown(shown: Collection[str], situation: Situation) -> bool:
 
 
 def best(occasion: Occasion, situation: Situation, shown: Collection[str]) -> Tip | None:
-    """Return the tip for the moment among those not shown: made for this situation, then for this occasion."""
+    """Return the tip for the moment among those not shown.
+
+    What the situation calls for comes first, then what is made for the occasion, then what has a condition at all.
+    """
     fitting = [tip for tip in can_apply(situation) if tip.occasion in (occasion, Occasion.ANY) and tip.key not in shown]
-    return min(fitting, key=lambda tip: (tip.condition is Condition.ALWAYS, tip.occasion is Occasion.ANY), default=None)
+    return min(fitting, key=_later, default=None)
+
+
+def _later(tip: Tip) -> tuple[bool, bool, bool]:
+    return tip.condition not in ACUTE, tip.occasion is Occasion.ANY, tip.condition is Condition.ALWAYS

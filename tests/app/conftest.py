@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.clock import MovableClock
+from bot.domain.follow_up import FollowUp, FollowUpKind
 from bot.local.api import LocalBotApi
 from bot.local.launch import LocalProgram, local_program
 from bot.local.person import Person
@@ -76,6 +77,11 @@ class Chat:
     def network(self) -> AbstractAsyncContextManager[Network]:
         """Open this person's network."""
         return self.program.running.store.network(self.person.id)
+
+
+async def to_do(network: Network) -> list[FollowUp]:
+    """Return what is open, but for the next review, which is always there."""
+    return [each for each in await network.open_follow_ups() if each.kind is not FollowUpKind.REVIEW]
 
 
 Start = Callable[..., AbstractAsyncContextManager[LocalProgram]]

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.domain.contact import Contact
 from bot.domain.follow_up import FollowUp, FollowUpState
-from tests.app.conftest import BERLIN, Chat
+from tests.app.conftest import BERLIN, Chat, to_do
 
 NOTE = (
     "Heute beim IHK-Neujahrsempfang Sabine Krüger von der Krüger Druck GmbH getroffen, sucht einen Steuerberater. "
@@ -29,7 +29,7 @@ async def test_a_note_is_in_the_network(jens: Chat) -> None:
     async with jens.network() as network:
         (contact,) = await network.contacts()
         (encounter,) = await network.encounters_of(contact.id)
-        (promise,) = await network.open_follow_ups()
+        (promise,) = await to_do(network)
     assert (contact.name, contact.org, contact.looks_for) == ("Sabine Krüger", "Krüger Druck GmbH", ("Steuerberater",))
     assert (encounter.event, encounter.met_on) == ("IHK-Neujahrsempfang", date(2026, 3, 8))
     assert (promise.contact_id, promise.due) == (contact.id, date(2026, 3, 13))
@@ -47,7 +47,7 @@ async def test_a_promise_comes_up_on_its_morning_and_is_done(jens: Chat) -> None
 
     assert "✓" in await jens.presses("Erledigt")
     async with jens.network() as network:
-        assert [each.action for each in await network.open_follow_ups()] == [""]
+        assert [each.action for each in await to_do(network)] == [""]
         (contact,) = await network.contacts()
     assert contact.last_contact_on == date(2026, 3, 13)
 
@@ -75,7 +75,7 @@ async def test_another_day_can_be_typed(jens: Chat) -> None:
     assert "verstehe ich nicht" in await jens.says("hm")
     assert "31. März" in await jens.says("Ende März")
     async with jens.network() as network:
-        (follow_up,) = await network.open_follow_ups()
+        (follow_up,) = await to_do(network)
     assert follow_up.snoozed_to == date(2026, 3, 31)
 
 

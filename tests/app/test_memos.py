@@ -16,7 +16,7 @@ from bot.local.api import LocalBotApi
 from bot.local.launch import LocalProgram
 from bot.settings import Access
 from handlers.memos import MOST_TRIES
-from tests.app.conftest import BERLIN, Chat, Start
+from tests.app.conftest import BERLIN, Chat, Start, to_do
 from tests.app.ear import Ear
 from tests.speech import clips
 
@@ -83,7 +83,7 @@ async def test_the_note_of_a_memo_is_in_the_network(jens: Chat, ear: Ear) -> Non
     async with jens.network() as network:
         (contact,) = await network.contacts()
         (encounter,) = await network.encounters_of(contact.id)
-        (promise,) = await network.open_follow_ups()
+        (promise,) = await to_do(network)
         (note,) = await network.notes_of(contact.id)
     assert (contact.name, contact.looks_for) == ("Sabine Krüger", ("Steuerberater",))
     assert (encounter.event, promise.due) == ("IHK-Neujahrsempfang", date(2026, 3, 13))

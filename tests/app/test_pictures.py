@@ -204,6 +204,22 @@ async def test_the_review_reads_like_this_in_english(mary: Chat) -> None:
         assert last(mary).kind == "photo"
 
 
+@pytest.mark.parametrize(
+    ("direction", "word"),
+    [
+        (Direction.GIVEN, "3-mal gegeben, noch nichts bekommen. Bitte ruhig auch einmal um etwas."),
+        (Direction.RECEIVED, "Noch nichts gegeben, 3-mal bekommen. Jetzt wäre ein Geschenk dran"),
+    ],
+)
+async def test_one_sided_giving_is_pointed_out_kindly(jens: Chat, direction: Direction, word: str) -> None:
+    """Who has only given, or only received, is told so in the review (K20, K23)."""
+    await jens.says("Heute Petra Schulz getroffen")
+    async with jens.network() as network:
+        for _ in range(3):
+            await network.add(Favour(contact_id=1, direction=direction, what="x", on=date(2026, 3, 2)))
+    assert word in await jens.says("/review")
+
+
 async def test_the_map_shows_the_network_and_says_what_it_shows(jens: Chat) -> None:
     """People by circle, the close ones by name, the lines between people."""
     await half_a_year(jens)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from tests.app.conftest import BERLIN, Chat
+from tests.app.conftest import BERLIN, Chat, to_do
 
 
 async def some_contacts(chat: Chat) -> None:
@@ -78,7 +78,7 @@ async def test_done_by_plain_words(jens: Chat) -> None:
     assert "✓" in await jens.says("Habe Frau Krüger angerufen")
 
     async with jens.network() as network:
-        assert [each.action for each in await network.open_follow_ups()] == [""]
+        assert [each.action for each in await to_do(network)] == [""]
 
 
 async def test_several_open_ones_are_asked_about(jens: Chat) -> None:
@@ -99,7 +99,7 @@ async def test_put_off_by_plain_words(jens: Chat) -> None:
     await jens.says("Erinner mich erst nächste Woche an Jens")
 
     async with jens.network() as network:
-        (follow_up,) = await network.open_follow_ups()
+        (follow_up,) = await to_do(network)
     assert follow_up.snoozed_to == date(2026, 3, 13)
     assert await jens.waits_until(datetime(2026, 3, 12, 12, 0, tzinfo=BERLIN)) == ""
 

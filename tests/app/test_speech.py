@@ -23,7 +23,7 @@ from bot.local.launch import LocalProgram
 from bot.local.person import Person
 from bot.ports import Memo, Tell, Transcript
 from bot.voice.local import LocalTranscriber, worker_command
-from tests.app.conftest import SUNDAY_EVENING, Chat, Start
+from tests.app.conftest import SUNDAY_EVENING, Chat, Start, to_do
 from tests.speech import WHY_SKIPPED, Clip, base_model, clips
 from tests.unit.voice.test_audio import encoded, wav
 
@@ -86,7 +86,7 @@ async def test_a_german_memo_becomes_contact_promise_and_day(start: Start, whisp
         assert "Sabine Krüger" in await chat.heard()
         async with chat.network() as network:
             (contact,) = await network.contacts()
-            (promise,) = await network.open_follow_ups()
+            (promise,) = await to_do(network)
     assert (contact.name, contact.looks_for) == ("Sabine Krüger", ("Steuerberater",))
     assert (promise.contact_id, promise.due) == (contact.id, date(2026, 3, 13))
 
@@ -99,7 +99,7 @@ async def test_an_english_memo_becomes_contact_promise_and_day(start: Start, whi
         assert "Emily Carter" in await chat.heard()
         async with chat.network() as network:
             (contact,) = await network.contacts()
-            (promise,) = await network.open_follow_ups()
+            (promise,) = await to_do(network)
     assert (contact.name, contact.org) == ("Emily Carter", "Brightwater Capital")
     assert (promise.contact_id, promise.due) == (contact.id, date(2026, 3, 13))
 

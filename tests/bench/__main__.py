@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import capture, dates, load, reading, storage, voice
+from tests.bench import capture, dates, load, pictures, reading, storage, voice
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -18,6 +18,7 @@ def main(arguments: Sequence[str]) -> int:
         "storage": lambda: asyncio.run(storage.run()),
         "reading": reading.main,
         "voice": voice.main,
+        "pictures": pictures.main,
         "dates": lambda: report_dates(cases),
     }
     unknown = [name for name in names if name not in parts]
