@@ -59,7 +59,7 @@ async def test_a_listing_can_be_taken_back(jens: Chat) -> None:
 
     assert await circles(jens) == {}
     async with jens.network() as network:
-        assert await network.open_follow_ups() == []
+        assert [each for each in await network.open_follow_ups() if each.contact_id] == []
 
 
 async def test_a_note_in_between_stays_a_note(jens: Chat) -> None:
@@ -79,7 +79,7 @@ async def test_those_listed_come_up_one_after_the_other(jens: Chat) -> None:
     await jens.says("\n".join(f"Petra Schulz{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))
 
     async with jens.network() as network:
-        days = [each.due for each in await network.open_follow_ups()]
+        days = [each.due for each in await network.open_follow_ups() if each.contact_id]
     assert len(days) == 26
     assert len(set(days)) == 26
 
