@@ -56,7 +56,7 @@ class Form:
 def transcoded(content: bytes, form: Form) -> bytes:
     """Return the sound of a file in another form."""
     out = BytesIO()
-    with av.open(BytesIO(content)) as source, av.open(out, "w", format=form.container) as target:
+    with av.open(BytesIO(content), "r") as source, av.open(out, "w", format=form.container) as target:
         stream = target.add_stream(form.codec, rate=form.rate)
         assert isinstance(stream, AudioStream)
         stream.codec_context.layout = form.layout
