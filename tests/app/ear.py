@@ -5,13 +5,14 @@ from collections import deque
 from datetime import datetime
 
 from bot.errors import VitaminError
-from bot.ports import Memo, Tell, Transcript
+from bot.ports import Memo, Stage, Tell, Transcript
 
 
 class Ear:
     """Hears what it was told to, one text a memo; a `VitaminError` among them is raised instead.
 
-    While `open` is not set it listens without end, as to a long memo. `memos` are those it was given.
+    While `open` is not set it listens without end, as to a long memo. `memos` are those it was given; `stages` it
+    tells of with each.
     """
 
     def __init__(self) -> None:
@@ -20,6 +21,7 @@ class Ear:
         self.listening = asyncio.Event()
         self.memos: list[Memo] = []
         self.audio: list[bytes] = []
+        self.stages: list[Stage] = []
         self._said: deque[Transcript | VitaminError] = deque()
 
     def will_hear(self, text: str | VitaminError, *, unaided: str | None = None, seconds: float = 0.0) -> None:
@@ -33,6 +35,8 @@ class Ear:
         """Return what was set."""
         self.memos.append(memo)
         self.audio.append(await memo.load())
+        for stage in self.stages:
+            tell(stage)
         self.listening.set()
         await self.open.wait()
         said = self._said.popleft()

@@ -14,16 +14,21 @@ from bot.domain.contact import Contact
 from bot.errors import HearLater, NoSpeech, RecogniserBroken, UnreadableAudio
 from bot.local.api import LocalBotApi
 from bot.local.launch import LocalProgram
+from bot.ports import Fetching
 from bot.settings import Access
 from handlers.memos import MOST_TRIES
 from tests.app.conftest import BERLIN, Chat, Start, to_do
 from tests.app.ear import Ear
 from tests.speech import clips
+from tests.speech_service import speech_service
 
 MEMO = clips()["de1"].audio
 SAID = (
     "Heute beim IHK-Neujahrsempfang Sabine Krüger von der Krüger Druck GmbH getroffen, sie sucht einen Steuerberater, "
     "ich schicke ihr bis Freitag die Adresse."
+)
+LAST_NAMES = (
+    "Schulz Wagner Becker Hoffmann Koch Richter Klein Wolf Neumann Schwarz Zimmermann Braun Hofer Lange Krause".split()
 )
 
 
@@ -320,6 +325,51 @@ async def test_memos_are_heard_in_turn_and_the_place_is_told(jens: Chat, mary: C
     ear.open.set()
     await mary.heard()
     assert [memo.user_id for memo in ear.memos] == [jens.person.id, mary.person.id, jens.person.id]
+
+
+async def test_who_speaks_first_is_told_that_the_model_is_fetched(jens: Chat, ear: Ear) -> None:
+    """The sign shows how far it has come; with the answer it is gone."""
+    ear.will_hear(SAID)
+    ear.stages = [Fetching(0, 484), Fetching(120, 484)]
+    ear.open.clear()
+    jens.person.send_file(MEMO, "memo.oga")
+    await _reads(jens, "120 von 484 MB")
+    ear.open.set()
+    assert "Sabine Krüger" in await jens.heard()
+    assert not any("484 MB" in message.text for message in jens.person.messages)
+
+
+async def test_thirty_memos_at_once_are_all_heard(jens: Chat, mary: Chat, ear: Ear) -> None:
+    """After a day at a fair: each becomes a note, none is lost, none is doubled, and no sign stays behind."""
+    for number in range(30):
+        ear.will_hear(f"Heute auf der Messe Anna {LAST_NAMES[number % 15]} getroffen.")
+        (jens if number % 2 else mary).person.send_file(MEMO, f"memo{number}.oga")
+    await jens.program.settled()
+    assert len(ear.memos) == 30
+    for chat in (jens, mary):
+        assert len([message for message in chat.person.messages if "<blockquote" in message.html]) == 15
+        assert not any("höre" in message.text or "listen" in message.text for message in chat.person.messages)
+        async with chat.network() as network:
+            notes = [await network.notes_of(contact.id) for contact in await network.contacts()]
+        assert sum(map(len, notes)) == 15
+
+
+async def test_a_service_of_ones_own_hears_memos(start: Start, api: LocalBotApi, clock: MovableClock) -> None:
+    """With VOICE_URL set the sound goes there and comes back as a note; while it is in trouble the memo waits."""
+    with speech_service() as service:
+        service.status = 503
+        async with start(api, clock, voice_url=service.url, voice_key="k") as program:
+            chat = Chat(program, api.person(7, "Jens", "de"))
+            chat.person.send_file(MEMO, "memo.oga")
+            assert "ich versuche es weiter" in await chat.heard()
+            service.status = 200
+            await program.running.tick()
+            await program.settled()
+            (contact,) = await _contacts(chat)
+            assert contact.looks_for == ("Steuerberater",)
+            chat.person.send_file(b"OggS" + bytes(500), "memo.oga")
+            assert "400" in await chat.heard()
+    assert {request.headers["authorization"] for request in service.requests} == {"Bearer k"}
 
 
 async def test_a_memo_survives_a_restart(start: Start, api: LocalBotApi, clock: MovableClock, ear: Ear) -> None:

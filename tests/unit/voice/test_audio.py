@@ -2,6 +2,7 @@
 
 import struct
 import wave
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -39,6 +40,33 @@ def encoded(container: str, codec: str, seconds: float, *, rate: int = 48_000) -
         stream.codec_context.layout = "mono"
         for each in (frame, None):
             target.mux(stream.encode(each))
+    return out.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A container, a codec, a rate, and how many channels."""
+
+    container: str
+    codec: str
+    rate: int
+    layout: str = "mono"
+
+
+def transcoded(content: bytes, form: Form) -> bytes:
+    """Return the sound of a file in another form."""
+    out = BytesIO()
+    with av.open(BytesIO(content), "r") as source, av.open(out, "w", format=form.container) as target:
+        stream = target.add_stream(form.codec, rate=form.rate)
+        assert isinstance(stream, AudioStream)
+        stream.codec_context.layout = form.layout
+        resampler = av.AudioResampler(
+            stream.codec_context.format, form.layout, form.rate, stream.codec_context.frame_size
+        )
+        for frame in (*source.decode(source.streams.audio[0]), None):
+            for resampled in resampler.resample(frame):
+                target.mux(stream.encode(resampled))
+        target.mux(stream.encode(None))
     return out.getvalue()
 
 
