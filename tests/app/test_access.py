@@ -6,9 +6,10 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.clock import MovableClock
+from bot.domain.access import INVITATION_LIFE
 from bot.local.api import LocalBotApi
 from bot.local.launch import LocalProgram
-from bot.services.membership import new_pairing_code
+from bot.services.membership import is_owner, new_pairing_code
 from bot.settings import Access
 from bot.text.press import Action, encode
 from tests.app.conftest import Chat, Start
@@ -66,6 +67,34 @@ async def test_guessing_the_pairing_code_is_locked(private: LocalProgram) -> Non
         await stranger.says(f"/start wrong{number}")
 
     assert "private bot" in await stranger.says(f"/start {code}")
+
+
+async def test_an_invitation_expires(private: LocalProgram) -> None:
+    """After a week nobody comes in by it any more."""
+    code = await new_pairing_code(private.running.store)
+    owner = Chat(private, private.api.person(7, "Jens", "de"))
+    await owner.says(f"/start {code}")
+    link = await owner.says("/invite")
+    private.clock.move_by(INVITATION_LIFE)
+    guest = Chat(private, private.api.person(8, "Mary", "en"))
+    assert "private bot" in await guest.says(f"/start {link.partition('start=')[2].split()[0]}")
+
+
+async def test_codes_are_compared_in_constant_time(private: LocalProgram, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Right or wrong, short or long: what is compared are digests of one length, by a function made for it."""
+    compared: list[tuple[int, int]] = []
+
+    def compare(one: str, other: str) -> bool:
+        compared.append((len(one), len(other)))
+        return one == other
+
+    monkeypatch.setattr("bot.domain.access.hmac.compare_digest", compare)
+    code = await new_pairing_code(private.running.store)
+    for given in ("x", "x" * 60, code):
+        await Chat(private, private.api.person(9, "Sam", "en")).says(f"/start {given}")
+    assert await is_owner(private.running.store, 9)
+    assert set(compared) == {(64, 64)}
+    assert len(compared) == 3
 
 
 async def test_a_second_user_sees_nothing_of_the_first(jens: Chat, mary: Chat) -> None:

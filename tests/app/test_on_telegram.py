@@ -10,7 +10,10 @@ from typing import Any
 
 import pytest
 
+from bot.clock import SystemClock
+from bot.local.faults import Fault
 from bot.local.person import Person
+from storage.tiny_store import TinyStore
 from tests.loopback import PATIENCE_S, TOKEN, Bot, a_message, running
 
 SECRET = "a-secret-of-the-webhook"
@@ -82,8 +85,65 @@ async def test_a_webhook_takes_updates_with_the_secret_only(folder: Path) -> Non
         assert await got(url) == 405
         assert await post(url, update, SECRET) == 200
         assert "Anna Kowalczyk" in await said(bot, mary, 1)
+        # An answer that came too late: Telegram sends the same again, and later once more.
+        assert await post(url, update, SECRET) == 200
+        assert await post(url, update, SECRET) == 200
+        mary_says = {**a_message("Met Tom White today."), "update_id": update["update_id"] + 1}
+        assert await post(url, mary_says, SECRET) == 200
+        # The note before was answered three times.
+        assert "Tom White" in await said(bot, mary, 4)
         assert await bot.stops() == 0
     assert SECRET not in "".join(bot.log)
+    store = await TinyStore.open(folder / "data", clock=SystemClock())
+    exported = await store.export(mary.id)
+    await store.close()
+    assert [note["text"] for note in exported["notes"]] == ["Met Anna Kowalczyk today.", "Met Tom White today."]  # type: ignore[attr-defined]
+
+
+SECRETS = {
+    "WEBHOOK_SECRET": SECRET,
+    "DATA_KEY": "c2VjcmV0LWtleS10aGF0LW11c3Qtbm90LWJlLXNlZW4=",
+    "VOICE_KEY": "key-of-a-speech-service-5523",
+    "METRICS_PORT": "",
+}
+NAMES = ("Kowalczyk", "Tresor", "Stammtisch", "Olga", "Weißenfels", "Krümel", "geheime.adresse", "Lindwurm")
+
+
+async def test_no_secret_and_no_name_is_ever_logged(folder: Path) -> None:
+    """At the most talkative level a full run with notes, files, searches, mistakes and failures logs neither."""
+    settings = {**SECRETS, "LOG_LEVEL": "debug", "LOG_FORMAT": "json", "ACCESS": "open"}
+    async with running(folder, settings) as bot:
+        await bot.logs("started")
+        olga = bot.api.person(1, "Olga", "de", "olga_lindwurm")
+        for text in (
+            "/start",
+            "Heute beim Stammtisch Anna Kowalczyk getroffen, sucht einen Tresor. Ich rufe sie am Freitag an.",
+            "/find Kowalczyk",
+            "/export",
+            "Was weiß ich über Weißenfels?",
+            "/nonsense Krümel",
+        ):
+            olga.send(text)
+            await said(bot, olga, 1)
+        card = "BEGIN:VCARD\r\nVERSION:3.0\r\n{}\r\nEND:VCARD\r\n"
+        cards = card.format("FN:Tom Weißenfels\r\nEMAIL:geheime.adresse@x.example")
+        cards += card.format('FN:A\r\nTEL;A="Krümel')
+        olga.send_file(cards.encode(), "Kowalczyk.vcf", kind="document")
+        await said(bot, olga, 1)
+        olga.send_file("Krümel".encode(), "Krümel.vcf", kind="document")
+        await said(bot, olga, 1)
+        olga.press_data("1:undo:Krümel", olga.messages[-1].id)
+        bot.api.faults.next("sendMessage", Fault.refused(400, "Bad Request: Krümel"), Fault.server_error(500, "Krümel"))
+        olga.send("Heute Tom Weißenfels getroffen")
+        bot.api.deliver({"message": {"from": {"id": 1}, "text": "Krümel"}})
+        olga.send("Heute Petra Kowalczyk getroffen")
+        await said(bot, olga, 1)
+        await asyncio.sleep(0.5)
+        assert await bot.stops() == 0
+    log = "".join(bot.log)
+    assert "handler_failed" in log
+    for word in (TOKEN, TOKEN.partition(":")[2], *filter(None, SECRETS.values()), *NAMES):
+        assert word not in log
 
 
 async def got(url: str) -> int:

@@ -58,6 +58,13 @@ def test_an_error_is_logged_by_kind_and_place_only(capsys: pytest.CaptureFixture
     assert "test_log.py" in str(line["where"])
 
 
+def test_what_libraries_fill_in_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    """The Telegram library logs whole updates that it can't read: of such lines only the words are kept."""
+    log_as_the_program_does()
+    logging.getLogger("telegram.Bot").critical("Received data was %r", {"text": "Sabine Krüger"})
+    assert last_line(capsys)["event"] == "Received data was %r"
+
+
 def test_libraries_that_log_addresses_are_kept_quiet(capsys: pytest.CaptureFixture[str]) -> None:
     """httpx logs each address it calls at INFO; that is not passed on."""
     log_as_the_program_does()
