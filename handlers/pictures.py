@@ -19,7 +19,7 @@ async def with_picture(message: Message, easel: Easel) -> Message:
     try:
         content = await easel.draw(picture)
     except NotDrawn as error:
-        log.warning("picture.not_drawn", reason=type(error.__cause__ or error).__name__)
+        log.warning("picture.not_drawn", reason=type(error.__cause__ or error).__name__, status=error.status)
         return replace(message, picture=None)
     photo = not (isinstance(picture, NetworkPicture) and picture.to_zoom_into)
     return replace(message, picture=None, attachment=Attachment(picture.file, content, photo=photo))

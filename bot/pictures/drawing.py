@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from asyncio.subprocess import PIPE
+from asyncio.subprocess import DEVNULL, PIPE
 from contextlib import suppress
 
 from pydantic import TypeAdapter
@@ -20,7 +20,11 @@ _ADAPTER: TypeAdapter[Picture] = TypeAdapter(Picture)
 
 
 class NotDrawn(Exception):
-    """There is no picture: the process that draws failed, took too long, or is too busy."""
+    """There is no picture: the process that draws failed with an exit status, took too long, or is too busy."""
+
+    def __init__(self, status: int | None = None) -> None:
+        super().__init__()
+        self.status = status
 
 
 class Easel:
@@ -43,8 +47,11 @@ class Easel:
 
 
 async def _draw(picture: Picture) -> bytes:
-    # In a session of its own a Ctrl-C in the terminal reaches the bot alone.
-    process = await asyncio.create_subprocess_exec(*_COMMAND, stdin=PIPE, stdout=PIPE, start_new_session=True)
+    # In a session of its own a Ctrl-C in the terminal reaches the bot alone. What goes wrong there may be told with
+    # names, so nobody hears it.
+    process = await asyncio.create_subprocess_exec(
+        *_COMMAND, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=True
+    )
     try:
         async with asyncio.timeout(WITHIN_S):
             content, _ = await process.communicate(_ADAPTER.dump_json(picture))
@@ -56,5 +63,5 @@ async def _draw(picture: Picture) -> bytes:
                 process.kill()
             await process.wait()
     if process.returncode or not content:
-        raise NotDrawn
+        raise NotDrawn(process.returncode)
     return content

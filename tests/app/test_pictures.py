@@ -1,7 +1,8 @@
 """The review and the map, as their users see them."""
 
+import io
 import json
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,9 @@ from bot.domain.fact import Relation
 from bot.domain.favour import Direction, Favour, Referral, ReferralState
 from bot.domain.follow_up import FollowUp, FollowUpKind, FollowUpState
 from bot.domain.message import Message
+from bot.local.chat import converse
 from bot.local.messages import StoredMessage
+from bot.local.screen import PlainScreen
 from bot.pictures import drawing
 from bot.services.network_map import asks_for_map
 from bot.services.review import asks_for_review
@@ -231,6 +234,42 @@ async def test_the_map_shows_the_network_and_says_what_it_shows(jens: Chat) -> N
     assert last(jens).kind == "photo"
     await jens.says("/review")
     assert (await jens.presses("Netzwerk zeigen")).startswith("Dein Netzwerk: 12 Menschen")
+
+
+async def test_in_the_local_chat_a_picture_can_be_saved(mary: Chat, tmp_path: Path) -> None:
+    """The chat shows a picture's name and words; `:save` writes it to a file, into a folder under its own name."""
+    await half_a_year(mary)
+    out = io.StringIO()
+    lines = [":save x", "/review", f":save {tmp_path}", f":save {tmp_path}/not/there.png"]
+
+    async def typed() -> AsyncIterator[str]:
+        for line in lines:
+            yield line
+
+    await converse(mary.program, mary.person, typed(), PlainScreen(out, BERLIN, "en"))
+
+    said = out.getvalue()
+    assert "! The bot has sent no file yet." in said
+    assert "(photo, review-2026-03.png)" in said
+    assert "In the picture: people met by month" in said
+    assert f"! Saved: {tmp_path}/review-2026-03.png" in said
+    assert (tmp_path / "review-2026-03.png").read_bytes().startswith(b"\x89PNG")
+    assert f'Nothing can be saved as "{tmp_path}/not/there.png"' in said
+
+
+async def test_words_too_long_for_a_caption_follow_the_picture(mary: Chat) -> None:
+    """Names as long as may be still leave every word: where they don't fit below the picture, they come after it."""
+    await mary.says("/start")
+    async with mary.network() as network:
+        for number in range(40):
+            name = f"{number} {'Anneliese-Wilhelmine ' * 4}"
+            closeness = Closeness.CLOSE
+            relation = Relation(contact_id=number + 1, kind="x", other="x", other_id=1)
+            await network.add(Contact(name=name + "李" * 30, closeness=closeness, created_at=EARLIER))
+            await network.add(relation)
+    said = await mary.says("/map")
+    assert [message.kind for message in mary.person.messages[-2:]] == ["photo", "text"]
+    assert "Shown as a number: #1 0 Anneliese" in said
 
 
 async def test_names_that_can_not_be_drawn_are_explained(mary: Chat) -> None:

@@ -20,6 +20,7 @@ from bot.local.script import (
     Press,
     Quit,
     Reply,
+    SaveFile,
     Say,
     SendFile,
     ShareContact,
@@ -56,6 +57,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
         (":clock 2026-01-15 08:30", MoveClock("2026-01-15 08:30")),
         (":file /tmp/meine Karte.vcf", SendFile("/tmp/meine Karte.vcf")),  # noqa: S108
         (':file "a b.png"', SendFile("a b.png")),
+        (":save /tmp", SaveFile("/tmp")),  # noqa: S108
         (":contact Sabine Krüger +49 511 12 34-56", ShareContact("Sabine Krüger", "+49 511 12 34-56")),
         (":contact Jens 0511123", ShareContact("Jens", "0511123")),
         (":block", Block()),
