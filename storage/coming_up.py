@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.calendar import NudgeCalendar
 from bot.domain.follow_up import FollowUp, FollowUpState
-from bot.domain.planner import comes_up_on
+from bot.domain.coming_up import comes_up_on
 from storage.ordered import Ordered
 
 
