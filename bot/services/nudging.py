@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain.follow_up import FollowUp, FollowUpState
+from bot.domain.limits import SUGGESTIONS_APART
 from bot.domain.message import Message
 from bot.domain.nudge import Nudge, NudgeKind, NudgeState
 from bot.domain.planner import Plan, may_speak, next_moment, next_wake, nudged, order_of_business, plan

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.after_event import NobodyMet, WhomMet
+from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.clean_up import CleanUp
 from bot.services.events import BriefingShown, EventDropped, EventPlanned
 from bot.services.goals import GoalShown
