@@ -1,6 +1,6 @@
 """What the program asks of its surroundings, as Protocols: the store, the inbox, the notifier, the transcriber."""
 
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -137,8 +137,20 @@ class Network(Protocol):
         """Return the open follow-ups that a planner needs: few, also where thousands are open.
 
         They are those that wait for a moment of their own (`remind_at`), those that come up by a day on the calendar
-        (`bot.domain.planner.comes_up_on`), and in any case the one that comes up next.
+        (`bot.domain.coming_up.comes_up_on`), and in any case the one that comes up next.
         """
+        ...
+
+    async def closed_since(self, day: date) -> Sequence[FollowUp]:
+        """Return the follow-ups done or dropped on a day of the user's calendar or later."""
+        ...
+
+    async def silent(self, tries: int) -> Collection[int]:
+        """Return the numbers of the contacts who have left at least so many tries unanswered."""
+        ...
+
+    async def nudges_since(self, day: date) -> Sequence[Nudge]:
+        """Return the nudges counted on a day or later, in the order in which they were planned."""
         ...
 
     async def nudges_on(self, day: date) -> Sequence[Nudge]:

@@ -104,7 +104,7 @@ class Commands:
         """The settings, with buttons."""
 
         async def use_case(network: Network) -> Outcome:
-            return settings.show(network)
+            return await settings.show(network, self._desk.clock.now())
 
         await self._desk.work(update, bot, use_case, changes=False)
 

@@ -22,7 +22,7 @@ from bot.text.press import Action, decode
 from handlers.desk import Desk
 
 _ABOUT_A_STEP = (Action.FIX, Action.UNDO)
-_ABOUT_A_FOLLOW_UP = (Action.DONE,)
+_ABOUT_A_FOLLOW_UP = (Action.DONE, Action.TELL)
 
 
 Take = Callable[[Network, Heard, Reader], Awaitable[Outcome]]

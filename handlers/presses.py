@@ -136,7 +136,7 @@ class Presses:
 
     async def _draft(self, network: Network, press: Press) -> Result:
         address = next((form for form in AddressForm if form.value in press.arguments[2:]), None)
-        drafted = await drafting.prepare(network, press.number(0), press.number(1), address)
+        drafted = await drafting.prepare(network, press.number(0), press.number(1), address, self._today(network))
         again = press.number(1) > 0 or address is not None
         return self._shown(network, drafted) if again else drafted
 
@@ -188,11 +188,11 @@ class Presses:
 
     async def _settings(self, network: Network, _press: Press) -> Result:
         conversation.forget_question(network)
-        return self._shown(network, settings.show(network))
+        return self._shown(network, await settings.show(network, self._now))
 
     async def _setting(self, network: Network, press: Press) -> Result:
         conversation.forget_question(network)
-        return self._shown(network, await settings.change(network, press.word(0), press.word(1)))
+        return self._shown(network, await settings.change(network, press.word(0), press.word(1), self._now))
 
     async def _ask_setting(self, network: Network, press: Press) -> Result:
         setting = press.word(0)
@@ -222,7 +222,8 @@ class Presses:
             # Pressed twice, or settled elsewhere meanwhile: the message is brought up to date.
             return await self._nudge(network, nudge_id)
         if nudge_id:
-            return await self._nudge(network, nudge_id, undo_step=settled.step_id)
+            message = await self._nudge(network, nudge_id, undo_step=settled.step_id)
+            return items.with_silence(phrases(network.profile.language), message, settled)
         return self._shown(network, settled)
 
     async def _ask_date(self, network: Network, follow_up_id: int, kind: QuestionKind) -> Result:
@@ -251,7 +252,7 @@ class Presses:
         follow_up = await network.get(FollowUp, follow_up_id)
         if follow_up is None:
             raise NotFound
-        return (await follow_ups.concerns_of(network, [follow_up]))[0]
+        return (await follow_ups.concerns_of(network, [follow_up], pick_up=True))[0]
 
     def _shown(self, network: Network, outcome: Outcome) -> Message:
         return replace(render(outcome, network.profile, self._today(network)), replaces=True)

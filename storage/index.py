@@ -30,11 +30,14 @@ class Index:
         self.about: dict[str, dict[int, set[int]]] = {name: defaultdict(set) for name in ABOUT}
         self.events: dict[str, set[int]] = {}
         self.open_follow_ups: set[int] = set()
+        self.closed: defaultdict[str, set[int]] = defaultdict(set)
+        self.unanswered: dict[int, int] = {}
         self._fill(tables)
 
     def _fill(self, tables: Mapping[str, Mapping[str, Document]]) -> None:
         contacts = tables["contacts"].values()
         self.directory.fill(contacts)
+        self.unanswered = {contact["id"]: count for contact in contacts if (count := contact.get("unanswered"))}
         for state, page in self.pages.items():
             page.extend(_page_key(contact) for contact in contacts if contact["state"] == state)
         for name in self.about:
@@ -52,9 +55,12 @@ class Index:
         if before:
             self.directory.remove(before)
             self.pages[before["state"]].discard(_page_key(before))
+            self.unanswered.pop(before["id"], None)
         if after:
             self.directory.add(after)
             self.pages[after["state"]].add(_page_key(after))
+            if count := after.get("unanswered"):
+                self.unanswered[after["id"]] = count
 
     def _other(self, name: str, number: int, before: Document | None, after: Document | None) -> None:
         for contact_id in _contacts_of(before):
@@ -66,6 +72,13 @@ class Index:
         if name == "follow_ups":
             is_open = after is not None and after["state"] == FollowUpState.OPEN.value
             (self.open_follow_ups.add if is_open else self.open_follow_ups.discard)(number)
+            self._closed(number, before, after)
+
+    def _closed(self, number: int, before: Document | None, after: Document | None) -> None:
+        if before and before["closed_on"]:
+            self.closed[before["closed_on"]].discard(number)
+        if after and after["closed_on"]:
+            self.closed[after["closed_on"]].add(number)
 
     def _event(self, number: int, before: Document | None, after: Document | None) -> None:
         if before and before["event"]:

@@ -1,6 +1,6 @@
 """One user's network on TinyDB tables, open in a unit of work."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -193,6 +193,20 @@ class TinyNetwork:
             else:
                 make()
         return self._tables.some(FollowUp, self._tables.coming_up.by(day))
+
+    async def closed_since(self, day: date) -> Sequence[FollowUp]:
+        """Return the follow-ups closed on a day or later."""
+        closed = self._tables.index.closed
+        numbers = [number for closed_on in closed if closed_on >= day.isoformat() for number in closed[closed_on]]
+        return self._tables.some(FollowUp, sorted(numbers))
+
+    async def silent(self, tries: int) -> Collection[int]:
+        """Return the numbers of the contacts who have left at least so many tries unanswered."""
+        return frozenset(number for number, count in self._tables.index.unanswered.items() if count >= tries)
+
+    async def nudges_since(self, day: date) -> Sequence[Nudge]:
+        """Return the nudges counted on a day or later, in the order in which they were planned."""
+        return _planned(self._tables.table("nudges").search(where("day") >= day.isoformat()))
 
     async def nudges_on(self, day: date) -> Sequence[Nudge]:
         """Return the nudges counted on a day, in the order in which they were planned."""

@@ -1,7 +1,7 @@
 """The days and the hour at which the bot may speak up, on one user's calendar."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -20,6 +20,10 @@ class NudgeCalendar:
     at: time
     days: tuple[int, ...]
     holidays: Container[date]
+    _nearest_known: dict[tuple[date, timedelta], date] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Days looked up before: thousands of follow-ups ask for the same few hundred."""
 
     def today(self, now: datetime) -> date:
         """Return the user's calendar day at a moment."""
@@ -50,7 +54,21 @@ class NudgeCalendar:
         clock = now.astimezone(self.zone).time()
         return clock >= QUIET_FROM or clock < QUIET_UNTIL
 
+    def end_of_quiet(self, now: datetime) -> datetime:
+        """Return the next moment (UTC) that is not night for the user, which may be now."""
+        if not self.is_quiet(now):
+            return now
+        local = now.astimezone(self.zone)
+        day = local.date() if local.time() < QUIET_UNTIL else local.date() + ONE_DAY
+        return datetime.combine(day, QUIET_UNTIL, tzinfo=self.zone).astimezone(UTC)
+
     def _nearest(self, day: date, step: timedelta) -> date:
+        known = self._nearest_known.get((day, step))
+        if known is None:
+            known = self._nearest_known[day, step] = self._find_nearest(day, step)
+        return known
+
+    def _find_nearest(self, day: date, step: timedelta) -> date:
         # A year has days for nudges unless none is set; then the day itself is as good as any.
         for distance in range(366):
             candidate = day + step * distance

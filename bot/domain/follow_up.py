@@ -21,6 +21,7 @@ class FollowUpKind(StrEnum):
     KEEP_IN_TOUCH = "keep_in_touch"
     BIRTHDAY = "birthday"
     CONGRATULATE = "congratulate"
+    CONDOLENCE = "condolence"
     BRIEFING = "briefing"
     AFTER_EVENT = "after_event"
     INTRODUCTION = "introduction"
@@ -44,7 +45,8 @@ class FollowUp:
     `due` is a day of the user's calendar. `remind_at` is a moment the user asked for outright and is kept to the
     minute. `snoozed_to` is the day from which it may come up again. `decided_at` is when the user last decided
     something about it (made it, moved it, put it off); `nudged` counts the nudges since, `last_nudged_on` is the day
-    of the last one. `about` is the number of the event or the introduction it belongs to.
+    of the last one. `about` is the number of the event or the introduction it belongs to. `action` is what was
+    promised, or the occasion («neue Stelle») of a congratulation; empty where the kind says all.
     """
 
     id: int = 0

@@ -1,24 +1,16 @@
 """What to say today, and when to look again: a pure function of the open follow-ups, the calendar and the moment."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from bot.domain.cadence import FIRST_FOLLOW_UP_AFTER
 from bot.domain.calendar import ONE_DAY, NudgeCalendar
-from bot.domain.follow_up import By, FollowUp, FollowUpKind, FollowUpState
+from bot.domain.coming_up import at_the_earliest, comes_up_on, reminder_moment
+from bot.domain.follow_up import By, FollowUp, FollowUpKind
+from bot.domain.limits import NO_LIMITS, Limits, is_over, is_suggestion
 
 MOST_ITEMS = 5
 """A daily message with more than this is not read."""
-
-AGAIN_AFTER = (timedelta(days=2), timedelta(days=7))
-"""What stays open comes up again after two days, then after a week."""
-
-MOST_NUDGES = 1 + len(AGAIN_AFTER)
-"""After three times it only stays on the list."""
-
-SAID_ONCE = frozenset({FollowUpKind.INTRODUCTION})
-"""Proposals are made once (K21); whoever does not take one up finds it on the list."""
 
 _RANK_OF_THEIRS = 1
 _RANK = {
@@ -26,6 +18,7 @@ _RANK = {
     FollowUpKind.AFTER_EVENT: 2,
     FollowUpKind.BRIEFING: 2,
     FollowUpKind.THANKS: 3,
+    FollowUpKind.CONDOLENCE: 3,
     FollowUpKind.BIRTHDAY: 4,
     FollowUpKind.CONGRATULATE: 5,
     FollowUpKind.FIRST_CONTACT: 6,
@@ -52,22 +45,32 @@ class Plan:
     wake_at: datetime | None = None
 
 
-def plan(follow_ups: Sequence[FollowUp], calendar: NudgeCalendar, now: datetime, *, told_today: bool) -> Plan:
+def plan(
+    follow_ups: Sequence[FollowUp],
+    calendar: NudgeCalendar,
+    now: datetime,
+    *,
+    told_today: bool,
+    limits: Limits = NO_LIMITS,
+) -> Plan:
     """Plan the nudges of this moment; `told_today` says that today's message has gone out already."""
     today = calendar.today(now)
-    reminders = tuple(each for each in follow_ups if _wants_reminder(each, now))
+    limits = limits.keeping_free(follow_ups, calendar)
+    reminders = tuple(each for each in follow_ups if each.remind_at and _wants_reminder(each, calendar, now))
     daily: tuple[FollowUp, ...] = ()
     if not told_today and may_speak(calendar, now):
-        ready = [each for each in follow_ups if _comes_up_by(each, calendar, today)]
-        daily = tuple(sorted(ready, key=order_of_business)[:MOST_ITEMS])
+        ready = [
+            each for each in _possible_by(follow_ups, today, calendar) if _comes_up_by(each, calendar, today, limits)
+        ]
+        daily = _one_suggestion_each(sorted(ready, key=order_of_business))[:MOST_ITEMS]
     told = {each.id for each in (*daily, *reminders)}
-    after = [nudged(each, today) if each.id in told else each for each in follow_ups]
+    after = [nudged(each, today) if each.id in told else each for each in follow_ups] if told else follow_ups
     return Plan(
         day=today,
         daily=daily,
         reminders=reminders,
         late=bool(daily) and calendar.is_late(today, now),
-        wake_at=next_wake(after, calendar, now, told_today=told_today or bool(daily)),
+        wake_at=_wake(after, calendar, now, told_today=told_today or bool(daily), limits=limits.after(daily, today)),
     )
 
 
@@ -90,28 +93,15 @@ def next_moment(calendar: NudgeCalendar, now: datetime) -> datetime:
 
 
 def next_wake(
-    follow_ups: Sequence[FollowUp], calendar: NudgeCalendar, now: datetime, *, told_today: bool
+    follow_ups: Sequence[FollowUp],
+    calendar: NudgeCalendar,
+    now: datetime,
+    *,
+    told_today: bool,
+    limits: Limits = NO_LIMITS,
 ) -> datetime | None:
     """Return the moment at which something comes up next, which may be now, or None."""
-    moments = [each.remind_at for each in follow_ups if each.remind_at and _awaits_reminder(each)]
-    days = [day for each in follow_ups if (day := comes_up_on(each, calendar))]
-    if days:
-        moments.append(_moment_for(min(days), calendar, now, told_today=told_today))
-    return min(moments, default=None)
-
-
-def comes_up_on(follow_up: FollowUp, calendar: NudgeCalendar) -> date | None:
-    """Return the day on whose morning a follow-up comes up next, or None if it no longer does.
-
-    My promise comes up on its due day or, where that is no day for nudges, on the last one before; a contact's
-    promise on the first one after its day. Nothing comes up before the user's last decision about it.
-    """
-    most = 1 if follow_up.kind in SAID_ONCE else MOST_NUDGES
-    if follow_up.state is not FollowUpState.OPEN or follow_up.nudged >= most or _awaits_reminder(follow_up):
-        return None
-    if follow_up.nudged and follow_up.last_nudged_on:
-        return calendar.at_or_after(follow_up.last_nudged_on + AGAIN_AFTER[follow_up.nudged - 1])
-    return _not_before(follow_up.decided_at or follow_up.created_at, _first_day(follow_up, calendar), calendar)
+    return _wake(follow_ups, calendar, now, told_today=told_today, limits=limits.keeping_free(follow_ups, calendar))
 
 
 def nudged(follow_up: FollowUp, day: date) -> FollowUp:
@@ -125,37 +115,51 @@ def order_of_business(follow_up: FollowUp) -> tuple[int, date, int]:
     return rank, follow_up.due or follow_up.created_at.date(), follow_up.id
 
 
-def _first_day(follow_up: FollowUp, calendar: NudgeCalendar) -> date:
-    if follow_up.snoozed_to:
-        return calendar.at_or_after(follow_up.snoozed_to)
-    if follow_up.due is None:
-        return calendar.at_or_after(calendar.today(follow_up.created_at) + FIRST_FOLLOW_UP_AFTER)
-    if follow_up.kind is not FollowUpKind.PROMISE:
-        return calendar.at_or_after(follow_up.due)
-    if follow_up.by is By.ME:
-        return calendar.at_or_before(follow_up.due)
-    return calendar.at_or_after(follow_up.due + ONE_DAY)
+def _wake(
+    follow_ups: Sequence[FollowUp], calendar: NudgeCalendar, now: datetime, *, told_today: bool, limits: Limits
+) -> datetime | None:
+    moments = [moment for each in follow_ups if each.remind_at and (moment := reminder_moment(each, calendar, now))]
+    day = _soonest(follow_ups, calendar, limits)
+    if day:
+        moments.append(_moment_for(day, calendar, now, told_today=told_today))
+    return min(moments, default=None)
 
 
-def _not_before(since: datetime, day: date, calendar: NudgeCalendar) -> date:
-    earliest = calendar.today(since)
-    day = max(day, earliest)
-    if not calendar.allows(day) or calendar.moment(day) <= since:
-        return calendar.at_or_after(day + ONE_DAY)
-    return day
+def _soonest(follow_ups: Iterable[FollowUp], calendar: NudgeCalendar, limits: Limits) -> date | None:
+    """Return the first day on which any of these comes up; only those that may be the first are looked at closely."""
+    soonest: date | None = None
+    for each in follow_ups:
+        if soonest is None or at_the_earliest(each, calendar) < soonest:
+            day = comes_up_on(each, calendar, limits)
+            soonest = day if soonest is None or (day and day < soonest) else soonest
+    return soonest
 
 
-def _comes_up_by(follow_up: FollowUp, calendar: NudgeCalendar, today: date) -> bool:
-    day = comes_up_on(follow_up, calendar)
-    return day is not None and day <= today
+def _possible_by(follow_ups: Iterable[FollowUp], day: date, calendar: NudgeCalendar) -> list[FollowUp]:
+    return [each for each in follow_ups if at_the_earliest(each, calendar) <= day]
 
 
-def _awaits_reminder(follow_up: FollowUp) -> bool:
-    return follow_up.state is FollowUpState.OPEN and follow_up.remind_at is not None and follow_up.nudged == 0
+def _one_suggestion_each(follow_ups: Sequence[FollowUp]) -> tuple[FollowUp, ...]:
+    """Leave out what would be a second suggestion about the same contact."""
+    seen: set[int] = set()
+    kept = []
+    for each in follow_ups:
+        if each.contact_id and is_suggestion(each):
+            if each.contact_id in seen:
+                continue
+            seen.add(each.contact_id)
+        kept.append(each)
+    return tuple(kept)
 
 
-def _wants_reminder(follow_up: FollowUp, now: datetime) -> bool:
-    return _awaits_reminder(follow_up) and follow_up.remind_at is not None and follow_up.remind_at <= now
+def _comes_up_by(follow_up: FollowUp, calendar: NudgeCalendar, today: date, limits: Limits) -> bool:
+    day = comes_up_on(follow_up, calendar, limits)
+    return day is not None and day <= today and not is_over(follow_up, today)
+
+
+def _wants_reminder(follow_up: FollowUp, calendar: NudgeCalendar, now: datetime) -> bool:
+    moment = reminder_moment(follow_up, calendar, now)
+    return moment is not None and moment <= now
 
 
 def _moment_for(day: date, calendar: NudgeCalendar, now: datetime, *, told_today: bool) -> datetime:

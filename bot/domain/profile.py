@@ -23,6 +23,7 @@ class QuestionKind(StrEnum):
     WHO = "who"
     START_WALK = "start_walk"
     REFERRAL_VALUE = "referral_value"
+    WHOM_MET = "whom_met"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +61,7 @@ class Profile:
     subdivision (`DE-NW`), for public holidays. `reachable` is False while the user has the bot blocked.
     `weekly_minutes` is the time the user means to spend (K19), `most_contacts` how many he can tend (K27).
     `next_review` is the follow-up that the next monthly review is (K29).
+    `leap_day_in_march` says that birthdays of 29 February are kept on 1 March in other years, not the day before.
     """
 
     id: int = 1
@@ -79,6 +81,7 @@ class Profile:
     most_contacts: int = 150
     clean_up_offered_on: date | None = None
     next_review: int | None = None
+    leap_day_in_march: bool = False
     start_walk: StartWalk | None = None
     created_at: datetime
     question: Question | None = None

@@ -1,7 +1,7 @@
 """The user's calendar for nudges: zone, hour, days and the public holidays of the region."""
 
 from collections.abc import Container
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -13,12 +13,12 @@ from bot.domain.profile import Profile
 
 def calendar_of(profile: Profile) -> NudgeCalendar:
     """Return when a user wants to be nudged."""
-    return NudgeCalendar(
-        zone=ZoneInfo(profile.zone),
-        at=profile.nudge_time,
-        days=profile.nudge_days,
-        holidays=public_holidays(profile.region),
-    )
+    return _calendar(profile.zone, profile.nudge_time, profile.nudge_days, profile.region)
+
+
+@lru_cache(maxsize=256)
+def _calendar(zone: str, at: time, days: tuple[int, ...], region: str) -> NudgeCalendar:
+    return NudgeCalendar(zone=ZoneInfo(zone), at=at, days=days, holidays=public_holidays(region))
 
 
 def today_of(profile: Profile, now: datetime) -> date:

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from rapidfuzz import fuzz
 
 from bot.domain.contact import Contact
-from bot.domain.encounter import Choice, Encounter, Note
+from bot.domain.encounter import Choice, Correction, Encounter, Note
 from bot.domain.fold import fold
-from bot.domain.follow_up import By, FollowUp
+from bot.domain.follow_up import By, FollowUp, FollowUpKind
 from bot.domain.step import Record, Step, StepKind
 from bot.errors import OutOfDate
 from bot.ports import Network
@@ -40,12 +40,14 @@ async def capture(
     now: datetime,
     message_id: int | None,
     misheard: tuple[str, ...] = (),
+    corrections: tuple[Correction, ...] = (),
 ) -> Captured | NobodyNamed:
     """Take a note down as one step. A note that names nobody and promises nothing is kept as it is.
 
-    Who is meant by `misheard` words is left to the user.
+    Who is meant by `misheard` words is left to the user; `corrections` are what is known beside the text.
     """
-    note = Note(text=text, noted_at=now, message_id=message_id, misheard=misheard)
+    note = Note(text=text, noted_at=now, message_id=message_id, misheard=misheard, corrections=corrections)
+    reading = amended(reading, note) if corrections else reading
     async with network.step(StepKind.CAPTURE, message_id=message_id):
         note = await network.add(note)
         written = await _write_down(network, reading, note, _Before())
@@ -101,7 +103,7 @@ async def as_it_stands(network: Network, note: Note, step_id: int) -> Captured:
         follow_ups=tuple(
             Concern(follow_up=each, contact=by_id.get(each.contact_id or 0))
             for each in await network.open_follow_ups()
-            if each.note_id == note.id
+            if each.note_id == note.id and each.kind is FollowUpKind.PROMISE
         ),
     )
 
@@ -130,9 +132,10 @@ async def _clear_away(network: Network, note: Note) -> _Before:
     steps = await network.steps_of_message(note.message_id) if note.message_id else ()
     made = [record for step in steps for record in _made(step)]
     contacts = [await network.get(Contact, each.id) for each in made if isinstance(each, Contact)]
-    follow_ups = [await network.get(FollowUp, each.id) for each in made if isinstance(each, FollowUp) and each.action]
+    promises = [each for each in made if isinstance(each, FollowUp) and each.kind is FollowUpKind.PROMISE]
+    follow_ups = [await network.get(FollowUp, each.id) for each in promises]
     # The steps come latest first, so the first reading of a day has the last word.
-    first_days = {each.id: each.due for each in made if isinstance(each, FollowUp)}
+    first_days = {each.id: each.due for each in promises}
     for step in steps:
         await take_back(network, step)
     return _Before(

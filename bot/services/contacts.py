@@ -9,6 +9,7 @@ from bot.domain.fact import Fact, Relation
 from bot.domain.favour import Favour, Referral
 from bot.domain.follow_up import FollowUpKind, FollowUpState
 from bot.domain.introduction import Introduction
+from bot.domain.limits import counts_as_suggestion
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
@@ -106,5 +107,10 @@ def _changed(contact: Contact, field: str, value: str) -> Contact:
 async def _close_open(network: Network, contact_id: int, now: datetime) -> None:
     today = today_of(network.profile, now)
     for follow_up in await network.follow_ups_of(contact_id):
-        if follow_up.state is FollowUpState.OPEN and not follow_up.action:
+        if follow_up.state is not FollowUpState.OPEN:
+            continue
+        if follow_up.kind is FollowUpKind.BIRTHDAY:
+            # Not called off: it is back once the contact is.
+            await network.remove(follow_up)
+        elif counts_as_suggestion(follow_up):
             await network.put(replace(follow_up, state=FollowUpState.DROPPED, closed_on=today))

@@ -49,6 +49,9 @@ from bot.services.wishes import ideas_for
 QUESTION_LIFE = timedelta(hours=1)
 """An open question that nobody answered for this long is forgotten."""
 
+LONGER_LIVES = {QuestionKind.WHOM_MET: timedelta(hours=14)}
+"""What is asked in the morning may be answered in the evening."""
+
 LONGEST_NAME = 5
 """Words up to which an answer to «Um wen geht es?» is taken for names."""
 
@@ -103,7 +106,8 @@ def forget_question(network: Network) -> bool:
 def _take_question(network: Network, now: datetime) -> Question | None:
     question = network.profile.question
     forget_question(network)
-    return question if question and now - question.asked_at <= QUESTION_LIFE else None
+    life = LONGER_LIVES.get(question.kind, QUESTION_LIFE) if question else QUESTION_LIFE
+    return question if question and now - question.asked_at <= life else None
 
 
 async def _take_all_back(network: Network, steps: Sequence[Step]) -> None:
@@ -162,7 +166,7 @@ async def _setting(
     network: Network, question: Question, heard: Heard, reading: Reading, _reader: Reader
 ) -> Outcome | None:
     try:
-        return await settings.change(network, question.detail or "", heard.text)
+        return await settings.change(network, question.detail or "", heard.text, heard.at)
     except UserError as error:
         if len(heard.text.split()) > LONGEST_VALUE or reading.intent is Intent.QUERY:
             _refuse_unless_meant_otherwise(reading, error)

@@ -1,6 +1,7 @@
 """What a draft needs to know."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.domain.contact import AddressForm, Contact
 from bot.domain.follow_up import FollowUp
@@ -15,6 +16,7 @@ async def prepare(
     follow_up_id: int,
     variant: int,
     address: AddressForm | None,
+    today: date,
 ) -> Drafted:
     """Return the makings of a draft; a form of address chosen here is kept for the contact. Raises NotFound."""
     follow_up = await network.get(FollowUp, follow_up_id)
@@ -32,4 +34,5 @@ async def prepare(
         event=latest.event if latest else None,
         met_on=latest.met_on if latest else None,
         variant=variant,
+        late=follow_up.due is not None and follow_up.due < today,
     )

@@ -7,12 +7,17 @@ from datetime import date, datetime, timedelta
 
 from rapidfuzz import fuzz
 
+from bot.domain.coming_up import comes_up_on
 from bot.domain.contact import Contact
+from bot.domain.event import Event
+from bot.domain.fact import Fact
 from bot.domain.fold import folded_words
 from bot.domain.follow_up import By, FollowUp, FollowUpKind, FollowUpState
-from bot.domain.planner import comes_up_on, order_of_business
+from bot.domain.planner import order_of_business
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
+from bot.etiquette.answers import tells_of_talk
+from bot.etiquette.pick_up import point_to_pick_up
 from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services.calendar import calendar_of, today_of
@@ -21,9 +26,19 @@ from bot.services.journal import last_step_id
 from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
 from bot.services.people import matching
 from bot.services.reminders import moment_asked_for
-from bot.services.tending import real_contact, tend, tend_anew
+from bot.services.tending import TRIES_OUT, Echo, echo_of, real_contact, tend, tend_anew
 
 WEEK = timedelta(days=7)
+
+_LISTED_AHEAD = {
+    FollowUpKind.BIRTHDAY: 2 * WEEK,
+    FollowUpKind.AFTER_EVENT: 2 * WEEK,
+    # The next review is always there, but nothing to be done before its day.
+    FollowUpKind.REVIEW: timedelta(),
+}
+"""How far ahead what lies in the calendar anyway is listed."""
+
+_OF_EVENTS = frozenset({FollowUpKind.BRIEFING, FollowUpKind.AFTER_EVENT})
 
 # The deeds that promises are mostly about, in the forms in which they are promised and reported.
 _FORMS = (
@@ -44,18 +59,23 @@ CLEARLY_MEANT = 70
 """Likeness (0 to 100) between what the user says and a follow-up's action from which it is the one meant."""
 
 
-async def done(network: Network, follow_up_id: int, now: datetime, *, message_id: int | None = None) -> Settled:
-    """Tick a follow-up off. What the user did himself is a real contact, and sets when to be in touch again."""
+async def done(
+    network: Network, follow_up_id: int, now: datetime, *, message_id: int | None = None, spoke: bool = False
+) -> Settled:
+    """Tick a follow-up off. What the user did himself is a real contact, and sets when to be in touch again.
+
+    Being in touch for its own sake is a try until something comes back, unless the two `spoke` (K17).
+    """
     follow_up = await _open(network, follow_up_id)
-    today = today_of(network.profile, now)
+    today, echo = today_of(network.profile, now), echo_of(follow_up, spoke=spoke)
     async with network.step(StepKind.DONE, message_id=message_id):
         follow_up = replace(follow_up, state=FollowUpState.DONE, closed_on=today)
         await network.put(follow_up)
         contact = await _contact(network, follow_up)
         if contact:
-            contact = await real_contact(network, contact, today)
+            contact = await real_contact(network, contact, today, echo=echo)
             await tend(network, contact, today, now, reset=True)
-    return await _settled(network, follow_up, StepKind.DONE)
+    return await _settled(network, follow_up, StepKind.DONE, tried=echo is Echo.AWAITED)
 
 
 async def drop(network: Network, follow_up_id: int, now: datetime) -> Settled:
@@ -100,17 +120,17 @@ async def move(
 
 
 async def due_list(network: Network, now: datetime) -> DueList:
-    """Return everything open, in the order of business."""
+    """Return what is open, in the order of business: promises, and what else comes up in the next days."""
     today = today_of(network.profile, now)
-    # The next review is always there, but nothing to be done before its day.
-    due = [each for each in await network.open_follow_ups() if not _is_later_review(each, today)]
-    follow_ups = sorted(due, key=order_of_business)
-    return DueList(concerns=await concerns_of(network, follow_ups), today=today)
+    follow_ups = [each for each in await network.open_follow_ups() if _is_to_be_listed(each, today)]
+    return DueList(concerns=await concerns_of(network, sorted(follow_ups, key=order_of_business)), today=today)
 
 
-async def concerns_of(network: Network, follow_ups: Sequence[FollowUp]) -> tuple[Concern, ...]:
-    """Return follow-ups with their contacts."""
-    return tuple([await _concern(network, each) for each in follow_ups])
+async def concerns_of(
+    network: Network, follow_ups: Sequence[FollowUp], *, pick_up: bool = False
+) -> tuple[Concern, ...]:
+    """Return follow-ups with their contacts and events, and on wish with a point to pick up (K13)."""
+    return tuple([await _concern(network, each, pick_up=pick_up) for each in follow_ups])
 
 
 async def report_done(
@@ -122,13 +142,13 @@ async def report_done(
     """
     fitting = await _meant(network, reading, text)
     if len(fitting) == 1 and _may_be(fitting[0], text):
-        return await done(network, fitting[0].id, now, message_id=message_id)
+        return await done(network, fitting[0].id, now, message_id=message_id, spoke=tells_of_talk(text))
     if fitting:
         return WhichFollowUp(concerns=await concerns_of(network, fitting), kind=StepKind.DONE)
     contact = await _named_contact(network, reading)
     if contact is None:
         return NothingOpen(name=reading.people[0].name if reading.people else None)
-    return await _in_touch(network, contact, now, message_id)
+    return await _in_touch(network, contact, now, message_id, Echo.CAME if tells_of_talk(text) else Echo.AWAITED)
 
 
 async def report_snooze(
@@ -200,29 +220,26 @@ async def _named_contact(network: Network, reading: Reading) -> Contact | None:
     return None
 
 
-async def _in_touch(network: Network, contact: Contact, now: datetime, message_id: int) -> InTouch:
+async def _in_touch(network: Network, contact: Contact, now: datetime, message_id: int, echo: Echo) -> InTouch:
     today = today_of(network.profile, now)
     async with network.step(StepKind.DONE, message_id=message_id):
-        contact = await real_contact(network, contact, today)
+        contact = await real_contact(network, contact, today, echo=echo)
         await tend(network, contact, today, now, reset=True)
     return InTouch(step_id=await last_step_id(network), contact=contact)
 
 
-def _is_later_review(follow_up: FollowUp, today: date) -> bool:
-    return follow_up.kind is FollowUpKind.REVIEW and follow_up.due is not None and follow_up.due > today
-
-
-async def _settled(network: Network, follow_up: FollowUp, kind: StepKind) -> Settled:
+async def _settled(network: Network, follow_up: FollowUp, kind: StepKind, *, tried: bool = False) -> Settled:
     rest = [
         each
         for each in (await network.follow_ups_of(follow_up.contact_id) if follow_up.contact_id else ())
-        if each.state is FollowUpState.OPEN and each.action
+        if each.state is FollowUpState.OPEN and each.kind is FollowUpKind.PROMISE
     ]
     return Settled(
         step_id=await last_step_id(network),
         concern=await _concern(network, follow_up),
         kind=kind,
         rest=await concerns_of(network, rest),
+        tried=tried,
     )
 
 
@@ -235,11 +252,25 @@ async def _open(network: Network, follow_up_id: int) -> FollowUp:
     return follow_up
 
 
-async def _concern(network: Network, follow_up: FollowUp) -> Concern:
-    introduction = None
-    if follow_up.kind is FollowUpKind.INTRODUCTION and follow_up.about:
+async def _concern(network: Network, follow_up: FollowUp, *, pick_up: bool = False) -> Concern:
+    contact = await _contact(network, follow_up)
+    event = introduction = point = None
+    if follow_up.about and follow_up.kind is FollowUpKind.INTRODUCTION:
         introduction = await view(network, follow_up.about)
-    return Concern(follow_up=follow_up, contact=await _contact(network, follow_up), introduction=introduction)
+    if follow_up.about and follow_up.kind in _OF_EVENTS:
+        event = await network.get(Event, follow_up.about)
+    if pick_up and contact and follow_up.kind in TRIES_OUT:
+        facts, notes = await network.about(Fact, contact.id), await network.notes_of(contact.id)
+        point = point_to_pick_up(contact, facts, notes)
+    return Concern(follow_up=follow_up, contact=contact, event=event, introduction=introduction, pick_up=point)
+
+
+def _is_to_be_listed(follow_up: FollowUp, today: date) -> bool:
+    """Leave out what lies far ahead and nobody promised, and what has its own moment."""
+    if follow_up.kind is FollowUpKind.BRIEFING:
+        return False
+    ahead = _LISTED_AHEAD.get(follow_up.kind)
+    return ahead is None or follow_up.due is None or follow_up.due <= today + ahead
 
 
 async def _contact(network: Network, follow_up: FollowUp) -> Contact | None:

@@ -4,18 +4,23 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain.follow_up import FollowUp, FollowUpState
+from bot.domain.limits import SUGGESTIONS_APART
 from bot.domain.message import Message
 from bot.domain.nudge import Nudge, NudgeKind, NudgeState
 from bot.domain.planner import Plan, may_speak, next_moment, next_wake, nudged, order_of_business, plan
 from bot.errors import NotFound, SendLater, Unreachable, VitaminError
 from bot.etiquette.tips import Occasion
 from bot.ports import Network, Notifier, Store
+from bot.services.after_event import ask_whom_met
+from bot.services.birthdays import moved_on
+from bot.services.briefing import briefing_for
 from bot.services.calendar import calendar_of, today_of
 from bot.services.follow_ups import concerns_of
+from bot.services.limits import limits_of
 from bot.services.outcomes import NudgeDue
 from bot.services.review import keep_next_review, review_alone, shown_alone
 from bot.services.tips import fitting_tip
@@ -25,6 +30,9 @@ Render = Callable[[NudgeDue, str], Message]
 
 AT_MOST_AT_ONCE = 32
 """Users looked after side by side in one tick, enough for thirty messages a second that take one each; others wait."""
+
+LOOKING_AHEAD = (SUGGESTIONS_APART, timedelta(days=60))
+"""Steps in which the next follow-up is looked for that nothing holds back."""
 
 TRY_AGAIN_AFTER = timedelta(hours=1)
 """After a failure that waiting a little would not mend."""
@@ -98,8 +106,18 @@ async def reschedule(network: Network, now: datetime) -> None:
     else:
         told = await _told_today(network, now)
         await keep_next_review(network, now)
-        # Nobody asks for what is due: the next one is enough.
-        network.wake_at = next_wake(await network.coming_up(calendar, date.min), calendar, now, told_today=told)
+        network.wake_at = await _next_wake(network, now, told_today=told)
+
+
+async def _next_wake(network: Network, now: datetime, *, told_today: bool) -> datetime | None:
+    """Return when something comes up next: what would be first may be held back, so the search goes on in steps."""
+    calendar, limits = calendar_of(network.profile), await limits_of(network, now)
+    for ahead in LOOKING_AHEAD:
+        day = calendar.today(now) + ahead
+        wake = next_wake(await network.coming_up(calendar, day), calendar, now, told_today=told_today, limits=limits)
+        if wake and calendar.today(wake) <= day:
+            return wake
+    return next_wake(await network.open_follow_ups(), calendar, now, told_today=told_today, limits=limits)
 
 
 async def as_it_stands(network: Network, each: Nudge, now: datetime) -> NudgeDue:
@@ -107,13 +125,16 @@ async def as_it_stands(network: Network, each: Nudge, now: datetime) -> NudgeDue
     follow_ups = [await network.get(FollowUp, follow_up_id) for follow_up_id in each.follow_up_ids]
     calendar = calendar_of(network.profile)
     there = sorted(filter(None, follow_ups), key=order_of_business)
+    concerns = await concerns_of(network, there, pick_up=True)
+    event = concerns[0].event if each.kind is NudgeKind.REMINDER and concerns else None
     return NudgeDue(
         nudge_id=each.id,
         hour=each.planned_at.astimezone(calendar.zone).hour,
-        concerns=await concerns_of(network, there),
+        concerns=concerns,
         today=calendar.today(now),
         late=each.late,
         reminder=each.kind is NudgeKind.REMINDER,
+        briefing=await briefing_for(network, event) if event else None,
         tip=each.tip,
         review=await review_alone(network, there, now),
     )
@@ -149,10 +170,13 @@ async def _plan(network: Network, now: datetime) -> list[Nudge]:
         return []
     calendar = calendar_of(network.profile)
     await keep_next_review(network, now)
-    follow_ups = await network.coming_up(calendar, calendar.today(now))
-    today = plan(follow_ups, calendar, now, told_today=await _told_today(network, now))
+    near = await network.coming_up(calendar, calendar.today(now) + SUGGESTIONS_APART)
+    follow_ups = await moved_on(network, near, calendar.today(now))
+    told, limits = await _told_today(network, now), await limits_of(network, now)
+    today = plan(follow_ups, calendar, now, told_today=told, limits=limits)
     for follow_up in (*today.reminders, *today.daily):
         await network.put(nudged(follow_up, today.day))
+    await ask_whom_met(network, today.daily, now)
     return [await network.save_nudge(each) for each in await _nudges(network, today, now)]
 
 

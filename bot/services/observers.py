@@ -5,7 +5,16 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.domain.encounter import Encounter, Note
 from bot.ports import Network
 from bot.reading.model import Reading
-from bot.services import clean_up, favours, introductions, referrals, surroundings
+from bot.services import (
+    clean_up,
+    condolences,
+    events,
+    favours,
+    introductions,
+    referrals,
+    silence,
+    surroundings,
+)
 from bot.services.outcomes import Met, Said
 
 Observe = Callable[[Network, Reading, Note, Sequence[Met], Encounter | None], Awaitable[Sequence[Said]]]
@@ -22,6 +31,9 @@ OBSERVERS: tuple[Observe, ...] = (
     referrals.told_in_note,
     favours.told_in_note,
     introductions.seen_in_note,
+    events.observe_plan,
+    silence.observe_signs,
+    condolences.observe_loss,
 )
 
 

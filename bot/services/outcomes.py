@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.domain.balance import Balance
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
+from bot.domain.event import Event
 from bot.domain.favour import Direction, Favour, FavourKind, Referral
 from bot.domain.follow_up import FollowUp
 from bot.domain.introduction import Introduction
@@ -13,6 +14,8 @@ from bot.domain.money import Money
 from bot.domain.profile import Profile
 from bot.domain.step import StepKind
 from bot.etiquette.balance import Lean
+from bot.etiquette.briefing import Briefing
+from bot.etiquette.pick_up import PickUp
 from bot.etiquette.review import Review
 from bot.reading.model import PersonRead
 
@@ -47,11 +50,13 @@ class ReferralView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concern:
-    """A follow-up together with the contact, or the introduction, that it concerns, if any."""
+    """A follow-up with what it concerns, and a point to pick up where one was looked for."""
 
     follow_up: FollowUp
     contact: Contact | None = None
+    event: Event | None = None
     introduction: IntroductionView | None = None
+    pick_up: PickUp | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,12 +110,13 @@ class Undone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """A follow-up was done, dropped or put off."""
+    """A follow-up was done, dropped or put off; `tried` where it was a try that may come to nothing (K17)."""
 
     step_id: int
     concern: Concern
     kind: StepKind
     rest: tuple[Concern, ...] = ()
+    tried: bool = False
     tip: str | None = None
 
 
@@ -222,7 +228,8 @@ class BeforeAsking:
 class NudgeDue:
     """The message of the day, or a reminder at a moment the user set; `hour` is that of the user's clock.
 
-    `review` is there where a review is all that the message is about: then it is shown at once.
+    `review` is there where a review is all that the message is about: then it is shown at once. The reminder of an
+    event is its `briefing`.
     """
 
     nudge_id: int
@@ -231,18 +238,20 @@ class NudgeDue:
     today: date
     late: bool
     reminder: bool = False
+    briefing: Briefing | None = None
     tip: str | None = None
     review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafted:
-    """What a draft for one follow-up is made of."""
+    """What a draft for one follow-up is made of; `late` where its day has gone by."""
 
     concern: Concern
     event: str | None
     met_on: date | None
     variant: int
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,9 +281,10 @@ class AskCorrection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsShown:
-    """The settings as they stand; `changed` names the one just changed."""
+    """The settings as they stand; `changed` names the one just changed, `minutes_spent` is the time used this week."""
 
     profile: Profile
+    minutes_spent: int = 0
     changed: str | None = None
 
 

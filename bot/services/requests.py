@@ -5,7 +5,20 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.domain.profile import Question, QuestionKind
 from bot.ports import Network
 from bot.reading.model import Reading
-from bot.services import balances, clean_up, favours, goals, introduction_talk, referrals, start_walk
+from bot.services import (
+    after_event,
+    balances,
+    clean_up,
+    events,
+    favours,
+    goals,
+    introduction_talk,
+    referrals,
+    reliability,
+    silence,
+    start_walk,
+    time_budget,
+)
 from bot.services.heard import Heard
 from bot.services.network_map import requested_map
 from bot.services.outcomes import Outcome
@@ -22,18 +35,24 @@ REQUESTS: tuple[Request, ...] = (
     start_walk.asked,
     clean_up.asked,
     goals.asked,
+    after_event.asked,
     requested_review,
     requested_map,
+    silence.asked,
+    time_budget.asked,
+    reliability.asked,
     balances.requested,
     referrals.requested,
     introduction_talk.requested,
     favours.requested,
+    events.asked,
 )
 """Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
 
 ANSWERS: Mapping[QuestionKind, Answer] = {
     QuestionKind.START_WALK: start_walk.answered,
     QuestionKind.REFERRAL_VALUE: referrals.value_answered,
+    QuestionKind.WHOM_MET: after_event.answered,
 }
 """Who takes the answers to the questions of these subjects."""
 

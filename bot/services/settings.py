@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
 from functools import lru_cache
 from zoneinfo import available_timezones
 
@@ -13,8 +13,11 @@ from bot.domain.fold import fold
 from bot.domain.profile import MONDAY_TO_SATURDAY, Profile
 from bot.domain.step import StepKind
 from bot.errors import OutOfDate, UserError
+from bot.etiquette.time_budgets import minutes_in
 from bot.ports import Network
-from bot.services.calendar import region_exists
+from bot.services.birthdays import keep_all
+from bot.services.calendar import region_exists, today_of
+from bot.services.limits import minutes_this_week
 from bot.services.outcomes import SettingsShown
 
 LANGUAGES = ("de", "en")
@@ -22,23 +25,31 @@ WEEKDAYS_ONLY = (0, 1, 2, 3, 4)
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 DAY_CHOICES = {"weekdays": WEEKDAYS_ONLY, "mosat": MONDAY_TO_SATURDAY, "daily": EVERY_DAY}
 
+LEAP_DAYS = ("february", "march")
+"""When birthdays of 29 February are kept in other years: on the last of February, or on 1 March."""
+
+_NO_BUDGET = frozenset({"0", "kein", "keins", "keine", "keines", "egal", "unbegrenzt", "none", "no", "unlimited"})
+
 MOST_CONTACTS = 10_000
 """No more contacts than this can be meant to be tended."""
 
 
-def show(network: Network) -> SettingsShown:
+async def show(network: Network, now: datetime) -> SettingsShown:
     """Return the settings as they stand."""
-    return SettingsShown(profile=network.profile)
+    spent = await minutes_this_week(network, today_of(network.profile, now))
+    return SettingsShown(profile=network.profile, minutes_spent=spent)
 
 
-async def change(network: Network, setting: str, value: str) -> SettingsShown:
+async def change(network: Network, setting: str, value: str, now: datetime) -> SettingsShown:
     """Change one setting to a value as typed or tapped, as one step. Raises UserError with the reason."""
     if setting not in _CHANGES:
         raise OutOfDate
     changed = _CHANGES[setting](network.profile, value.strip())
     async with network.step(StepKind.SETTING):
         network.profile = changed
-    return SettingsShown(profile=changed, changed=setting)
+        if setting == "leap":
+            await keep_all(network)
+    return replace(await show(network, now), changed=setting)
 
 
 def read_time(text: str) -> time:
@@ -114,6 +125,21 @@ def _most_contacts(profile: Profile, value: str) -> Profile:
     return replace(profile, most_contacts=int(value))
 
 
+def _minutes(profile: Profile, value: str) -> Profile:
+    if fold(value) in _NO_BUDGET:
+        return replace(profile, weekly_minutes=None)
+    minutes = minutes_in(value)
+    if minutes is None:
+        raise UserError("error-bad-minutes")
+    return replace(profile, weekly_minutes=minutes)
+
+
+def _leap(profile: Profile, value: str) -> Profile:
+    if value not in LEAP_DAYS:
+        raise OutOfDate
+    return replace(profile, leap_day_in_march=value == "march")
+
+
 def _tips(profile: Profile, value: str) -> Profile:
     return replace(profile, tips=value == "on")
 
@@ -130,6 +156,8 @@ _CHANGES = {
     "region": _region,
     "address": _address,
     "most-contacts": _most_contacts,
+    "minutes": _minutes,
+    "leap": _leap,
     "tips": _tips,
     "paused": _paused,
 }

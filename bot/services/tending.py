@@ -2,11 +2,21 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from enum import Enum
 
 from bot.domain.cadence import CADENCE, FIRST_FOLLOW_UP_AFTER
 from bot.domain.contact import Contact, ContactState, Stage
-from bot.domain.follow_up import FollowUp, FollowUpKind, FollowUpState
+from bot.domain.follow_up import By, FollowUp, FollowUpKind, FollowUpState
 from bot.ports import Network
+from bot.services.birthdays import keep_birthday
+
+_LEAD_ON = frozenset(
+    {FollowUpKind.PROMISE, FollowUpKind.THANKS, FollowUpKind.FIRST_CONTACT, FollowUpKind.KEEP_IN_TOUCH}
+)
+"""While one of these is open the tie is tended; a birthday months away is no reason to wait."""
+
+TRIES_OUT = frozenset({FollowUpKind.FIRST_CONTACT, FollowUpKind.KEEP_IN_TOUCH})
+"""What the user does for no other reason than to be in touch: it may come to nothing (K17)."""
 
 
 async def tend(
@@ -23,8 +33,9 @@ async def tend(
     regular = next((each for each in open_ones if each.kind is FollowUpKind.KEEP_IN_TOUCH), None)
     if regular and reset:
         await network.put(_moved(regular, next_touch(contact, today), now))
-    elif not open_ones:
+    elif not any(each.kind in _LEAD_ON for each in open_ones):
         await network.add(_first(contact, today, now) if new else _regular(contact, today, now))
+    await keep_birthday(network, contact, today, now)
 
 
 async def tend_anew(network: Network, contact: Contact, today: date, now: datetime) -> None:
@@ -32,13 +43,36 @@ async def tend_anew(network: Network, contact: Contact, today: date, now: dateti
     await tend(network, replace(contact, last_contact_on=today), today, now)
 
 
-async def real_contact(network: Network, contact: Contact, day: date) -> Contact:
-    """Note that the user and the contact were really in touch on a day, and return the contact as it now stands."""
+class Echo(Enum):
+    """What came back from the contact: something did, it is waited for, or nothing was asked of him."""
+
+    CAME = "came"
+    AWAITED = "awaited"
+    NONE_ASKED = "none_asked"
+
+
+async def real_contact(network: Network, contact: Contact, day: date, *, echo: Echo = Echo.CAME) -> Contact:
+    """Note that the user was in touch with the contact on a day, and return the contact as it now stands."""
     latest = max(day, contact.last_contact_on or day)
     stage = Stage.IN_TOUCH if contact.stage is Stage.MET and contact.last_contact_on else contact.stage
-    contact = replace(contact, last_contact_on=latest, stage=stage)
+    tries = {Echo.CAME: 0, Echo.AWAITED: contact.unanswered + 1, Echo.NONE_ASKED: contact.unanswered}[echo]
+    contact = replace(contact, last_contact_on=latest, stage=stage, unanswered=tries)
     await network.put(contact)
     return contact
+
+
+async def stirs(network: Network, contact_id: int) -> None:
+    """Note that a contact has shown a sign of life: he may be suggested again (K17)."""
+    contact = await network.get(Contact, contact_id)
+    if contact and contact.unanswered:
+        await network.put(replace(contact, unanswered=0))
+
+
+def echo_of(follow_up: FollowUp, *, spoke: bool) -> Echo:
+    """Return what came back when a follow-up was carried out; `spoke` says that the two really talked."""
+    if spoke or follow_up.by is By.THEM:
+        return Echo.CAME
+    return Echo.AWAITED if follow_up.kind in TRIES_OUT else Echo.NONE_ASKED
 
 
 def next_touch(contact: Contact, today: date) -> date:

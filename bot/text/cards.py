@@ -16,6 +16,7 @@ from bot.text.notes import contact_label
 from bot.text.people import birthday, headline, item, occasion
 from bot.text.phrases import Html, Phrases
 from bot.text.press import Action
+from bot.text.touch import silence_row
 
 MOST_ENCOUNTERS = 5
 MOST_FOLLOW_UPS = 5
@@ -70,7 +71,7 @@ def card_menu(say: Phrases, contact: Contact) -> tuple[Row, ...]:
     last = (keep, button(say.plain("button-delete"), Action.DELETE, contact.id))
     back = (button(say.plain("button-back"), Action.CARD, contact.id, 1),)
     rows = [closeness, address] if say.language == "de" else [closeness]
-    return (*rows, last, back)
+    return (*silence_row(say, contact), *rows, last, back)
 
 
 def delete_rows(say: Phrases, contact_id: int) -> tuple[Row, ...]:

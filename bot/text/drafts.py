@@ -22,7 +22,12 @@ _KEYS = {
     FollowUpKind.FIRST_CONTACT: "draft-first-contact",
     FollowUpKind.KEEP_IN_TOUCH: "draft-keep-in-touch",
     FollowUpKind.THANKS: "draft-thanks",
+    FollowUpKind.BIRTHDAY: "draft-birthday",
+    FollowUpKind.CONGRATULATE: "draft-congratulate",
+    FollowUpKind.CONDOLENCE: "draft-condolence",
 }
+DRAFTED = frozenset(_KEYS)
+"""What there is something to write about."""
 
 
 def draft(say: Phrases, outcome: Drafted, address: AddressForm) -> str:
@@ -38,6 +43,8 @@ def draft(say: Phrases, outcome: Drafted, address: AddressForm) -> str:
         f"{key}-{outcome.variant % VARIANTS + 1}",
         address=address.value,
         thing=thing or follow_up.action,
+        has_thing="yes" if follow_up.action else "no",
+        late="yes" if outcome.late else "no",
         met=_how_met(say, outcome),
         wish=wish,
         has_wish="yes" if wish else "no",

@@ -1,13 +1,17 @@
 """Follow-ups in messages: the nudge of the day, the list of what is open, what became of one, drafts."""
 
 import html
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from bot.domain.contact import AddressForm
-from bot.domain.follow_up import FollowUpKind, FollowUpState
+from bot.domain.follow_up import By, FollowUp, FollowUpKind, FollowUpState
 from bot.domain.message import Button, Message
 from bot.domain.step import StepKind
+from bot.etiquette.drafts import Doubt, doubts
 from bot.services.outcomes import (
     AskDate,
     Concern,
@@ -19,30 +23,52 @@ from bot.services.outcomes import (
     Settled,
     WhichFollowUp,
 )
-from bot.text.drafts import draft
-from bot.text.keyboard import LONGEST_LABEL, Row, button, introduction_row, item_row, review_row, undo_button
-from bot.text.people import deed, due, item, spoken_name, tip_lines
+from bot.text.drafts import DRAFTED, draft
+from bot.text.events import briefing
+from bot.text.keyboard import (
+    LONGEST_LABEL,
+    Row,
+    button,
+    introduction_row,
+    item_row,
+    review_row,
+    undo_button,
+    whom_met_row,
+)
+from bot.text.people import deed, due, item, pick_up, spoken_name, tip_lines
 from bot.text.phrases import Html, Phrases, escape
 from bot.text.press import Action
 from bot.text.review import review_message
+from bot.text.touch import after_try
 
 MOST_LISTED = 15
 LONGEST_COPY = 256
+LONGEST_LINK = 2048
+"""What clients open without fail."""
+
+SECTIONS_FROM = 3
+"""A daily message with fewer items needs no headings."""
+
 NOON = 12
 EVENING = 18
 
 
 def nudge(say: Phrases, outcome: NudgeDue) -> Message:
-    """Return the message of the day, or a reminder: each item with done, later, drop and draft."""
+    """Return the message of the day, a reminder, a review or a briefing: each item with done, later, drop and draft."""
     if outcome.review:
         return review_message(say, outcome.review)
+    if outcome.briefing:
+        return briefing(say, outcome.briefing, outcome.today)
     lines = [_opening(say, outcome), Html()]
     several = len(outcome.concerns) > 1
     rows: list[Row] = []
+    headings = _headings(outcome.concerns) if len(outcome.concerns) >= SECTIONS_FROM else {}
     for number, concern in enumerate(outcome.concerns, start=1):
+        lines += _heading(say, headings, number - 1)
         line = _as_it_stands(say, concern, outcome.today)
         lines.append(say("item-numbered", number=number, text=line) if several else line)
         if _waits_for_answer(concern, outcome.today):
+            lines += pick_up(say, concern)
             rows.append(_row(say, concern, outcome.nudge_id, number if several else 0))
     lines += tip_lines(say, outcome.tip)
     return Message(text=Html("\n".join(lines)), buttons=tuple(rows))
@@ -54,10 +80,10 @@ def due_list(say: Phrases, outcome: DueList) -> Message:
         return Message(text=say("due-nothing"))
     shown = outcome.concerns[:MOST_LISTED]
     lines = [say("due-title", count=len(outcome.concerns)), Html()]
-    lines += [
-        say("item-numbered", number=number, text=item(say, concern, outcome.today))
-        for number, concern in enumerate(shown, start=1)
-    ]
+    headings = _headings(shown)
+    for number, concern in enumerate(shown, start=1):
+        lines += _heading(say, headings, number - 1)
+        lines.append(say("item-numbered", number=number, text=item(say, concern, outcome.today)))
     if len(outcome.concerns) > MOST_LISTED:
         lines.append(say("and-more", count=len(outcome.concerns) - MOST_LISTED))
     buttons = [button(str(number), Action.ITEM, concern.follow_up.id) for number, concern in enumerate(shown, start=1)]
@@ -67,16 +93,26 @@ def due_list(say: Phrases, outcome: DueList) -> Message:
 
 def single_item(say: Phrases, concern: Concern, today: date) -> Message:
     """Return one follow-up with all that can be done about it."""
-    return Message(text=item(say, concern, today), buttons=(_row(say, concern),))
+    lines = [item(say, concern, today), *pick_up(say, concern)]
+    return Message(text=Html("\n".join(lines)), buttons=(_row(say, concern),))
 
 
 def settled(say: Phrases, outcome: Settled, today: date) -> Message:
     """Return that a follow-up was done or dropped, and what else is open with that contact."""
     key = "done" if outcome.kind is StepKind.DONE else "dropped"
     lines = [say(key, text=deed(say, outcome.concern))]
+    silence, answered = after_try(say, outcome)
+    lines += silence
     lines += [say("still-open", text=item(say, concern, today)) for concern in outcome.rest[:3]]
     lines += tip_lines(say, outcome.tip)
-    return Message(text=Html("\n".join(lines)), buttons=((undo_button(say, outcome.step_id),),))
+    return Message(text=Html("\n".join(lines)), buttons=((*answered, undo_button(say, outcome.step_id)),))
+
+
+def with_silence(say: Phrases, message: Message, outcome: Settled) -> Message:
+    """Return a daily message with what is to be said after a try to be in touch that it suggested."""
+    silence, answered = after_try(say, outcome)
+    text = Html("\n".join([message.text, "", *silence])) if silence else message.text
+    return replace(message, text=text, buttons=(*message.buttons, answered) if answered else message.buttons)
 
 
 def date_moved(say: Phrases, outcome: DateMoved, today: date, zone: ZoneInfo) -> Message:
@@ -110,17 +146,54 @@ def drafted(say: Phrases, outcome: Drafted, address: AddressForm) -> Message:
     text = draft(say, outcome, address)
     quoted = Html(f"<blockquote>{escape(text)}</blockquote>")
     body = say("draft", name=spoken_name(say, contact), text=quoted) if contact else say("draft-plain", text=quoted)
+    lines = [body]
+    if Doubt.ADVERTISING in doubts(text):
+        lines.append(say("draft-doubt", name=spoken_name(say, contact) if contact else ""))
+    if contact and contact.emails:
+        lines.append(_mail_link(say, contact.emails[0], text))
     first: list[Button] = []
     if len(text) <= LONGEST_COPY:
         first.append(Button(label=say.plain("button-copy"), copy=text))
-    first.append(button(say.plain("button-another"), Action.DRAFT, follow_up.id, outcome.variant + 1))
-    rows: list[Row] = [tuple(first)]
+    link = share_link(text)
+    if len(link) <= LONGEST_LINK:
+        first.append(Button(label=say.plain("button-share"), url=link))
+    another = button(say.plain("button-another"), Action.DRAFT, follow_up.id, outcome.variant + 1)
+    rows: list[Row] = [tuple(first), (another,)]
     if contact and say.language == "de":
         other = AddressForm.SIE if address is AddressForm.DU else AddressForm.DU
         label = say.plain("button-address", which=other.value)
         rows.append((button(label, Action.DRAFT, follow_up.id, outcome.variant, other.value),))
     rows.append((button(say.plain("button-done"), Action.DONE, follow_up.id),))
-    return Message(text=body, buttons=tuple(rows))
+    return Message(text=Html("\n".join(lines)), buttons=tuple(row for row in rows if row))
+
+
+def share_link(text: str) -> str:
+    """Return the link that lets the user choose a chat and puts the text there, unsent."""
+    return f"https://t.me/share/url?url={quote(text, safe='')}"
+
+
+def _mail_link(say: Phrases, address: str, text: str) -> Html:
+    """Return a link that opens a mail; where a messenger takes no such link, the address can be tapped all the same."""
+    target = f"mailto:{quote(address, safe='@')}?body={quote(text, safe='')}"
+    link = Html(f'<a href="{escape(target)}">{escape(address)}</a>')
+    return say("draft-by-mail", address=link)
+
+
+def _headings(concerns: Sequence[Concern]) -> dict[int, str]:
+    """Return where a new section begins: my promises, theirs, and the rest; none where all are of one kind."""
+    sections = [_section(concern.follow_up) for concern in concerns]
+    starts = {at: name for at, name in enumerate(sections) if at == 0 or sections[at - 1] != name}
+    return starts if len(starts) > 1 else {}
+
+
+def _section(follow_up: FollowUp) -> str:
+    if follow_up.kind is not FollowUpKind.PROMISE:
+        return "section-else"
+    return "section-mine" if follow_up.by is By.ME else "section-theirs"
+
+
+def _heading(say: Phrases, headings: dict[int, str], at: int) -> list[Html]:
+    return [say(headings[at])] if at in headings else []
 
 
 def _row(say: Phrases, concern: Concern, nudge_id: int = 0, number: int = 0) -> Row:
@@ -128,7 +201,9 @@ def _row(say: Phrases, concern: Concern, nudge_id: int = 0, number: int = 0) -> 
         return introduction_row(say, concern, nudge_id, number)
     if concern.follow_up.kind is FollowUpKind.REVIEW:
         return review_row(say, concern.follow_up.id, nudge_id)
-    return item_row(say, concern.follow_up.id, nudge_id, number)
+    if concern.follow_up.kind is FollowUpKind.AFTER_EVENT:
+        return whom_met_row(say, concern.follow_up.id, nudge_id, number)
+    return item_row(say, concern.follow_up.id, nudge_id, number, draft=concern.follow_up.kind in DRAFTED)
 
 
 def _as_it_stands(say: Phrases, concern: Concern, today: date) -> Html:

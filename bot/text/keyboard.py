@@ -22,14 +22,24 @@ def undo_button(say: Phrases, step_id: int, nudge_id: int = 0) -> Button:
     return button(say.plain("button-undo"), Action.UNDO, *arguments)
 
 
-def item_row(say: Phrases, follow_up_id: int, nudge_id: int = 0, number: int = 0) -> Row:
+def item_row(say: Phrases, follow_up_id: int, nudge_id: int = 0, number: int = 0, *, draft: bool = True) -> Row:
     """Return done, later, drop and draft for a follow-up; `number` where the message lists several."""
     done = say.plain("button-done-numbered", number=number) if number else say.plain("button-done")
-    return (
+    row = (
         button(done, Action.DONE, follow_up_id, nudge_id),
         button(say.plain("button-later"), Action.LATER, follow_up_id, nudge_id),
         button(say.plain("button-drop"), Action.DROP, follow_up_id, nudge_id),
-        button(say.plain("button-draft"), Action.DRAFT, follow_up_id, 0),
+    )
+    return (*row, button(say.plain("button-draft"), Action.DRAFT, follow_up_id, 0)) if draft else row
+
+
+def whom_met_row(say: Phrases, follow_up_id: int, nudge_id: int = 0, number: int = 0) -> Row:
+    """Return the answers to the question whom the user met."""
+    tell = say.plain("button-tell-numbered", number=number) if number else say.plain("button-tell")
+    return (
+        button(tell, Action.TELL, follow_up_id),
+        button(say.plain("button-nobody"), Action.DROP, follow_up_id, nudge_id),
+        button(say.plain("button-later"), Action.LATER, follow_up_id, nudge_id),
     )
 
 

@@ -6,10 +6,14 @@ from bot.domain.contact import AddressForm
 from bot.domain.message import Message
 from bot.domain.profile import Profile
 from bot.services.outcomes import SettingsShown
-from bot.services.settings import DAY_CHOICES, LANGUAGES
+from bot.services.settings import DAY_CHOICES, LANGUAGES, LEAP_DAYS
 from bot.text.keyboard import Row, button
 from bot.text.phrases import Html, Phrases
 from bot.text.press import Action
+from bot.text.touch import duration
+
+BUDGETS = (30, 60, 120, 180)
+"""Minutes a week to choose from."""
 
 NUDGE_TIMES = ("07:30", "08:30", "09:00", "12:00", "18:00")
 
@@ -18,7 +22,8 @@ def settings_shown(say: Phrases, outcome: SettingsShown) -> Message:
     """Return all settings as they stand, with a button for each."""
     profile = outcome.profile
     lines = [say("settings-title"), ""]
-    lines += [say(f"setting-{name}", value=value) for name, value in _values(say, profile).items()]
+    values = {**_values(say, profile), "minutes": _minutes(say, outcome)}
+    lines += [say(f"setting-{name}", value=value) for name, value in values.items()]
     return Message(text=Html("\n".join(lines)), buttons=_settings_rows(say, profile))
 
 
@@ -36,7 +41,7 @@ def exists(setting: str) -> bool:
 
 def typed(setting: str) -> bool:
     """Say whether a setting may be answered by words."""
-    return setting in ("zone", "time", "region", "most-contacts")
+    return setting in ("zone", "time", "region", "most-contacts", "minutes")
 
 
 def _values(say: Phrases, profile: Profile) -> dict[str, str]:
@@ -50,6 +55,8 @@ def _values(say: Phrases, profile: Profile) -> dict[str, str]:
     if say.language == "de":
         values["address"] = say.plain(f"address-{profile.address.value}")
     values["most-contacts"] = str(profile.most_contacts)
+    if profile.leap_day_in_march:
+        values["leap"] = say.plain("leap-march")
     values["tips"] = say.plain("on" if profile.tips else "off")
     values["paused"] = say.plain("paused-on" if profile.paused else "paused-off")
     return values
@@ -73,7 +80,8 @@ def _settings_rows(say: Phrases, profile: Profile) -> tuple[Row, ...]:
     )
     first = (*ask("language"), *ask("time"), *ask("days"))
     second = (*ask("zone"), *ask("region"), *(ask("address") if say.language == "de" else ()))
-    return (first, second, ask("most-contacts"), (tips, pause))
+    third = (*ask("most-contacts"), *ask("minutes"), *ask("leap"))
+    return (first, second, third, (tips, pause))
 
 
 def _language_rows(say: Phrases, _profile: Profile) -> tuple[Row, ...]:
@@ -110,7 +118,26 @@ def _most_contacts_rows(_say: Phrases, _profile: Profile) -> tuple[Row, ...]:
     return (tuple(button(each, Action.SETTING, "most-contacts", each) for each in ("80", "150", "300")),)
 
 
+def _minutes_rows(say: Phrases, _profile: Profile) -> tuple[Row, ...]:
+    some = tuple(button(duration(say, each), Action.SETTING, "minutes", each) for each in BUDGETS)
+    return (some, (button(say.plain("no-budget"), Action.SETTING, "minutes", 0),))
+
+
+def _leap_rows(say: Phrases, _profile: Profile) -> tuple[Row, ...]:
+    return tuple((button(say.plain(f"leap-{each}"), Action.SETTING, "leap", each),) for each in LEAP_DAYS)
+
+
+def _minutes(say: Phrases, outcome: SettingsShown) -> str:
+    budget = outcome.profile.weekly_minutes
+    if budget is None:
+        return say.plain("no-budget")
+    spent = duration(say, outcome.minutes_spent)
+    return say.plain("setting-minutes-value", budget=duration(say, budget), spent=spent)
+
+
 _CHOICES = {
+    "minutes": _minutes_rows,
+    "leap": _leap_rows,
     "most-contacts": _most_contacts_rows,
     "language": _language_rows,
     "time": _time_rows,

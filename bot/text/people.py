@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.domain.birthdays import age_on
 from bot.domain.contact import Birthday, Contact, Honorific
 from bot.domain.encounter import Encounter
 from bot.domain.follow_up import By, FollowUp, FollowUpKind
@@ -16,6 +17,11 @@ _KIND_KEYS = {
     FollowUpKind.VERIFY: "item-verify",
     FollowUpKind.CLEAN_UP: "item-clean-up",
     FollowUpKind.REVIEW: "item-review",
+    FollowUpKind.BIRTHDAY: "item-birthday",
+    FollowUpKind.CONGRATULATE: "item-congratulate",
+    FollowUpKind.CONDOLENCE: "item-condolence",
+    FollowUpKind.BRIEFING: "item-briefing",
+    FollowUpKind.AFTER_EVENT: "item-after-event",
 }
 
 
@@ -63,7 +69,8 @@ def deed(say: Phrases, concern: Concern) -> Html:
     name = spoken_name(say, contact) if contact else ""
     key = _KIND_KEYS.get(follow_up.kind)
     if key:
-        return say(key, name=name)
+        event = concern.event.name if concern.event else ""
+        return say(key, name=name, event=event, what=follow_up.action, has_what="yes" if follow_up.action else "no")
     if not contact:
         return say("plain", text=follow_up.action)
     key = "item-mine" if follow_up.by is By.ME else "item-theirs"
@@ -94,10 +101,24 @@ def due(say: Phrases, follow_up: FollowUp, today: date) -> Html:
 
 def item(say: Phrases, concern: Concern, today: date) -> Html:
     """Return a follow-up in one line: the deed and its day."""
+    if concern.follow_up.kind is FollowUpKind.BIRTHDAY and concern.follow_up.due and concern.contact:
+        return _birthday_on(say, concern.contact, concern.follow_up.due, today)
     when = due(say, concern.follow_up, today)
     what = deed(say, concern)
     shows_day = concern.follow_up.kind is FollowUpKind.PROMISE and when
     return say("item-with-day", what=what, when=when) if shows_day else what
+
+
+def pick_up(say: Phrases, concern: Concern) -> list[Html]:
+    """Return a line with a point to pick up; none where none is known."""
+    point = concern.pick_up
+    return [say("pick-up", point=point.point.value, text=point.text)] if point else []
+
+
+def _birthday_on(say: Phrases, contact: Contact, day: date, today: date) -> Html:
+    when = "past" if day < today else "now" if day == today else "soon"
+    age = age_on(contact.birthday, day) if contact.birthday else None
+    return say("item-birthday-on", name=spoken_name(say, contact), when=when, day=say.on_day(day, today), age=age or 0)
 
 
 def birthday(say: Phrases, value: Birthday) -> str:

@@ -2,17 +2,22 @@
 
 from typing import Any
 
+from bot.services.after_event import NobodyMet, WhomMet
 from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.card_import import CardsTaken
 from bot.services.clean_up import CleanUp
+from bot.services.events import BriefingShown, EventDropped, EventPlanned
 from bot.services.goals import GoalShown
 from bot.services.introductions import IntroductionDraft, IntroductionShown, Proposals
 from bot.services.network_map import MapShown
 from bot.services.referrals import ReferralList, ReferralShown
+from bot.services.reliability import ReliabilityShown
 from bot.services.review import ReviewShown
+from bot.services.silence import Stirred
 from bot.services.start_walk import WalkStop
+from bot.services.time_budget import BudgetSet
 from bot.services.verification import CheckList, FakeRemoved
-from bot.text import card_import, cleaning, give_take, introductions, referrals, start_walk
+from bot.text import card_import, cleaning, events, give_take, introductions, referrals, start_walk, touch
 from bot.text.network_map import map_shown
 from bot.text.review import review_shown
 from bot.text.view import Renderer
@@ -33,4 +38,12 @@ SUBJECTS: dict[type, Renderer[Any]] = {
     Proposals: introductions.proposals,
     IntroductionShown: introductions.introduction_shown,
     IntroductionDraft: introductions.introduction_draft,
+    EventPlanned: events.event_planned,
+    BriefingShown: events.briefing_shown,
+    EventDropped: events.event_dropped,
+    WhomMet: events.whom_met,
+    NobodyMet: events.nobody_met,
+    Stirred: touch.stirred,
+    ReliabilityShown: touch.reliability_shown,
+    BudgetSet: touch.budget_set,
 }

@@ -47,10 +47,10 @@ async def test_a_meeting_of_an_online_club_in_person_is_no_online_contact(jens: 
 
 
 async def test_the_bot_asks_once_after_some_days(jens: Chat) -> None:
-    """Some days later the unverified contact is in the daily message."""
+    """A week after he was suggested for a first word, the unverified contact is in the daily message."""
     await jens.says("Heute Petra Schulz auf LinkedIn kennengelernt.")
 
-    heard = await jens.waits_until(SUNDAY_EVENING + timedelta(days=7))
+    heard = await jens.waits_until(SUNDAY_EVENING + timedelta(days=10))
     assert "Petra Schulz: kurz prüfen" in heard
 
 

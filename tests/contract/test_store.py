@@ -339,6 +339,46 @@ async def test_open_follow_ups_in_the_order_made(store: Store) -> None:
         assert await network.follow_ups_of(eva.id) == [second, first]
 
 
+async def test_what_was_closed_since_a_day(store: Store) -> None:
+    """Follow-ups closed on a day or later are found, whatever became of them; reopened ones no longer are."""
+    async with store.network(USER) as network:
+        days = (TODAY - timedelta(days=1), TODAY, TODAY + timedelta(days=1))
+        old, done, dropped = [
+            await network.add(FollowUp(action="anrufen", created_at=NOW, state=FollowUpState.DONE, closed_on=day))
+            for day in days
+        ]
+        await network.add(FollowUp(action="schreiben", created_at=NOW))
+    async with store.network(USER) as network:
+        assert await network.closed_since(TODAY) == [done, dropped]
+        assert await network.closed_since(old.closed_on or TODAY) == [old, done, dropped]
+        await network.put(replace(done, state=FollowUpState.OPEN, closed_on=None))
+        await network.remove(dropped)
+        assert await network.closed_since(TODAY) == []
+
+
+async def test_who_has_left_tries_unanswered(store: Store) -> None:
+    """Contacts are found by how many tries they left unanswered, until they stir or are gone."""
+    async with store.network(USER) as network:
+        one, two, three = [
+            await network.add(Contact(name=f"Anna {count}", unanswered=count, created_at=NOW)) for count in (1, 2, 3)
+        ]
+    async with store.network(USER) as network:
+        assert set(await network.silent(2)) == {two.id, three.id}
+        await network.put(replace(one, unanswered=2))
+        await network.put(replace(two, unanswered=0))
+        await network.remove(three)
+        assert set(await network.silent(2)) == {one.id}
+
+
+async def test_nudges_since_a_day(store: Store) -> None:
+    """The nudges of a day and of those after it come in the order in which they were planned."""
+    async with store.network(USER) as network:
+        days = (TODAY, TODAY - timedelta(days=7), TODAY + timedelta(days=1))
+        first, _, last = [await network.save_nudge(Nudge(day=day, planned_at=NOW)) for day in days]
+    async with store.network(USER) as network:
+        assert await network.nudges_since(TODAY) == [first, last]
+
+
 async def test_nudges_by_day_and_state(store: Store) -> None:
     """Nudges are found by their day, in the order planned, and as unsent until noted as sent."""
     async with store.network(USER) as network:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.calendar import QUIET_FROM, QUIET_UNTIL, NudgeCalendar
+from bot.domain.coming_up import MOST_NUDGES, comes_up_on
 from bot.domain.follow_up import By, FollowUp, FollowUpKind, FollowUpState
-from bot.domain.planner import MOST_ITEMS, MOST_NUDGES, comes_up_on, next_wake, nudged, order_of_business, plan
+from bot.domain.planner import MOST_ITEMS, next_wake, nudged, order_of_business, plan
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 3, 2)

@@ -1,15 +1,19 @@
 """Drafts: personal, short, never advertising."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from bot.domain.contact import AddressForm, Contact, Honorific
 from bot.domain.fold import folded_words
 from bot.domain.follow_up import By, FollowUp, FollowUpKind
+from bot.etiquette.drafts import doubts
 from bot.services.outcomes import Concern, Drafted
-from bot.text.drafts import VARIANTS, draft, greet, handed_over
+from bot.text.drafts import DRAFTED, VARIANTS, draft, greet, handed_over
+from bot.text.items import share_link
 from bot.text.phrases import phrases
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -53,6 +57,45 @@ def test_a_draft_never_advertises_and_can_be_copied(
     assert not SALES_WORDS & set(folded_words(said))
     assert "{" not in said
     assert "None" not in said
+
+
+@pytest.mark.parametrize(("kind", "by", "variant", "address", "language", "wish"), ALL)
+def test_both_questions_are_answered_with_yes(
+    kind: FollowUpKind, by: By, variant: int, address: AddressForm, language: str, wish: tuple[str, ...]
+) -> None:
+    """Every draft is useful to its reader, strengthens trust and advertises nothing."""
+    assert doubts(text(kind, by, variant, address, language, wish)) == ()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("kind", sorted(DRAFTED))
+def test_each_occasion_has_its_own_three_drafts(kind: FollowUpKind, language: str) -> None:
+    """No two drafts of an occasion are alike, and no occasion borrows from another."""
+    own = {text(kind, By.ME, variant, AddressForm.DU, language, ()) for variant in range(VARIANTS)}
+    others = {
+        text(other, By.ME, variant, AddressForm.DU, language, ())
+        for other in DRAFTED - {kind}
+        for variant in range(VARIANTS)
+    }
+    assert len(own) == VARIANTS
+    assert not own & others
+
+
+@pytest.mark.parametrize(("language", "word"), [("de", "nachträglich"), ("en", "belated")])
+def test_late_wishes_say_so(language: str, word: str) -> None:
+    """A birthday that has gone by gets belated wishes."""
+    birthday = FollowUp(id=1, kind=FollowUpKind.BIRTHDAY, action="", created_at=NOW)
+    made_of = Drafted(concern=Concern(follow_up=birthday, contact=contact()), event=None, met_on=None, variant=0)
+    assert word not in draft(phrases(language), made_of, AddressForm.DU)
+    assert word in draft(phrases(language), replace(made_of, late=True), AddressForm.DU)
+
+
+def test_a_link_carries_the_whole_draft() -> None:
+    """Whatever stands in a draft arrives as it is."""
+    said = "Hallo Jörg,\n\n50 % & mehr? [#1]"
+    link = urlsplit(share_link(said))
+    assert (link.scheme, link.netloc, link.path) == ("https", "t.me", "/share/url")
+    assert parse_qs(link.query) == {"url": [said]}
 
 
 @pytest.mark.parametrize("kind", FollowUpKind)

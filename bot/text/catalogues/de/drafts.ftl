@@ -10,7 +10,7 @@ draft-met-at = bei unserem Gespräch ({ $event })
 
 draft-promised-thing-1 = { $address ->
     [sie] wie versprochen: { $thing }. Hier ist alles: […] Wenn noch etwas fehlt, geben Sie mir gern Bescheid.
-   *[du] wie versprochen: { $thing }. Hier ist alles: […] Wenn noch etwas fehlt, sag mir einfach Bescheid.
+   *[du] wie versprochen: { $thing }. Hier ist alles: […] Wenn dir noch etwas fehlt, sag mir einfach Bescheid.
 }
 draft-promised-thing-2 = { $address ->
     [sie] { $met } hatte ich es Ihnen zugesagt, hier kommt es: { $thing } […] Ich hoffe, es hilft Ihnen weiter.
@@ -91,4 +91,76 @@ draft-ask-theirs-2 = { $address ->
 draft-ask-theirs-3 = { $address ->
     [sie] ich wollte kurz nachfragen ({ $thing }). Passt es Ihnen noch?
    *[du] ich wollte kurz nachfragen ({ $thing }). Passt es dir noch?
+}
+draft-birthday-1 = { $address ->
+    [sie] { $late ->
+        [yes] nachträglich alles Gute zum Geburtstag. Ich hoffe, Sie hatten einen schönen Tag.
+       *[no] alles Gute zum Geburtstag. Ich wünsche Ihnen einen schönen Tag und ein gutes neues Jahr.
+    }
+   *[du] { $late ->
+        [yes] nachträglich alles Gute zum Geburtstag. Ich hoffe, du hattest einen schönen Tag.
+       *[no] alles Gute zum Geburtstag. Ich wünsche dir einen schönen Tag und ein gutes neues Jahr.
+    }
+}
+draft-birthday-2 = { $address ->
+    [sie] { $late ->
+        [yes] verspätet, aber von Herzen: alles Gute zu Ihrem Geburtstag. Wie haben Sie gefeiert?
+       *[no] herzlichen Glückwunsch zum Geburtstag. Feiern Sie schön, mit den Menschen, die Ihnen wichtig sind.
+    }
+   *[du] { $late ->
+        [yes] verspätet, aber von Herzen: alles Gute zu deinem Geburtstag. Wie hast du gefeiert?
+       *[no] herzlichen Glückwunsch zum Geburtstag. Feier schön, mit den Menschen, die dir wichtig sind.
+    }
+}
+draft-birthday-3 = { $address ->
+    [sie] zu Ihrem Geburtstag alles Gute{ $late ->
+        [yes] {" "}nachträglich
+       *[no] {""}
+    }. Möge das neue Jahr bringen, was Sie sich wünschen.
+   *[du] zu deinem Geburtstag alles Gute{ $late ->
+        [yes] {" "}nachträglich
+       *[no] {""}
+    }. Möge das neue Jahr bringen, was du dir wünschst.
+}
+draft-congratulate-1 = { $address ->
+    [sie] herzlichen Glückwunsch{ $has_thing ->
+        [yes] {" "}({ $thing })
+       *[no] {""}
+    }. Das freut mich für Sie. Wie geht es Ihnen damit?
+   *[du] herzlichen Glückwunsch{ $has_thing ->
+        [yes] {" "}({ $thing })
+       *[no] {""}
+    }. Das freut mich für dich. Wie geht es dir damit?
+}
+draft-congratulate-2 = { $address ->
+    [sie] ich habe die gute Nachricht gehört{ $has_thing ->
+        [yes] {" "}({ $thing })
+       *[no] {""}
+    }. Glückwunsch, das haben Sie sich verdient. Was war das Schwerste daran?
+   *[du] ich habe die gute Nachricht gehört{ $has_thing ->
+        [yes] {" "}({ $thing })
+       *[no] {""}
+    }. Glückwunsch, das hast du dir verdient. Was war das Schwerste daran?
+}
+draft-congratulate-3 = { $address ->
+    [sie] Gratulation{ $has_thing ->
+        [yes] {" "}({ $thing })
+       *[no] {""}
+    }. Ich freue mich mit Ihnen und bin gespannt, wie es weitergeht. Erzählen Sie mir bei Gelegenheit davon?
+   *[du] Gratulation{ $has_thing ->
+        [yes] {" "}({ $thing })
+       *[no] {""}
+    }. Ich freue mich mit dir und bin gespannt, wie es weitergeht. Erzählst du mir bei Gelegenheit davon?
+}
+draft-condolence-1 = { $address ->
+    [sie] ich habe von Ihrem Verlust gehört. Mein aufrichtiges Beileid. Sie brauchen nicht zu antworten.
+   *[du] ich habe von deinem Verlust gehört. Mein aufrichtiges Beileid. Du brauchst nicht zu antworten.
+}
+draft-condolence-2 = { $address ->
+    [sie] es tut mir sehr leid, was geschehen ist. Ich bin in Gedanken bei Ihnen und Ihrer Familie.
+   *[du] es tut mir sehr leid, was geschehen ist. Ich bin in Gedanken bei dir und deiner Familie.
+}
+draft-condolence-3 = { $address ->
+    [sie] mir fehlen die Worte, und doch möchte ich Ihnen mein Beileid sagen. Wenn ich Ihnen etwas abnehmen kann, bin ich da.
+   *[du] mir fehlen die Worte, und doch möchte ich dir mein Beileid sagen. Wenn ich dir etwas abnehmen kann, bin ich da.
 }

@@ -279,7 +279,8 @@ help =
     <b>Sprechen:</b> Ein Sprachmemo tut es auch, zum Beispiel auf dem Weg zum Auto.
     <b>Korrigieren:</b> Nachricht bearbeiten, auf meine Antwort antworten («nicht Krüger, Kröger») oder den Knopf nehmen.
     <b>Fragen:</b> «Was weiß ich über Sabine?» «Wer sucht einen Steuerberater?» «Wen habe ich auf der Messe getroffen?»
-    <b>Melden:</b> «Habe Frau Krüger angerufen», «erinner mich erst nächste Woche an Jens»
+    <b>Melden:</b> «Habe Frau Krüger angerufen», «erinner mich erst nächste Woche an Jens», «Petra hat geantwortet»
+    <b>Planen:</b> «Am 4.5. gehe ich zum Barcamp Ruhr», «ich will zwei Stunden in der Woche»
 
     /due – was offen ist
     /contacts – deine Kontakte

@@ -279,7 +279,8 @@ help =
     <b>Speak:</b> a voice memo does as well, say on the way to the car.
     <b>Correct:</b> edit your message, answer my reply (“not Kruger, Kroger”) or use the button.
     <b>Ask:</b> “What do I know about Sabine?” “Who is looking for a tax adviser?” “Who did I meet at the fair?”
-    <b>Report:</b> “Called Ms Kruger”, “remind me about Jens next week instead”
+    <b>Report:</b> “Called Ms Kruger”, “remind me about Jens next week instead”, “Petra replied”
+    <b>Plan:</b> “I’m going to the Founders Meetup on 4 May”, “two hours a week”
 
     /due – what is open
     /contacts – your contacts
