@@ -6,6 +6,7 @@ from rapidfuzz import fuzz
 
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter
+from bot.domain.fact import Fact
 from bot.domain.fold import fold, folded_words
 from bot.domain.follow_up import FollowUp, FollowUpState
 from bot.domain.planner import order_of_business
@@ -15,6 +16,7 @@ from bot.reading.model import Reading
 from bot.services.outcomes import Card, ContactList, Found, Hit
 from bot.services.people import matching
 from bot.services.questions import Asked, Question, understand
+from bot.services.relations import related_to
 
 FITS = 82
 """Likeness (0 to 100) from which a wish or an offer answers the words of a question."""
@@ -81,6 +83,8 @@ async def card(network: Network, contact_id: int) -> Card:
         notes=tuple(await network.notes_of(contact_id)),
         follow_ups=tuple(_open_first(follow_ups)),
         favours=tuple(await network.favours_of(contact_id)),
+        facts=tuple(reversed(await network.about(Fact, contact_id))),
+        related=await related_to(network, contact),
     )
 
 

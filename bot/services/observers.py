@@ -6,6 +6,7 @@ from bot.domain.encounter import Encounter, Note
 from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services import clean_up, favours, introductions, referrals, surroundings
+from bot.services.facts import observe_facts
 from bot.services.outcomes import Met, Said
 
 Observe = Callable[[Network, Reading, Note, Sequence[Met], Encounter | None], Awaitable[Sequence[Said]]]
@@ -22,6 +23,7 @@ OBSERVERS: tuple[Observe, ...] = (
     referrals.told_in_note,
     favours.told_in_note,
     introductions.seen_in_note,
+    observe_facts,
 )
 
 

@@ -6,10 +6,13 @@ from bot.domain.profile import Question, QuestionKind
 from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services import balances, clean_up, favours, goals, introduction_talk, referrals, start_walk
+from bot.services.fact_requests import finished_project
+from bot.services.forgetting import deny
 from bot.services.heard import Heard
 from bot.services.network_map import requested_map
 from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
+from bot.services.relations import answer_relation
 from bot.services.review import requested_review
 
 Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
@@ -28,6 +31,9 @@ REQUESTS: tuple[Request, ...] = (
     referrals.requested,
     introduction_talk.requested,
     favours.requested,
+    answer_relation,
+    deny,
+    finished_project,
 )
 """Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
 

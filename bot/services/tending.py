@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.cadence import CADENCE, FIRST_FOLLOW_UP_AFTER
-from bot.domain.contact import Contact, ContactState, Stage
+from bot.domain.contact import Contact, ContactState
 from bot.domain.follow_up import FollowUp, FollowUpKind, FollowUpState
 from bot.ports import Network
 
@@ -35,8 +35,7 @@ async def tend_anew(network: Network, contact: Contact, today: date, now: dateti
 async def real_contact(network: Network, contact: Contact, day: date) -> Contact:
     """Note that the user and the contact were really in touch on a day, and return the contact as it now stands."""
     latest = max(day, contact.last_contact_on or day)
-    stage = Stage.IN_TOUCH if contact.stage is Stage.MET and contact.last_contact_on else contact.stage
-    contact = replace(contact, last_contact_on=latest, stage=stage)
+    contact = replace(contact, last_contact_on=latest)
     await network.put(contact)
     return contact
 

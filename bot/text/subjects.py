@@ -5,20 +5,25 @@ from typing import Any
 from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.card_import import CardsTaken
 from bot.services.clean_up import CleanUp
+from bot.services.forgetting import ThingsShown
 from bot.services.goals import GoalShown
 from bot.services.introductions import IntroductionDraft, IntroductionShown, Proposals
 from bot.services.network_map import MapShown
 from bot.services.referrals import ReferralList, ReferralShown
+from bot.services.relations import RelationsFound
 from bot.services.review import ReviewShown
 from bot.services.start_walk import WalkStop
 from bot.services.verification import CheckList, FakeRemoved
 from bot.text import card_import, cleaning, give_take, introductions, referrals, start_walk
+from bot.text.known import relations_found, things_shown
 from bot.text.network_map import map_shown
 from bot.text.review import review_shown
 from bot.text.view import Renderer
 
 SUBJECTS: dict[type, Renderer[Any]] = {
     CardsTaken: card_import.cards_taken,
+    RelationsFound: relations_found,
+    ThingsShown: things_shown,
     CleanUp: cleaning.clean_up,
     CheckList: cleaning.check_list,
     FakeRemoved: cleaning.fake_removed,
