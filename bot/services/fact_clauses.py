@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+LONGEST = 300
+"""Signs of a clause; what goes on beyond them without a stop is no sentence."""
+
 _ABBREVIATION = r"(?<!\bDr)(?<!\bProf)(?<!\bca)(?<!\bbzw)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bz\.B)(?<!\bInc)"
 _NO_LABEL = r"(?<!projekt)(?<!projekte)(?<!project)(?<!projects)(?<!vorhaben)(?<!hobby)(?<!hobbys)(?<!hobbies)"
 _FINITE_DE = (
@@ -48,7 +51,7 @@ def clauses(text: str) -> Iterator[Clause]:
 
 
 def _clause(text: str, start: int, end: int) -> Iterator[Clause]:
-    piece = text[start:end]
+    piece = text[start : min(end, start + LONGEST)]
     bare = piece.strip(" .!?:")
     if bare:
         yield Clause(bare, start + piece.index(bare))

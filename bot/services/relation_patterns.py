@@ -32,7 +32,7 @@ _GENITIVE = (
     r"(?P<whose>(?-i:[^\W\d_a-zäöü])[\w-]*?(?:\s+(?-i:[^\W\d_a-zäöü])[\w-]*?){0,2})(?:['’]s|s|(?<=[sxzß])['’]|(?<=s))"
 )
 _PRONOUN = r"(?:er|sie|he|she|der|die|das|they)"
-_STILL = r"(?:(?:auch|übrigens|jetzt|wohl|ja|also|actually|now|apparently|the|der|die|das|ein|eine|a|an|her|his|neue[rn]?|new|older|younger|big|little|(?:jüng|ält)ere[rn]?|große[rn]?|kleine[rn]?|best(?:e[rn]?)?|gute[rn]?|good|old|alte[rn]?|ehemalige[rn]?|former)\s+)*"
+_STILL = r"(?:(?:auch|übrigens|jetzt|wohl|ja|also|actually|now|apparently|the|der|die|das|ein|eine|a|an|her|his|neue[rn]?|new|older|younger|big|little|(?:jüng|ält)ere[rn]?|große[rn]?|kleine[rn]?|best(?:e[rn]?)?|gute[rn]?|good|old|alte[rn]?|ehemalige[rn]?|former)\s+){0,4}"
 
 
 def _alternatives(words: frozenset[str]) -> str:

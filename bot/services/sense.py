@@ -95,7 +95,7 @@ def _person(person: PersonRead, text: str, told: _Told, like: Like) -> PersonRea
     return replace(
         person,
         role=None if person.role and _is_no_role(person.role, text, told) else person.role,
-        org=None if person.org and _is_new_job(person, told.jobs, like) else person.org,
+        org=None if _is_former(person, told.facts) or _is_new_job(person, told.jobs, like) else person.org,
         looks_for=tuple(each for each in person.looks_for if fold(each) not in interests),
     )
 
@@ -107,6 +107,12 @@ def _is_no_role(role: str, text: str, told: _Told) -> bool:
     stretches = [text[each.start : each.end] for each in told.facts if each.kind in _NO_ROLE]
     stretches += [f"hat {text[each.start : each.end]}" for each in told.relations if each.named_only]
     return any(said in fold(stretch) for stretch in stretches)
+
+
+def _is_former(person: PersonRead, facts: Sequence[Told]) -> bool:
+    """Say whether a company is only where somebody used to be."""
+    before = [folded_words(each.text) for each in facts if each.kind is FactKind.CAREER]
+    return bool(person.org) and any(set(folded_words(person.org or "")) <= set(words) for words in before)
 
 
 def _is_new_job(person: PersonRead, jobs: Sequence[ToldJob], like: Like) -> bool:

@@ -17,7 +17,7 @@ class ToldTie:
 
 
 _BE = r"(?:ist|bleibt|wird|zählt zu|gehört zu|is|['’]s)"
-_BUT = r"(?:(?:für mich|jetzt|inzwischen|mittlerweile|nur|eher|nur noch|eigentlich|wirklich|mehr|bloß|einfach|mir|noch|now|only|just|really|more of|rather|actually|still|merely|to me)\s+)*"
+_BUT = r"(?:(?:für mich|jetzt|inzwischen|mittlerweile|nur|eher|nur noch|eigentlich|wirklich|mehr|bloß|einfach|mir|noch|now|only|just|really|more of|rather|actually|still|merely|to me)\s+){0,5}"
 _A = r"(?:ein|eine|einer|einen|a|an|meine?[rns]?|my|meinen|one of my)"
 
 _TIES: tuple[tuple[Closeness | Stage, tuple[str, ...]], ...] = (
