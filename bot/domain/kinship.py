@@ -63,6 +63,7 @@ _PHRASES = (
     ("relative", "verwandt mit|verschwägert mit|related to", True),
     ("friend", "befreundet mit|friends with", False),
     ("acquainted", "kennt|knows", False),
+    ("colleague", "arbeitet mit|works with", False),
 )
 _PREFIXES = ("zwillings", "halb", "stief", "ur", "adoptiv", "step", "half-", "great-", "ex-", "ex")
 
@@ -95,6 +96,11 @@ def bond_of(kind: str) -> Bond | None:
         return _BONDS[word]
     bare = next((word.removeprefix(each) for each in _PREFIXES if word.startswith(each)), "")
     return _BONDS.get(bare)
+
+
+def is_verb(kind: str) -> bool:
+    """Say whether a phrase has its verb («kennt», "works with")."""
+    return fold(kind).split()[0] in ("kennt", "knows", "arbeitet", "works")
 
 
 def is_phrase(kind: str) -> bool:

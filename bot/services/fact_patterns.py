@@ -61,6 +61,8 @@ _PATTERNS: tuple[tuple[FactKind, str], ...] = (
     (FactKind.FAMILY, rf"\b(?P<text>(?:vater|mutter|father|mother|dad|mum|mom)\s+(?:von|of)\s+{_NUMBER}(?:\s+\w+)?)$"),
     # «ist Vater geworden» «ist frisch verheiratet» «hat geheiratet» «bekommt ein Kind»
     (FactKind.FAMILY, rf"\bist\s+(?:{_SINCE}\s+)*(?P<text>(?:vater|mutter|papa|mama|opa|oma|tante|onkel) geworden)$"),
+    (FactKind.FAMILY, rf"\bist\s+(?:{_SINCE}\s+)+(?P<text>vater|mutter|papa|mama|opa|oma)$"),
+    (FactKind.FAMILY, rf"^(?P<text>(?:frisch\s+)?(?:{_STATUS_DE}|{_STATUS_EN}))$"),
     (FactKind.FAMILY, rf"\b(?:ist|sind)\s+(?:{_SINCE}\s+)*(?P<text>(?:frisch\s+)?{_STATUS_DE})$"),
     (
         FactKind.FAMILY,

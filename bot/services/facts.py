@@ -66,15 +66,17 @@ async def _jobs(occasion: Occasion) -> list[Said]:
 async def _new_job(occasion: Occasion, contact: Contact, told: ToldJob) -> list[Said]:
     """Set the new company and position; what was before becomes career, and congratulations fall due (K14)."""
     network = occasion.network
-    org = told.org or contact.org
-    moved = bool(told.org and contact.org and not same_org(told.org, contact.org))
+    if told.left and not (told.org and contact.org and same_org(told.org, contact.org)):
+        return []
+    org = None if told.left else told.org or contact.org
+    moved = told.left or bool(told.org and contact.org and not same_org(told.org, contact.org))
     if moved:
         before = ", ".join(filter(None, (contact.role, contact.org)))
         await network.add(_fact(occasion, contact, FactKind.CAREER, before))
     keeps_role = contact.role and not (moved and goes_with_the_job(contact.role))
     role = told.role or (contact.role if keeps_role else None)
     await network.put(replace(contact, org=org, role=role))
-    if contact.id in occasion.new:
+    if told.left or contact.id in occasion.new:
         return []
     return await _congratulate(occasion, contact)
 

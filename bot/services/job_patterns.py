@@ -16,6 +16,8 @@ class ToldJob:
     role: str | None
     start: int
     end: int
+    left: bool = False
+    """He has left this company, for what is not said."""
 
 
 _NEWLY = r"(?:jetzt|nun|inzwischen|neuerdings|mittlerweile|seit kurzem|seit neuestem|now|recently|these days)"
@@ -56,6 +58,16 @@ _PATTERNS = tuple(
         rf"(?:\b(?:has|is)|['’]s)\s+(?:{_NEWLY}\s+)?(?:gone\s+)?(?P<role>freelance|self-employed)\b(?!\s+\w)",
     )
 )
+_LEFT = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # «ist nicht mehr bei Maier Bau» «hat Maier Bau verlassen» "is no longer at Siemens" "has left Siemens"
+        rf"\b(?:ist|arbeitet)\s+nicht\s+mehr\s+(?:bei|beim|für)\s+{_ORG}{_REST}",
+        rf"\bhat\s+{_ORG}\s+verlassen$",
+        rf"(?:\bis|['’]s)\s+(?:no\s+longer|not)\s+(?:working\s+)?(?:at|with|for)\s+{_ORG}(?:\s+any\s?more)?$",
+        r"(?:\bhas|['’]s)\s+left\s+(?P<org>(?-i:[A-ZÄÖÜ])[\w&.+-]*(?:\s+(?-i:[A-ZÄÖÜ])[\w&.+-]*){0,3})$",
+    )
+)
 _NO_POSITION = WORDS | frozenset(
     "vater mutter mama papa oma opa witwer witwe single rentner kontakt feuer flamme mitglied teil schluss zeit dran"
     " da weg dabei hier gast christ fan mitte anfang ende in bei".split()
@@ -82,6 +94,9 @@ def goes_with_the_job(role: str) -> bool:
 def _of_clause(clause: Clause) -> ToldJob | None:
     if _MINE.search(clause.text):
         return None
+    for pattern in _LEFT:
+        if match := pattern.search(clause.text):
+            return ToldJob(_bare(match["org"]), None, clause.start + match.start(), clause.end, left=True)
     for pattern in _PATTERNS:
         match = pattern.search(clause.text)
         if match is None:

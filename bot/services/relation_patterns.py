@@ -69,6 +69,8 @@ _FAMILY_NAMED = tuple(
         rf"\b(?:seine?|ihre?|deren|dessen|die|his|her|their)\s+{_STILL}{_KIN}\s+(?:heißt|heißen|(?:is|are)\s+(?:called|named)|['’]s name is)\s+(?P<who>{_NAME}(?:(?:,|\s+und|\s+and)\s+{_NAME})*)",
         # «hat eine Tochter namens Mia» "has a son called Ben" «eine Tochter, sie heißt Mia» «einen Sohn (Ben)»
         rf"\b(?:eine?n?|an?|zwei|two|drei|three)\s+{_STILL}{_KIN}(?:\s+(?:namens|called|named)\s+|\s*,?\s+(?:er|sie|die|der)\s+(?:heißt|heißen)\s+|\s*\(\s*)(?P<who>{_NAME}(?:(?:,|\s+und|\s+and)\s+{_NAME})*)",
+        # «zwei Kinder, Mia und Ben» "two kids, Mia and Ben"
+        rf"\b(?:eine?n?|an?|zwei|two|drei|three|vier|four)\s+{_STILL}{_KIN}\s*[,:]\s*(?P<who>{_NAME}(?:(?:,|\s+und|\s+and)\s+{_NAME})*)(?=\s*(?:[.;!?)\n]|$))",
     )
 )
 _BESIDE = re.compile(
@@ -85,7 +87,9 @@ _PHRASED = tuple(
         # "Jens is married to Petra" "Jens is friends with Petra"
         rf"\b(?P<who>{_NAME}|{_PRONOUN})\s+(?:is|was)\s+(?:\w+\s+)?(?P<kind>(?:married|engaged|related)\s+to|friends\s+with)\s+(?P<whose>{_NAME})",
         # «Jens kennt Petra» "Jens knows Petra"
-        rf"\b(?P<who>{_NAME}|{_PRONOUN})\s+(?P<kind>kennt|knows)\s+(?:(?:auch|gut|also)\s+)?(?P<whose>{_NAME})",
+        rf"\b(?P<who>{_NAME}|{_PRONOUN})\s+(?P<kind>kennt|knows|works\s+with)\s+(?:(?:auch|gut|also)\s+)?(?P<whose>{_NAME})",
+        # «Petra arbeitet mit Jens zusammen»
+        rf"\b(?P<who>{_NAME}|{_PRONOUN})\s+(?P<kind>arbeitet\s+mit)\s+(?P<whose>{_NAME})\s+zusammen\b",
     )
 )
 _BOTH = re.compile(
@@ -125,6 +129,8 @@ _PRONOUNS = frozenset("er sie he she der die das they".split())
 def told_relations(text: str) -> tuple[ToldRelation, ...]:
     """Return the relations that a text tells of, each stretch of it read once, in order."""
     found: list[ToldRelation] = []
+    # Where nothing is capital, any word may be a name; what is none is known to nobody.
+    text = text.title() if text == text.lower() and len(text) == len(text.title()) else text
     for told in (*_named(text), *_of_sentences(text), *_phrased(text), *_of_both(text), *_beside(text)):
         if not any(told.start < other.end and other.start < told.end for other in found):
             found.append(told)
@@ -168,7 +174,7 @@ def _told(
     match: re.Match[str], who: str | None, whose: str | None, *, kind: str | None = None, named_only: bool = False
 ) -> ToldRelation:
     return ToldRelation(
-        kind=kind or match["kind"],
+        kind=kind or " ".join(match["kind"].split()),
         who=None if who is None or fold(who) in _PRONOUNS else _bare(who),
         whose=_bare(whose) if whose else None,
         start=match.start(),

@@ -8,7 +8,7 @@ from bot.domain.contact import Contact
 from bot.domain.encounter import Note
 from bot.domain.fact import Relation
 from bot.domain.fold import fold
-from bot.domain.kinship import Bond, bond_of
+from bot.domain.kinship import Bond, bond_of, is_verb
 from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services.heard import Heard
@@ -37,6 +37,11 @@ class Asked:
     name: str
 
 
+ANY = "any"
+"""Asked for: anybody who stands to somebody in any way."""
+
+_CALLED = re.compile(r"hei(?:ß|ss)|namens|called|named|name is", re.IGNORECASE)
+_SEVERAL = re.compile(r",|\s(?:und|and)\s", re.IGNORECASE)
 _NAME = r"(?P<name>[^?,.;!]+?)"
 _OF = r"(?:['’]s|s|(?<=[sxzß])['’]|(?<=s))"
 _BE = r"(?:ist|sind|war|waren|is|are|was|heißt|heißen)"
@@ -59,6 +64,8 @@ _QUESTIONS = tuple(
         rf"^(?:wer|wie|who|what)\s+{_BE}\s+(?:denn\s+|eigentlich\s+)?{_NAME}{_OF}\s+(?P<kind>[\w-]+)(?:\s+called)?$",
         rf"^who['’]s\s+{_NAME}{_OF}\s+(?P<kind>[\w-]+)$",
         rf"^what(?:['’]s|\s+is)\s+the\s+name\s+of\s+{_NAME}{_OF}\s+(?P<kind>[\w-]+)$",
+        # «Wer kennt Petra?» "Who knows Petra?"
+        rf"^(?:wer|who)\s+(?P<kind>kennt|knows)\s+{_NAME}$",
         # «Wer gehört zu Toms Familie?» "Who is in Tom's family?"
         rf"^(?:wer\s+gehört\s+zu|wer\s+ist\s+in|who\s+is\s+in|who\s+belongs\s+to)\s+{_NAME}{_OF}\s+(?P<kind>familie|family)$",
     )
@@ -71,10 +78,10 @@ def asked_relation(text: str) -> Asked | None:
     for pattern in _QUESTIONS:
         match = pattern.match(plain)
         if match:
-            kind = {"familie": KIN, "family": KIN, "verwandt": KIN, "related": KIN}.get(
+            kind = {"kennt": ANY, "knows": ANY, "familie": KIN, "family": KIN, "verwandt": KIN, "related": KIN}.get(
                 fold(match["kind"]), match["kind"]
             )
-            if kind == KIN or _bond_asked(kind):
+            if kind in (KIN, ANY) or _bond_asked(kind):
                 return Asked(kind, match["name"].strip())
     return None
 
@@ -87,6 +94,8 @@ async def answer_relation(network: Network, heard: Heard, _reading: Reading, _re
         return None
     related = await related_to(network, contact)
     fitting = [each for each in related if _fits(each, contact, asked.kind)]
+    if asked.kind == ANY and not fitting:
+        return None
     exact = [each for each in fitting if fold(each.relation.kind) == fold(asked.kind)]
     return RelationsFound(contact=contact, related=tuple(exact or fitting))
 
@@ -125,9 +134,10 @@ async def _relation(network: Network, told: ToldRelation, mentions: Mentions, no
             return None
         return Relation(contact_id=whose.id, kind=told.kind, other=who.name, other_id=who.id, note_id=note.id)
     bond = bond_of(told.kind)
-    if bond is None or bond.name == "acquainted":
+    if bond is None or is_verb(told.kind):
         return None
-    if whose is not None and told.who and (told.named_only or looks_like_a_person(told.who)):
+    said_so = told.named_only and _CALLED.search(note.text[told.start : told.end])
+    if whose is not None and told.who and (said_so or looks_like_a_person(told.who)):
         return Relation(contact_id=whose.id, kind=told.kind, other=told.who, note_id=note.id)
     if who is not None and told.whose and looks_like_a_person(told.whose):
         return Relation(contact_id=who.id, kind=told.kind, other=told.whose, reverse=True, note_id=note.id)
@@ -158,15 +168,20 @@ async def _said(network: Network, relation: Relation) -> Said:
     whose = await network.get(Contact, relation.contact_id)
     names = (relation.other, whose.name if whose else "")
     other, name = names[::-1] if relation.reverse else names
-    return Said(key=sentence_key(relation.kind), fields=(("other", other), ("kind", relation.kind), ("name", name)))
+    return Said(
+        key=sentence_key(relation.kind, relation.other),
+        fields=(("other", other), ("kind", relation.kind), ("name", name)),
+    )
 
 
-def sentence_key(kind: str) -> str:
+def sentence_key(kind: str, other: str) -> str:
     """Return the key of the sentence for a relation: «ist Schwester von», «ist verheiratet mit», «kennt»."""
     bond = bond_of(kind)
+    if _SEVERAL.search(other):
+        return "relation-sentence-several"
     if bond is None or not bond.phrase:
         return "relation-sentence"
-    return "relation-sentence-knows" if bond.name == "acquainted" else "relation-sentence-phrase"
+    return "relation-sentence-verb" if is_verb(kind) else "relation-sentence-phrase"
 
 
 def _is_kin(relation: Relation) -> bool:
@@ -180,6 +195,8 @@ def _bond_asked(kind: str) -> Bond | None:
 
 def _fits(related: Related, contact: Contact, kind: str) -> bool:
     bond = bond_of(related.relation.kind)
+    if kind == ANY:
+        return True
     if kind == KIN:
         return bond is not None and bond.kin
     wanted = _bond_asked(kind)

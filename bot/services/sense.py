@@ -41,7 +41,7 @@ def made_sense_of(reading: Reading, text: str, like: Like) -> Reading:
     told = _Told(told_facts(text), told_relations(text), told_jobs(text), told_ties(text))
     if reading.intent is Intent.QUERY or not (told.facts or told.relations or told.jobs or told.ties):
         return reading
-    reading = _without_false_people(reading, told.relations)
+    reading = _without_false_people(reading, told.relations, like)
     reading = _with_the_related(reading, text, told.relations, like)
     people = tuple(_person(person, text, told, like) for person in reading.people)
     settled = {"org"} if people != reading.people or told.jobs else set()
@@ -55,13 +55,16 @@ def _sure_of(reading: Reading, fields: Iterable[str]) -> Reading:
     return replace(reading, unsure=tuple(each for each in reading.unsure if each not in set(fields)))
 
 
-def _without_false_people(reading: Reading, relations: Sequence[ToldRelation]) -> Reading:
+def _without_false_people(reading: Reading, relations: Sequence[ToldRelation], like: Like) -> Reading:
     """Leave out «Toms Schwester», and «Mia» where she is only told of: «seine Tochter heißt Mia»."""
 
     def is_false(person: PersonRead) -> bool:
         if person.contact_id is not None or not relations:
             return False
         words = set(folded_words(person.name))
+        genitives = {f"{fold(told.whose)}s": told.whose for told in relations if told.whose}
+        if (whose := genitives.get(fold(person.name))) and entry_called(like, whose):
+            return True
         only_named = any(told.named_only and words <= set(folded_words(told.who or "")) for told in relations)
         return only_named or (len(words) > 1 and not words.isdisjoint(WORDS))
 
@@ -95,7 +98,7 @@ def _person(person: PersonRead, text: str, told: _Told, like: Like) -> PersonRea
     return replace(
         person,
         role=None if person.role and _is_no_role(person.role, text, told) else person.role,
-        org=None if _is_former(person, told.facts) or _is_new_job(person, told.jobs, like) else person.org,
+        org=None if _is_no_company(person, told.facts) or _is_new_job(person, told.jobs, like) else person.org,
         looks_for=tuple(each for each in person.looks_for if fold(each) not in interests),
     )
 
@@ -109,10 +112,10 @@ def _is_no_role(role: str, text: str, told: _Told) -> bool:
     return any(said in fold(stretch) for stretch in stretches)
 
 
-def _is_former(person: PersonRead, facts: Sequence[Told]) -> bool:
-    """Say whether a company is only where somebody used to be."""
-    before = [folded_words(each.text) for each in facts if each.kind is FactKind.CAREER]
-    return bool(person.org) and any(set(folded_words(person.org or "")) <= set(words) for words in before)
+def _is_no_company(person: PersonRead, facts: Sequence[Told]) -> bool:
+    """Say whether a company is only where somebody used to be, or what he does in his free time."""
+    others = [f"hobby {each.text}" for each in facts if each.kind in (FactKind.CAREER, FactKind.INTEREST)]
+    return bool(person.org) and any(set(folded_words(person.org or "")) <= set(folded_words(each)) for each in others)
 
 
 def _is_new_job(person: PersonRead, jobs: Sequence[ToldJob], like: Like) -> bool:

@@ -109,4 +109,4 @@ def _sentence(say: Phrases, related: Related) -> Html:
     other = spoken_name(say, related.other) if related.other else relation.other
     names = (other, spoken_name(say, related.whose))
     who, whose = names[::-1] if relation.reverse else names
-    return say(sentence_key(relation.kind), other=who, kind=relation.kind, name=whose)
+    return say(sentence_key(relation.kind, relation.other), other=who, kind=relation.kind, name=whose)

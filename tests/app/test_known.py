@@ -138,6 +138,41 @@ async def test_a_relation_to_somebody_unknown(jens: Chat) -> None:
     assert "Klaus Schulte" not in await names(jens)
 
 
+async def test_children_by_name_are_nobody_new(jens: Chat) -> None:
+    """«Petra hat zwei Kinder, Mia und Ben» stands on her card, and makes no contacts of the children."""
+    await known_people(jens)
+    assert "Kinder von Petra Lang: Mia und Ben." in await jens.says("Petra hat zwei Kinder, Mia und Ben")
+
+    assert await names(jens) == {"Jens Maier", "Petra Lang", "Tom Berger"}
+
+
+async def test_typed_in_small_letters(jens: Chat) -> None:
+    """Who types without capitals is understood as well."""
+    await known_people(jens)
+    await jens.says("petra ist toms schwester")
+
+    assert "Petra Lang ist Schwester von Tom Berger." in await jens.says("Wer ist Toms Schwester?")
+    assert await names(jens) == {"Jens Maier", "Petra Lang", "Tom Berger"}
+
+
+async def test_leaving_a_company(jens: Chat) -> None:
+    """«Jens ist nicht mehr bei Maier Bau» makes the company his past, without congratulations."""
+    await known_people(jens)
+    await jens.says("Jens ist nicht mehr bei Maier Bau")
+
+    assert (await contact(jens, "Jens Maier")).org is None
+    assert await facts(jens, "Jens Maier") == {(FactKind.CAREER, "Geschäftsführer, Maier Bau")}
+    async with jens.network() as network:
+        assert not [each for each in await network.open_follow_ups() if each.kind is FollowUpKind.CONGRATULATE]
+
+
+async def test_who_knows_whom(mary: Chat) -> None:
+    """ "Who knows Petra?" names those who stand to her in any way."""
+    await known_people(mary, MET_THREE_EN)
+    await mary.says("Jens knows Petra")
+    assert await mary.says("Who knows Petra?") == "Jens Maier knows Petra Lang."
+
+
 async def test_a_wrong_word_for_a_relation_is_put_right(jens: Chat) -> None:
     """«nicht Schwester, Cousine» puts right what the last note told."""
     await known_people(jens)

@@ -41,6 +41,7 @@ CORPUS = Path(__file__).parents[2] / "corpus"
         ("Jens hat eine Tochter und einen Sohn", FactKind.FAMILY, "eine Tochter und einen Sohn"),
         ("Jens ist Vater geworden", FactKind.FAMILY, "Vater geworden"),
         ("Jens ist frisch verheiratet", FactKind.FAMILY, "verheiratet"),
+        ("Jens ist jetzt Vater", FactKind.FAMILY, "Vater"),
         ("Tom has two kids", FactKind.FAMILY, "two kids"),
         ("Tom got married", FactKind.FAMILY, "got married"),
         ("Met Tom, his wife is opening a studio", FactKind.FAMILY, "his wife is opening a studio"),
@@ -137,6 +138,8 @@ def test_the_same_project_in_other_words() -> None:
         ("Jens hat eine Tochter, sie heißt Mia.", "Mia", "Tochter", None),
         ("Heute Jens und seine Frau Inge getroffen", "Inge", "Frau", None),
         ("Jens kennt Petra", "Jens", "kennt", "Petra"),
+        ("Petra arbeitet mit Jens zusammen", "Petra", "arbeitet mit", "Jens"),
+        ("Petra hat zwei Kinder, Mia und Ben", "Mia und Ben", "Kinder", None),
     ],
 )
 def test_relations(text: str, who: str | None, kind: str, whose: str | None) -> None:
@@ -172,6 +175,8 @@ def test_no_relations(text: str) -> None:
         ("Mary has joined Siemens as an engineer", "Siemens", "engineer"),
         ("Mary is now CEO of Maier Bau", "Maier Bau", "CEO"),
         ("Mary works at Siemens now", "Siemens", None),
+        ("Jens ist nicht mehr bei Maier Bau", "Maier Bau", None),
+        ("Mary has left Siemens", "Siemens", None),
     ],
 )
 def test_new_jobs(text: str, org: str | None, role: str | None) -> None:

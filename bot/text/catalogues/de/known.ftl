@@ -18,7 +18,8 @@ relation-line-of = { $kind } von { $name }
 relation-line-phrase = { $kind } { $name }
 relation-sentence = { $other } ist { $kind } von { $name }.
 relation-sentence-phrase = { $other } ist { $kind } { $name }.
-relation-sentence-knows = { $other } kennt { $name }.
+relation-sentence-verb = { $other } { $kind } { $name }.
+relation-sentence-several = { $kind } von { $name }: { $other }.
 relation-unknown = Dazu weiß ich bei { $name } noch nichts.
 stage-line = { $stage ->
     [met] kennengelernt

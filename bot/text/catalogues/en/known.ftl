@@ -18,7 +18,8 @@ relation-line-of = { $kind } of { $name }
 relation-line-phrase = { $kind } { $name }
 relation-sentence = { $name }’s { $kind } is { $other }.
 relation-sentence-phrase = { $other } is { $kind } { $name }.
-relation-sentence-knows = { $other } knows { $name }.
+relation-sentence-verb = { $other } { $kind } { $name }.
+relation-sentence-several = { $name }’s { $kind }: { $other }.
 relation-unknown = I don’t know that about { $name } yet.
 stage-line = { $stage ->
     [met] met
