@@ -94,10 +94,11 @@ class Network(Protocol):
         ...
 
     async def contacts_like(self, words: Sequence[str], *, limit: int = 50) -> Sequence[Contact]:
-        """Return contacts with any of the words in name, company, role, offers, wishes, goal or notes.
+        """Return contacts with any of the words in name, company, role, offers, wishes, goal, facts or notes.
 
-        Words are compared folded (bot/domain/fold.py): a word fits where it is part of a word of the contact's, or
-        differs from it by a typo. Those that fit more of the words come first; archived ones are found too.
+        Words are compared folded (bot/domain/fold.py): a word fits where it is part of a word of the contact's or ends
+        or begins with one, or differs from it by a typo. Those that fit more of the words come first, then those whose
+        own words fit before those whose facts or notes do; archived ones are found too.
         """
         ...
 

@@ -4,7 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
-from typing import Any
+from heapq import nsmallest
+from typing import Any, cast
 from unicodedata import normalize
 
 from rapidfuzz import process
@@ -17,6 +18,12 @@ Document = Mapping[str, Any]
 
 LARGE = 3_000
 """Notes from which reading their words would keep the garbage collector busy."""
+
+ONE_WORD = 10**12
+"""What a word counts that is found at all: more than all that may be had by weights."""
+
+SHORTEST_PART = 4
+"""Letters of the shortest part of a compound that is looked for by itself."""
 
 _WORD = re.compile(r"\w+")
 
@@ -43,6 +50,10 @@ def fits_event(event: str, asked: str) -> bool:
     return all(fitting(wanted, words) for wanted in folded_words(asked))
 
 
+WEIGHTS = {"contacts": 1_000_000, "facts": 1_000, "relations": 1_000, "notes": 1}
+"""What is searched, and what a word in it weighs: of equally many words, those of a contact himself go first."""
+
+
 class Words:
     """Every folded word of a network with the contacts it leads to; made when first searched, then kept up to date."""
 
@@ -53,25 +64,25 @@ class Words:
         self.ready = False
 
     def make(self) -> None:
-        """Read all contacts and notes. Takes a while in a large network, so it belongs in a thread."""
+        """Read all that is searched. Takes a while in a large network, so it belongs in a thread."""
         tables = self._tables()
         large = len(tables["notes"]) >= LARGE
         with many_objects() if large else nullcontext():
-            for name in ("contacts", "notes"):
+            for name, weight in WEIGHTS.items():
                 for document in tables[name].values():
-                    self._count(name, document, 1)
+                    self._count(name, document, weight)
         self.ready = True
 
     def follow(self, name: str, before: Document | None, after: Document | None) -> None:
         """Note that a document of a table was changed."""
-        if self.ready and name in {"contacts", "notes"}:
+        if self.ready and name in WEIGHTS:
             if before:
-                self._count(name, before, -1)
+                self._count(name, before, -WEIGHTS[name])
             if after:
-                self._count(name, after, 1)
+                self._count(name, after, WEIGHTS[name])
 
     def _count(self, name: str, document: Document, change: int) -> None:
-        leads_to = (document["id"],) if name == "contacts" else document["contact_ids"]
+        leads_to = _leads_to(name, document)
         for word in self._words_of(_text_of(name, document)):
             contacts = self._contacts[word]
             for contact_id in leads_to:
@@ -91,17 +102,48 @@ class Words:
         return found
 
     def contacts_like(self, words: Sequence[str], limit: int) -> list[int]:
-        """Return the numbers of contacts with any of the words, those with more of them first."""
+        """Return the numbers of contacts with any of the words.
+
+        Those with more of them come first, then those who have them themselves before those with a note about them.
+        """
         existing = self._tables()["contacts"]
-        hits: Counter[int] = Counter()
+        scores: dict[int, int] = {}
         for wanted in {each for word in words for each in folded_words(word)}:
-            hits.update({contact for word in fitting(wanted, self._contacts) for contact in self._contacts[word]})
-        found = [contact_id for contact_id in hits if str(contact_id) in existing]
-        return sorted(found, key=lambda contact_id: (-hits[contact_id], contact_id))[:limit]
+            for contact_id, weight in self._with(wanted).items():
+                scores[contact_id] = scores.get(contact_id, 0) + ONE_WORD + weight
+        found = ((-score, contact_id) for contact_id, score in scores.items() if str(contact_id) in existing)
+        return [contact_id for _, contact_id in nsmallest(limit, found)]
+
+    def _with(self, wanted: str) -> dict[int, int]:
+        """Return the contacts with a word, or with what is meant by it, and what that weighs."""
+        found: dict[int, int] = {}
+        for word in {*fitting(wanted, self._contacts), *self._parts(wanted)}:
+            if found:
+                for contact_id, weight in self._contacts[word].items():
+                    found[contact_id] = found.get(contact_id, 0) + weight
+            else:
+                found = dict(self._contacts[word])
+        return found
+
+    def _parts(self, wanted: str) -> list[str]:
+        """Return the known words that a compound ends or begins with: «Lagerhalle» is looked for as «Halle» too."""
+        places = range(SHORTEST_PART, len(wanted) - SHORTEST_PART + 1)
+        parts = (part for place in places for part in (wanted[place:], wanted[:place]))
+        return [part for part in parts if part in self._contacts]
+
+
+def _leads_to(name: str, document: Document) -> Iterable[int]:
+    if name == "contacts":
+        return (document["id"],)
+    if name == "notes":
+        return cast("Iterable[int]", document["contact_ids"])
+    return (document["contact_id"],)
 
 
 def _text_of(name: str, document: Document) -> str:
-    if name == "notes":
+    if name in ("notes", "facts"):
         return str(document["text"])
+    if name == "relations":
+        return str(document["other"])
     single = (document["name"], document["org"], document["role"], document["goal"])
     return " ".join(filter(None, (*single, *document["aliases"], *document["offers"], *document["looks_for"])))

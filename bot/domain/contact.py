@@ -89,6 +89,8 @@ class Contact:
     reminder. `met_online` holds while he was met online only; he counts as verified once enough is `checked` (K5).
     `unanswered` counts the user's tries since the contact last stirred (K17). `kept_on` is when the user last chose to
     keep him in a clean-up (K28).
+    `stage_on` is the day on which the user
+    set the stage himself: nothing from before it moves the stage again (K10).
     """
 
     id: int = 0
@@ -106,6 +108,7 @@ class Contact:
     offers: tuple[str, ...] = ()
     closeness: Closeness = Closeness.LOOSE
     stage: Stage = Stage.MET
+    stage_on: date | None = None
     state: ContactState = ContactState.ACTIVE
     goal: str | None = None
     created_at: datetime

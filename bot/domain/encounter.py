@@ -41,7 +41,8 @@ class Note:
 
     `corrections` are what the user said of single fields, latest last; `choices` say which contact he meant by the
     person at a position (0: somebody new). Both are applied again whenever the note is read again. `misheard` are
-    words of a spoken note that may stand for another name; who is meant by them is to be asked.
+    words of a spoken note that may stand for another name; who is meant by them is to be asked. `not_so` are facts read
+    from it that the user took out, folded: they stay out when the note is read again.
     """
 
     id: int = 0
@@ -52,3 +53,4 @@ class Note:
     corrections: tuple[Correction, ...] = ()
     choices: tuple[Choice, ...] = ()
     misheard: tuple[str, ...] = ()
+    not_so: tuple[str, ...] = ()

@@ -34,7 +34,8 @@ class Fact:
 class Relation:
     """How somebody stands to a contact: `other` is the `kind` («Schwester», «Chef») of `contact_id`.
 
-    `other_id` is the other's number where he is a contact too, `other` his name as written.
+    `other_id` is the other's number where he is a contact too, `other` his name as written. `reverse` turns it round:
+    the contact is the `kind` of `other`, who is nobody the user knows.
     """
 
     id: int = 0
@@ -42,4 +43,5 @@ class Relation:
     kind: str
     other: str
     other_id: int | None = None
+    reverse: bool = False
     note_id: int | None = None

@@ -71,6 +71,17 @@ def longest_from(word: str) -> int:
     return _table().longest.get(stem(word), 1)
 
 
+def said_otherwise(word: str) -> tuple[str, ...]:
+    """Return the single words of the table that mean the same as a word, itself left out."""
+    form = form_of((word,))
+    senses = [key for key, sure in form.keys.items() if key.startswith("~") and sure >= SAME_SENSE] if form else []
+    return tuple(
+        dict.fromkeys(
+            other for sense in senses for other in _table().words[int(sense[1:])] if stem(other) != stem(word)
+        )
+    )
+
+
 def may_be_misspelt(form: Form) -> bool:
     """Say whether a word may be another one with a typo: it is long enough, and the table does not have it."""
     return not form.listed and len(form.stem) >= SHORTEST_MISSPELT
@@ -132,7 +143,9 @@ class _Table:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self.senses: dict[tuple[str, ...], tuple[int, ...]] = {}
+        self.words: list[tuple[str, ...]] = []
         for number, line in enumerate(lines):
+            self.words.append(tuple(each.strip() for each in line.split(",") if len(words_of(each)) == 1))
             for expression in line.split(","):
                 stems = tuple(map(stem, words_of(expression)))
                 self.senses[stems] = (*self.senses.get(stems, ()), number)

@@ -167,6 +167,7 @@ async def _write_down(network: Network, reading: Reading, note: Note, before: _B
     for met in people:
         await tend(network, met.contact, today, note.noted_at, new=met.new, reset=reading.met_on is not None)
     remarks = await observe(network, reading, note, people, encounter)
+    people = [await _as_observed(network, met) for met in people]
     return _Written(
         people=tuple(people),
         encounter=encounter,
@@ -174,6 +175,10 @@ async def _write_down(network: Network, reading: Reading, note: Note, before: _B
         open_question=_question(reading.people, resolutions),
         remarks=remarks,
     )
+
+
+async def _as_observed(network: Network, met: Met) -> Met:
+    return replace(met, contact=await network.get(Contact, met.contact.id) or met.contact)
 
 
 async def _resolve_all(network: Network, reading: Reading, note: Note) -> list[Resolution]:

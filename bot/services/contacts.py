@@ -1,9 +1,9 @@
 """Changing a contact by a tap: closeness, form of address, kept aside, deleted for good."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from bot.domain.contact import AddressForm, Closeness, Contact, ContactState
+from bot.domain.contact import AddressForm, Closeness, Contact, ContactState, Stage
 from bot.domain.encounter import Encounter
 from bot.domain.fact import Fact, Relation
 from bot.domain.favour import Favour, Referral
@@ -22,7 +22,7 @@ from bot.services.tending import tend, tend_anew
 async def change(network: Network, contact_id: int, field: str, value: str, now: datetime) -> ContactChanged:
     """Set one field of a contact as one step. Raises NotFound, or OutOfDate for a field or value there is not."""
     contact = await get(network, contact_id)
-    changed = _changed(contact, field, value)
+    changed = _changed(contact, field, value, today_of(network.profile, now))
     async with network.step(StepKind.CONTACT):
         await network.put(changed)
         if changed.state is ContactState.ARCHIVED:
@@ -90,11 +90,13 @@ async def _leave_out(network: Network, encounter: Encounter, contact_id: int) ->
         await network.remove(encounter)
 
 
-def _changed(contact: Contact, field: str, value: str) -> Contact:
+def _changed(contact: Contact, field: str, value: str, today: date) -> Contact:
     try:
         match field:
             case "close":
                 return replace(contact, closeness=Closeness(value))
+            case "stage":
+                return replace(contact, stage=Stage(value), stage_on=today)
             case "addr":
                 return replace(contact, address=AddressForm(value))
             case "state":

@@ -23,6 +23,7 @@ from bot.services.outcomes import FavourNoted, Met, Outcome, Said
 from bot.services.people import matching
 from bot.services.reader import Reader
 from bot.services.referral_words import ME, referral_told
+from bot.services.stages import grow
 from bot.services.tending import tend
 
 _DIRECTIONS = {Intent.GIVEN: Direction.GIVEN, Intent.RECEIVED: Direction.RECEIVED}
@@ -104,6 +105,7 @@ async def _note(
         )
         for contact in {contact.id: contact for contact in everybody}.values():
             await tend(network, contact, today, now, reset=True)
+            await grow(network, contact.id)
     return FavourNoted(
         step_id=await last_step_id(network),
         contacts=concerned,

@@ -1,20 +1,23 @@
 """Answering questions about the network: who looks for what, who can help, whom did I meet, what do I know."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter
+from bot.domain.fact import Fact
 from bot.domain.fold import fold, folded_words
 from bot.domain.follow_up import FollowUp, FollowUpState
 from bot.domain.planner import order_of_business
 from bot.errors import NotFound
 from bot.ports import Network
 from bot.reading.model import Reading
+from bot.services.helping import who_can_help
 from bot.services.outcomes import Card, ContactList, Found, Hit
 from bot.services.people import matching
-from bot.services.questions import Asked, Question, understand
+from bot.services.questions import Asked, understand
+from bot.services.relations import related_to
 
 FITS = 82
 """Likeness (0 to 100) from which a wish or an offer answers the words of a question."""
@@ -29,8 +32,10 @@ async def answer(network: Network, reading: Reading, text: str) -> Card | Found:
     question = understand(text)
     if question.asked is Asked.EVENT:
         return await met_at(network, text, question.about)
-    if question.asked in _FIELDS:
-        return await _by_field(network, text, question)
+    if question.asked is Asked.OFFERS:
+        return await who_can_help(network, text, question.about)
+    if question.asked is Asked.LOOKS_FOR:
+        return await who_looks_for(network, text, question.about)
     if reading.people:
         return await about_person(network, text, reading.people[0].name)
     return await find(network, question.about or text)
@@ -81,6 +86,8 @@ async def card(network: Network, contact_id: int) -> Card:
         notes=tuple(await network.notes_of(contact_id)),
         follow_ups=tuple(_open_first(follow_ups)),
         favours=tuple(await network.favours_of(contact_id)),
+        facts=tuple(reversed(await network.about(Fact, contact_id))),
+        related=await related_to(network, contact),
     )
 
 
@@ -100,28 +107,18 @@ def _alike(word: str, other: str) -> bool:
     return word in other or (len(other) > 3 and other in word) or fuzz.ratio(word, other) >= FITS
 
 
-async def _by_field(network: Network, text: str, question: Question) -> Found:
-    words = folded_words(question.about)
-    values = _FIELDS[question.asked]
+async def who_looks_for(network: Network, question: str, about: str) -> Found:
+    """Return who looks for something, each with the wish in his own words."""
+    words = folded_words(about)
     contacts = await network.contacts_like(words, limit=200) if words else await network.contacts(limit=200)
     hits = [
-        Hit(contact=contact, because=value) for contact in contacts for value in _first_fitting(values(contact), words)
+        Hit(contact=contact, because=wish) for contact in contacts for wish in _first_fitting(contact.looks_for, words)
     ]
-    return Found(question=text, hits=tuple(hits[:PAGE]))
+    return Found(question=question, hits=tuple(hits[:PAGE]))
 
 
 def _first_fitting(values: Iterable[str], words: Sequence[str]) -> list[str]:
     return [value for value in values if not words or fits(words, value)][:1]
-
-
-def _can_help(contact: Contact) -> tuple[str, ...]:
-    return (*contact.offers, *filter(None, (contact.role, contact.org)))
-
-
-_FIELDS: dict[Asked, Callable[[Contact], tuple[str, ...]]] = {
-    Asked.LOOKS_FOR: lambda contact: contact.looks_for,
-    Asked.OFFERS: _can_help,
-}
 
 
 async def _hit(network: Network, contact: Contact, words: Sequence[str]) -> Hit:
@@ -131,6 +128,9 @@ async def _hit(network: Network, contact: Contact, words: Sequence[str]) -> Hit:
             return Hit(contact=contact, because=value)
     if any(fits([word], contact.name) for word in words):
         return Hit(contact=contact)
+    for fact in await network.about(Fact, contact.id):
+        if any(fits([word], fact.text) for word in words):
+            return Hit(contact=contact, because=fact.text)
     notes = await network.notes_of(contact.id)
     because = next((note.text for note in notes if any(word in fold(note.text) for word in words)), None)
     return Hit(contact=contact, because=because)

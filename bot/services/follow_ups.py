@@ -26,6 +26,7 @@ from bot.services.journal import last_step_id
 from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
 from bot.services.people import matching
 from bot.services.reminders import moment_asked_for
+from bot.services.stages import grow
 from bot.services.tending import TRIES_OUT, Echo, echo_of, real_contact, tend, tend_anew
 
 WEEK = timedelta(days=7)
@@ -75,6 +76,7 @@ async def done(
         if contact:
             contact = await real_contact(network, contact, today, echo=echo)
             await tend(network, contact, today, now, reset=True)
+            await grow(network, contact.id)
     return await _settled(network, follow_up, StepKind.DONE, tried=echo is Echo.AWAITED)
 
 
@@ -225,6 +227,7 @@ async def _in_touch(network: Network, contact: Contact, now: datetime, message_i
     async with network.step(StepKind.DONE, message_id=message_id):
         contact = await real_contact(network, contact, today, echo=echo)
         await tend(network, contact, today, now, reset=True)
+        await grow(network, contact.id)
     return InTouch(step_id=await last_step_id(network), contact=contact)
 
 

@@ -15,6 +15,7 @@ from bot.services import (
     silence,
     surroundings,
 )
+from bot.services.facts import observe_facts
 from bot.services.outcomes import Met, Said
 
 Observe = Callable[[Network, Reading, Note, Sequence[Met], Encounter | None], Awaitable[Sequence[Said]]]
@@ -34,6 +35,7 @@ OBSERVERS: tuple[Observe, ...] = (
     events.observe_plan,
     silence.observe_signs,
     condolences.observe_loss,
+    observe_facts,
 )
 
 

@@ -7,6 +7,7 @@ from bot.domain.balance import Balance
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter, Note
 from bot.domain.event import Event
+from bot.domain.fact import Fact, Relation
 from bot.domain.favour import Direction, Favour, FavourKind, Referral
 from bot.domain.follow_up import FollowUp
 from bot.domain.introduction import Introduction
@@ -181,6 +182,15 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """A relation with the contacts it is between; `other` is None for somebody the user does not know."""
+
+    relation: Relation
+    whose: Contact
+    other: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """All that is known about one contact, latest first."""
 
@@ -189,6 +199,8 @@ class Card:
     notes: tuple[Note, ...]
     follow_ups: tuple[FollowUp, ...]
     favours: tuple[Favour, ...]
+    facts: tuple[Fact, ...] = ()
+    related: tuple[Related, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

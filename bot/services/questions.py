@@ -28,6 +28,20 @@ _WHO = r"\b(?:who|whom|anyone|anybody)\b.*?\b"
 
 # The first pattern that fits decides; its group is what the question is about. Each stands under its examples.
 _PATTERNS: tuple[tuple[Asked, str], ...] = (
+    # «Wen kann ich zum Thema Steuern fragen?» "Who can I ask about taxes?"
+    (Asked.OFFERS, r"\bwen\s+(?:kann|könnte|soll)\s+ich\s+(?:zu|zum|zur|wegen|über)\s+(.+?)\s+(?:fragen|anrufen)$"),
+    (Asked.OFFERS, r"\bwho\s+(?:can|could|should)\s+i\s+(?:ask|call|talk to)\s+(?:about|for)\s+(.+)$"),
+    # «Wer hat Erfahrung mit Umbauten?» «Wer versteht etwas von Wein?» «Wer weiß etwas über Fördermittel?»
+    (Asked.OFFERS, r"\bwer\s+(?:hat|weiß|versteht)\s+(?:\w+\s+)*?(?:mit|von|über|in|im)\s+(.+)$"),
+    # "Who has experience with …?" "Who knows about …?"
+    (
+        Asked.OFFERS,
+        r"\b(?:who|anyone|anybody)\s+(?:has|with)\s+(?:\w+\s+)*?(?:experience|expertise)\s+(?:with|in)\s+(.+)$",
+    ),
+    (Asked.OFFERS, r"\bwho\s+knows\s+(?:\w+\s+){0,2}?about\s+(.+)$"),
+    # «Kenne ich jemanden, der Webseiten baut?» «Kenne ich einen Steuerberater?» "Do I know a tax adviser?"
+    (Asked.OFFERS, r"^kenne ich\s+(?:jemanden\s*,?\s*(?:der|die)\s+)?(.+?)(?:\s+(?:kann|macht|baut|anbietet|aus))?$"),
+    (Asked.OFFERS, r"^do i know\s+(?:any(?:one|body)\s+(?:who\s+(?:does|can|makes|knows)\s+)?)?(.+)$"),
     # «Wen habe ich auf der Hannover Messe getroffen?» «Wen kenne ich vom Barcamp?»
     (Asked.EVENT, rf"\bwen\b.*?{_AT}(.+?){_MET}$"),
     # «Wer war beim Barcamp?»
@@ -53,7 +67,7 @@ _FILLERS = frozenset(
     "einen eine einem einer ein der die das dem den des was etwas irgendwas jemand jemanden jemandem mir mich uns"
     " gerade noch mal denn eigentlich aktuell derzeit aus meinem netzwerk von meinen kontakten an mit bei und oder"
     " a an the some any something someone me us right now currently in my network contacts list of to and or for"
-    " helfen weiterhelfen anbieten".split()
+    " helfen weiterhelfen anbieten thema sache sachen topic help".split()
 )
 
 

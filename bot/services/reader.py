@@ -9,6 +9,7 @@ from bot.domain.profile import Profile
 from bot.ports import Network
 from bot.reading.model import Known, Reading
 from bot.services.names import names_in
+from bot.services.sense import made_sense_of
 
 
 class Reader(Protocol):
@@ -25,7 +26,7 @@ async def read_for(network: Network, reader: Reader, text: str, at: datetime) ->
     """Read a text with the user's language, zone, contacts, companies and events in mind."""
     names = await names_in(network)
     ref = at.astimezone(ZoneInfo(network.profile.zone))
-    return reader(text, ref, language=network.profile.language, known=names.known)
+    return made_sense_of(reader(text, ref, language=network.profile.language, known=names.known), text, names.like)
 
 
 def local_moment(profile: Profile, now: datetime) -> datetime:

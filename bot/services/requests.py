@@ -19,10 +19,13 @@ from bot.services import (
     start_walk,
     time_budget,
 )
+from bot.services.fact_requests import finished_project
+from bot.services.forgetting import deny
 from bot.services.heard import Heard
 from bot.services.network_map import requested_map
 from bot.services.outcomes import Outcome
 from bot.services.reader import Reader
+from bot.services.relations import answer_relation
 from bot.services.review import requested_review
 
 Request = Callable[[Network, Heard, Reading, Reader], Awaitable[Outcome | None]]
@@ -46,6 +49,9 @@ REQUESTS: tuple[Request, ...] = (
     introduction_talk.requested,
     favours.requested,
     events.asked,
+    answer_relation,
+    deny,
+    finished_project,
 )
 """Asked in this order before a message is taken for a note; the first that knows what is meant decides."""
 

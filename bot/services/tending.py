@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from bot.domain.cadence import CADENCE, FIRST_FOLLOW_UP_AFTER
-from bot.domain.contact import Contact, ContactState, Stage
+from bot.domain.contact import Contact, ContactState
 from bot.domain.follow_up import By, FollowUp, FollowUpKind, FollowUpState
 from bot.ports import Network
 from bot.services.birthdays import keep_birthday
@@ -54,9 +54,8 @@ class Echo(Enum):
 async def real_contact(network: Network, contact: Contact, day: date, *, echo: Echo = Echo.CAME) -> Contact:
     """Note that the user was in touch with the contact on a day, and return the contact as it now stands."""
     latest = max(day, contact.last_contact_on or day)
-    stage = Stage.IN_TOUCH if contact.stage is Stage.MET and contact.last_contact_on else contact.stage
     tries = {Echo.CAME: 0, Echo.AWAITED: contact.unanswered + 1, Echo.NONE_ASKED: contact.unanswered}[echo]
-    contact = replace(contact, last_contact_on=latest, stage=stage, unanswered=tries)
+    contact = replace(contact, last_contact_on=latest, unanswered=tries)
     await network.put(contact)
     return contact
 

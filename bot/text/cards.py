@@ -5,13 +5,15 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.domain.balance import balance
-from bot.domain.contact import AddressForm, Closeness, Contact, ContactState
+from bot.domain.contact import AddressForm, Closeness, Contact, ContactState, Stage
 from bot.domain.follow_up import FollowUpState
 from bot.domain.message import Button, Message
+from bot.domain.stage import ORDER
 from bot.etiquette.verifying import is_verified
 from bot.services.find import PAGE
 from bot.services.outcomes import Card, Concern, ContactList, Found, Hit
 from bot.text.keyboard import Row, button
+from bot.text.known import known_lines
 from bot.text.notes import contact_label
 from bot.text.people import birthday, headline, item, occasion
 from bot.text.phrases import Html, Phrases
@@ -29,7 +31,7 @@ def card(say: Phrases, outcome: Card, today: date, zone: ZoneInfo) -> Message:
     """Return everything about a contact: who, how to reach, wishes, what is open, history, give and take."""
     contact = outcome.contact
     sections = [
-        [headline(say, contact), *_facts(say, contact)],
+        [headline(say, contact), *_facts(say, contact, known_lines(say, outcome, today))],
         _open(say, outcome, today),
         _history(say, outcome, today, zone),
     ]
@@ -56,6 +58,10 @@ def card_menu(say: Phrases, contact: Contact) -> tuple[Row, ...]:
         _choice(say, f"closeness-{level.value}", contact.closeness is level, contact.id, "close", level.value)
         for level in (Closeness.CLOSE, Closeness.LOOSE, Closeness.ACQUAINTANCE)
     )
+    stages = tuple(
+        _choice(say, f"stage-{stage.value.replace('_', '-')}", contact.stage is stage, contact.id, "stage", stage.value)
+        for stage in ORDER
+    )
     address = tuple(
         _choice(say, f"address-{form.value}", contact.address is form, contact.id, "addr", form.value)
         for form in (AddressForm.DU, AddressForm.SIE)
@@ -69,8 +75,12 @@ def card_menu(say: Phrases, contact: Contact) -> tuple[Row, ...]:
         ContactState.ACTIVE.value if archived else ContactState.ARCHIVED.value,
     )
     last = (keep, button(say.plain("button-delete"), Action.DELETE, contact.id))
-    back = (button(say.plain("button-back"), Action.CARD, contact.id, 1),)
-    rows = [closeness, address] if say.language == "de" else [closeness]
+    back = (
+        button(say.plain("button-not-so"), Action.KNOWN, contact.id),
+        button(say.plain("button-back"), Action.CARD, contact.id, 1),
+    )
+    rows = [closeness, stages[:2], stages[2:]]
+    rows += [address] if say.language == "de" else []
     return (*silence_row(say, contact), *rows, last, back)
 
 
@@ -101,17 +111,21 @@ def found(say: Phrases, outcome: Found) -> Message:
     return Message(text=Html("\n".join(lines)), buttons=_contact_rows(say, [hit.contact for hit in outcome.hits]))
 
 
-def _facts(say: Phrases, contact: Contact) -> list[Html]:
+def _facts(say: Phrases, contact: Contact, known: Iterable[Html]) -> list[Html]:
+    """Return what is known of a contact in the order of use (K7); what is not known has no line (K8)."""
+    wishes = [("card-looks-for", contact.looks_for), ("card-offers", contact.offers)]
+    lines = [say(key, what=say.listed(what)) for key, what in wishes if what]
+    lines += known
     facts = [
-        ("card-looks-for", say.listed(contact.looks_for) if contact.looks_for else ""),
-        ("card-offers", say.listed(contact.offers) if contact.offers else ""),
         ("card-phones", ", ".join(contact.phones)),
         ("card-emails", ", ".join(contact.emails)),
         ("card-birthday", birthday(say, contact.birthday) if contact.birthday else ""),
         ("card-goal", contact.goal or ""),
     ]
-    lines = [say(key, what=what) for key, what in facts if what]
-    lines.append(say("card-closeness", level=contact.closeness.value))
+    lines += [say(key, what=what) for key, what in facts if what]
+    closeness = say("card-closeness", level=contact.closeness.value)
+    stage = "" if contact.stage is Stage.MET else say("stage-line", stage=contact.stage.value)
+    lines.append(say("card-tie", closeness=closeness, stage=stage) if stage else closeness)
     if not is_verified(contact):
         lines.append(say("card-unverified"))
     return lines

@@ -32,6 +32,8 @@ class Action(StrEnum):
     CARD_MENU = "cmenu"
     CONTACT = "set"
     DELETE = "del"
+    KNOWN = "known"
+    NOT_SO = "notso"
     PAGE = "page"
     SETTINGS = "opts"
     SETTING = "opt"

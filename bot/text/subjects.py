@@ -7,10 +7,12 @@ from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.card_import import CardsTaken
 from bot.services.clean_up import CleanUp
 from bot.services.events import BriefingShown, EventDropped, EventPlanned
+from bot.services.forgetting import ThingsShown
 from bot.services.goals import GoalShown
 from bot.services.introductions import IntroductionDraft, IntroductionShown, Proposals
 from bot.services.network_map import MapShown
 from bot.services.referrals import ReferralList, ReferralShown
+from bot.services.relations import RelationsFound
 from bot.services.reliability import ReliabilityShown
 from bot.services.review import ReviewShown
 from bot.services.silence import Stirred
@@ -18,12 +20,15 @@ from bot.services.start_walk import WalkStop
 from bot.services.time_budget import BudgetSet
 from bot.services.verification import CheckList, FakeRemoved
 from bot.text import card_import, cleaning, events, give_take, introductions, referrals, start_walk, touch
+from bot.text.known import relations_found, things_shown
 from bot.text.network_map import map_shown
 from bot.text.review import review_shown
 from bot.text.view import Renderer
 
 SUBJECTS: dict[type, Renderer[Any]] = {
     CardsTaken: card_import.cards_taken,
+    RelationsFound: relations_found,
+    ThingsShown: things_shown,
     CleanUp: cleaning.clean_up,
     CheckList: cleaning.check_list,
     FakeRemoved: cleaning.fake_removed,

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import capture, craft_plan, dates, load, pictures, reading, storage, voice
+from tests.bench import capture, craft, dates, load, pictures, reading, storage, voice
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -14,7 +14,7 @@ def main(arguments: Sequence[str]) -> int:
     names = [each for each in arguments if not each.endswith(".jsonl")]
     parts: dict[str, Callable[[], None]] = {
         "capture": capture.main,
-        "craft_plan": craft_plan.main,
+        "craft": craft.main,
         "load": load.main,
         "storage": lambda: asyncio.run(storage.run()),
         "reading": reading.main,

@@ -220,6 +220,27 @@ async def test_search_puts_more_words_first(store: Store) -> None:
         assert [each.id for each in await network.contacts_like(["eva", "acme"], limit=1)] == [two.id]
 
 
+async def test_search_puts_own_words_before_what_was_noted(store: Store) -> None:
+    """Of equally many words, those of the contact himself go before facts about him, and those before notes."""
+    noted, known, one = await add_people(store, person("Ines"), person("Tom"), person("Eva", role="Bootsbauerin"))
+    async with store.network(USER) as network:
+        await network.add(Note(text="Erzählt vom Bootsbauer", contact_ids=(noted.id,), noted_at=NOW))
+        fact = Fact(contact_id=known.id, kind=FactKind.CAREER, text="früher Bootsbauer", on=NOW.date())
+        fact = await network.add(fact)
+        assert [each.id for each in await network.contacts_like(["bootsbauer"])] == [one.id, known.id, noted.id]
+        await network.remove(fact)
+        assert [each.id for each in await network.contacts_like(["bootsbauer"])] == [one.id, noted.id]
+
+
+async def test_search_takes_compounds_apart(store: Store) -> None:
+    """«Lagerhalle» finds who has a «Halle», and «Halle» who has a «Lagerhalle»."""
+    plain, compound = await add_people(store, person("Eva", offers=("Halle",)), person("Tom", offers=("Lagerhalle",)))
+    async with store.network(USER) as network:
+        assert {each.id for each in await network.contacts_like(["lagerhalle"])} == {plain.id, compound.id}
+        assert {each.id for each in await network.contacts_like(["halle"])} == {plain.id, compound.id}
+        assert await network.contacts_like(["Lagerfeuer"]) == []
+
+
 async def test_search_follows_every_change(store: Store) -> None:
     """A changed name or note is found by its new words and no longer by its old ones."""
     [eva] = await add_people(store, person("Eva"))
