@@ -14,6 +14,11 @@ from bot.reading.model import Known, KnownKind
 from bot.reading.tokens import tokens_of
 
 TYPO = 88.0
+"""Likeness (0 to 100) of whole names from which one is the other with a typo."""
+
+NEAR = 80.0
+"""Likeness from which names are worth a second look, such as «Anna-Maria» and «Anna Maria»."""
+
 EVENT_LIKENESS = 90.0
 SHORTEST_TYPO = 6
 
@@ -26,6 +31,8 @@ class Network:
     words: dict[str, dict[Known, None]] = field(default_factory=dict)
     events: dict[str, Counter[str]] = field(default_factory=dict)
     companies: dict[str, Counter[str]] = field(default_factory=dict)
+    _near: dict[str, list[tuple[str, float]]] = field(default_factory=dict)
+    """What was looked for since the names last changed."""
 
     @property
     def name_words(self) -> AbstractSet[str]:
@@ -46,6 +53,7 @@ class Network:
 
     def add(self, one: Known) -> None:
         """Take in a name."""
+        self._near.clear()
         for name in _bare_names(one):
             if one.kind is KnownKind.CONTACT:
                 for table, key in self._places(name):
@@ -55,6 +63,7 @@ class Network:
 
     def remove(self, one: Known) -> None:
         """Let go of a name that was taken in."""
+        self._near.clear()
         for name in _bare_names(one):
             if one.kind is KnownKind.CONTACT:
                 for table, key in self._places(name):
@@ -84,9 +93,18 @@ class Network:
     def _nearly(self, key: str) -> Known | None:
         if len(key) < SHORTEST_TYPO:
             return None
-        near = process.extract(key, self.contacts.keys(), scorer=fuzz.ratio, score_cutoff=TYPO, limit=3)
-        people = {id(known): known for name, _, _ in near for known in self.contacts[name]}
-        return _only(list(people.values()))
+        near = [name for name, likeness in self._names_near(key) if likeness >= TYPO]
+        return _only({known: None for name in near[:3] for known in self.contacts[name]})
+
+    def near(self, key: str) -> list[Known]:
+        """Return the contacts whose folded name is like another, the most alike first."""
+        return [known for name, _ in self._names_near(key) for known in self.contacts[name]]
+
+    def _names_near(self, key: str) -> list[tuple[str, float]]:
+        if key not in self._near:
+            found = process.extract(key, self.contacts.keys(), scorer=fuzz.ratio, score_cutoff=NEAR, limit=None)
+            self._near[key] = [(name, likeness) for name, likeness, _ in found]
+        return self._near[key]
 
 
 def _only(found: Collection[Known]) -> Known | None:

@@ -7,14 +7,12 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from typing import Self
 
-from rapidfuzz import fuzz, process
-
 from bot.domain.contact import Contact
 from bot.domain.fold import fold
 from bot.ports import Entry, Network
 from bot.reading.known import KnownNames
 from bot.reading.model import Known, KnownKind
-from bot.services.people import TYPO_LIKENESS, name_words, names_of, part_of_name, same_name
+from bot.services.people import name_words, names_of, part_of_name, same_name
 
 MANY = 500
 """Contacts from which the names are put in order beside the event loop."""
@@ -28,7 +26,7 @@ class Names:
         self._entries: Sequence[Entry] = ()
         self._events: frozenset[str] = frozenset()
         self._by_word: dict[str, dict[int, Entry]] = {}
-        self._by_name: dict[str, dict[int, Entry]] = {}
+        self._by_id: dict[int, Entry] = {}
 
     @classmethod
     def of(cls, entries: Sequence[Entry], events: Sequence[str]) -> Self:
@@ -67,32 +65,28 @@ class Names:
             if any(set(words).issubset(known) for known in names_of(entry))
         }
         if not any(same_name(name, entry) or part_of_name(name, entry) for entry in found.values()):
-            near = process.extract(
-                " ".join(words), self._by_name.keys(), scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS, limit=None
-            )
-            for whole, _, _ in near:
-                found.update(self._by_name[whole])
+            found |= {known.id: self._by_id[known.id] for known in self.known.network.near(" ".join(words)) if known.id}
         return sorted(found.values(), key=lambda entry: (fold(entry.name), entry.contact_id))
 
     def _add(self, entry: Entry) -> None:
-        for table, key in self._places(entry):
-            table.setdefault(key, {})[entry.contact_id] = entry
+        self._by_id[entry.contact_id] = entry
+        for word in _words(entry):
+            self._by_word.setdefault(word, {})[entry.contact_id] = entry
         for known in _known(entry):
             self.known.add(known)
 
     def _remove(self, entry: Entry) -> None:
-        for table, key in self._places(entry):
-            table.get(key, {}).pop(entry.contact_id, None)
-            if not table.get(key):
-                table.pop(key, None)
+        del self._by_id[entry.contact_id]
+        for word in _words(entry):
+            self._by_word[word].pop(entry.contact_id, None)
+            if not self._by_word[word]:
+                del self._by_word[word]
         for known in _known(entry):
             self.known.remove(known)
 
-    def _places(self, entry: Entry) -> Iterator[tuple[dict[str, dict[int, Entry]], str]]:
-        for words in names_of(entry):
-            yield self._by_name, " ".join(words)
-            for word in words:
-                yield self._by_word, word
+
+def _words(entry: Entry) -> set[str]:
+    return {word for words in names_of(entry) for word in words}
 
 
 def _difference(before: Sequence[Entry], now: Sequence[Entry]) -> tuple[set[Entry], set[Entry]]:

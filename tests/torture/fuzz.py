@@ -148,6 +148,8 @@ _contents: st.SearchStrategy[JSON] = st.one_of(
             {"audio": _files | {"duration": 3}},
             {"video_note": _files | {"duration": 3, "length": 100}},
             {"document": _files | {"file_name": "../../etc/passwd"}},
+            {"document": _files | {"file_name": "x.vcf", "mime_type": "text/x-vcard", "file_size": 2**40}},
+            {"document": _files | {"file_name": "x.vcf", "mime_type": "text/x-vcard"}, "caption": "Anna Berg"},
             {"photo": [_files | {"width": 1, "height": 1}], "caption": "Anna Berg"},
             {"sticker": _files | {"width": 1, "height": 1, "is_animated": False, "is_video": False, "type": "regular"}},
             {"poll": {"id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False,

@@ -127,7 +127,10 @@ class Torture:
             else:
                 await self.polled(bot)
                 await asyncio.sleep(self.source.uniform(0, LONGEST_RUN_S))
-            bot.process.kill()
+            if bot.process.returncode is None:
+                bot.process.kill()
+            else:
+                self.counts.complaints.append(f"a process ended by itself with {bot.process.returncode}")
             _, errors = await bot.process.communicate()
         self.counts.kills += 1
         self.complain_of_log(errors.decode())
