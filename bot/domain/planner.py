@@ -140,16 +140,14 @@ def _possible_by(follow_ups: Iterable[FollowUp], day: date, calendar: NudgeCalen
 
 
 def _one_suggestion_each(follow_ups: Sequence[FollowUp]) -> tuple[FollowUp, ...]:
-    """Leave out what would be a second suggestion about the same contact."""
-    seen: set[int] = set()
-    kept = []
-    for each in follow_ups:
+    """Leave out what would be a second suggestion about the same contact; what is new goes before what was said."""
+    chosen: dict[int, int] = {}
+    for each in sorted(follow_ups, key=lambda each: each.nudged):
         if each.contact_id and is_suggestion(each):
-            if each.contact_id in seen:
-                continue
-            seen.add(each.contact_id)
-        kept.append(each)
-    return tuple(kept)
+            chosen.setdefault(each.contact_id, each.id)
+    return tuple(
+        each for each in follow_ups if not is_suggestion(each) or each.id == chosen.get(each.contact_id or 0, each.id)
+    )
 
 
 def _comes_up_by(follow_up: FollowUp, calendar: NudgeCalendar, today: date, limits: Limits) -> bool:

@@ -24,8 +24,10 @@ async def open_of(chat: Chat, kind: FollowUpKind) -> list[FollowUp]:
 
 
 async def quiet(chat: Chat, first: datetime, days: int) -> bool:
-    """Say whether nothing comes for so many days."""
-    return await chat.waits_until(first + timedelta(days=days)) == ""
+    """Say whether nothing but reviews comes for so many days."""
+    before = len(chat.person.messages)
+    await chat.waits_until(first + timedelta(days=days))
+    return all("Rückblick" in message.text for message in chat.person.messages[before:])
 
 
 async def test_two_tries_unanswered_and_silence_until_he_stirs(jens: Chat) -> None:

@@ -41,6 +41,13 @@ def test_two_suggestions_about_one_contact_are_never_in_one_message() -> None:
     assert [each.id for each in plan(due, CALENDAR, AT, told_today=False).daily] == [2, 3]
 
 
+def test_what_is_new_goes_before_what_was_said_already() -> None:
+    """A suggestion that nobody took up gives way to another about the same contact."""
+    said = replace(follow_up(FollowUpKind.FIRST_CONTACT, number=1), nudged=1, last_nudged_on=date(2026, 2, 20))
+    new = follow_up(FollowUpKind.VERIFY, number=2)
+    assert plan([said, new], CALENDAR, AT, told_today=False).daily == (new,)
+
+
 def test_a_promise_comes_up_whatever_the_limits() -> None:
     """Neither silence nor a spent budget nor a suggestion of yesterday holds a promise back."""
     promise = follow_up(FollowUpKind.PROMISE)
