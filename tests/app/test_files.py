@@ -9,7 +9,7 @@ from bot.local.api import LocalBotApi
 from bot.local.faults import Fault
 from bot.services import vcards
 from bot.settings import Access
-from tests.app.conftest import Chat, Start
+from tests.app.conftest import Chat, Start, to_do
 
 ANNA = "FN:Anna Berg\r\nORG:Krüger Druck\r\nTEL:+49 511 99\r\nTEL:0151 23456"
 TOM = "FN:Tom Weiß\r\nEMAIL:tom@weiss.example"
@@ -39,7 +39,7 @@ async def test_a_contact_file_is_taken_in(jens: Chat) -> None:
         anna, tom = sorted(await network.contacts(), key=lambda contact: contact.name)
         assert (anna.org, anna.phones) == ("Krüger Druck", ("+49 511 99", "0151 23456"))
         assert tom.emails == ("tom@weiss.example",)
-        assert not await network.open_follow_ups()
+        assert not await to_do(network)
     assert "Wieder wie vorher" in await jens.presses("Rückgängig")
     assert await names(jens) == []
 
@@ -71,7 +71,7 @@ async def test_one_card_in_a_file_is_like_a_note(jens: Chat) -> None:
     async with jens.network() as network:
         (anna,) = await network.contacts()
         assert (anna.org, anna.phones) == ("Krüger Druck", ("+49 511 99", "0151 23456"))
-        assert len(await network.open_follow_ups()) == 1
+        assert len(await to_do(network)) == 1
 
 
 async def test_what_stands_below_a_file_is_kept(jens: Chat) -> None:
