@@ -25,8 +25,9 @@ class LineFile:
 
     def read(self) -> list[Any]:
         """Return the objects in the file, with None for each line that can't be read."""
-        with atomic.store_errors():
-            data = self.path.read_bytes() if self.path.exists() else b""
+        data = b""
+        with atomic.store_errors(), suppress(FileNotFoundError):
+            data = self.path.read_bytes()
         self.size = data.rfind(b"\n") + 1
         self._torn = self.size < len(data)
         return [self._parsed(line) for line in data[: self.size].split(b"\n") if line]
