@@ -222,6 +222,26 @@ async def test_a_name_that_may_be_another_is_asked(jens: Chat, ear: Ear) -> None
     assert [wish.removeprefix("eine ") for wish in contact.looks_for] == ["Halle"]
 
 
+@pytest.mark.parametrize(
+    ("known", "heard"),
+    [
+        ("Siobhan Kearney", "Shaobhan Kearney"),
+        ("Marcus Thornbury", "Marcus Thornberry"),
+        ("Nadine Pfeiffer", "Nadine Pfeifer"),
+        ("Sabine Krüger", "Sabine Prüger"),
+    ],
+)
+async def test_a_name_that_both_hearings_missed_narrowly_is_asked(jens: Chat, ear: Ear, known: str, heard: str) -> None:
+    """What Whisper made of known names although it had them in mind: the user says who it was, and it is that one."""
+    await _knows(jens, ear, known)
+    ear.will_hear(f"Heute {heard} auf der Messe getroffen, sie sucht ein Büro.")
+    jens.person.send_file(MEMO, "memo.oga")
+    assert "Wen meinst du?" in await jens.heard()
+    await jens.presses(known)
+    (contact,) = await _contacts(jens)
+    assert (contact.name, contact.looks_for) == (known, ("Büro",))
+
+
 async def test_a_name_that_was_only_misspelt_is_not_asked(jens: Chat, ear: Ear) -> None:
     """«Janalindner» is no other name, so the known Jana Lindner is meant without a question."""
     await _knows(jens, ear, "Jana Lindner")

@@ -1,13 +1,12 @@
 """Real speech through the whole bot: sound in, contact, promise and day in the network; and what may go wrong."""
 
 import asyncio
-import gc
 import os
 import signal
 import statistics
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -17,6 +16,7 @@ import pytest
 import pytest_asyncio
 from faker import Faker
 
+from bot.calm import calm
 from bot.clock import MovableClock, SystemClock
 from bot.domain.contact import Contact
 from bot.domain.encounter import Encounter
@@ -298,7 +298,7 @@ async def test_texts_are_answered_while_ten_memos_are_heard(start: Start, whispe
         writers = [Chat(program, program.api.person(number, f"W{number}", "de")) for number in range(11, 19)]
         for writer in writers:
             await writer.says("/start")
-        with _calm():
+        async with calm(lambda: False):
             before = [await _answer_time(writer, number) for number in range(5) for writer in writers]
             for number in range(10):
                 speakers[number % 3].send_file(clips()["de4" if number % 2 else "en2"].audio, "memo.oga")
@@ -316,20 +316,6 @@ async def test_texts_are_answered_while_ten_memos_are_heard(start: Start, whispe
 def _slow(answers: list[Answered]) -> float:
     """Return the seconds within which nineteen of twenty texts were answered."""
     return statistics.quantiles((each.took for each in answers), n=20)[-1]
-
-
-@contextmanager
-def _calm() -> Iterator[None]:
-    """Spare what is there already from the garbage collector, which takes a tenth of a second to look through it all.
-
-    In service the program sees to that itself.
-    """
-    gc.collect()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 async def _until_heard(speakers: list[Person], memos: int) -> None:
