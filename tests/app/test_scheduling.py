@@ -18,7 +18,7 @@ from bot.services.calendar import calendar_of
 from bot.services.nudging import reschedule
 from bot.settings import Access
 from handlers.jobs import Job, schedule
-from tests.app.conftest import BERLIN, Chat, Start
+from tests.app.conftest import BERLIN, Chat, Start, to_do
 
 MINUTE = timedelta(minutes=1)
 PROMISE = "Heute Anna Berg getroffen. Ich rufe sie am Freitag an."
@@ -136,7 +136,7 @@ async def test_keeping_in_touch_counts_from_the_last_real_contact(jens: Chat) ->
         today = date_of(jens, days).date()
         async with jens.network() as network:
             (contact,) = await network.contacts()
-            (regular,) = await network.open_follow_ups()
+            (regular,) = await to_do(network)
             assert contact.last_contact_on == today
             assert (regular.kind, regular.due) == (FollowUpKind.KEEP_IN_TOUCH, today + timedelta(days=90))
 
