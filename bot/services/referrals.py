@@ -23,6 +23,7 @@ from bot.services.outcomes import Met, Outcome, ReferralView, Said, SubjectOutco
 from bot.services.people import matching
 from bot.services.reader import Reader
 from bot.services.referral_words import ME, ReferralTold, referral_news, referral_told
+from bot.services.stages import grow
 
 MOST_LISTED = 10
 
@@ -109,6 +110,8 @@ async def set_state(
     thanks = None
     async with network.step(StepKind.REFERRAL, message_id=message_id):
         referral = await _changed(network, referral, state, worth, today_of(network.profile, now))
+        if state is ReferralState.ORDER and referral.receiver_id is not None:
+            await grow(network, referral.receiver_id)
         if state is ReferralState.ORDER and referral.recommender_id is not None:
             thanks = await let_thanks_fall_due(network, referral.recommender_id, referral.note_id, now)
     return ReferralShown(
