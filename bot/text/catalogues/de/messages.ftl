@@ -282,9 +282,17 @@ help =
     <b>Melden:</b> «Habe Frau Krüger angerufen», «erinner mich erst nächste Woche an Jens», «Petra hat geantwortet»
     <b>Planen:</b> «Am 4.5. gehe ich zum Barcamp Ruhr», «ich will zwei Stunden in der Woche»
 
+    <b>Zusammenbringen:</b> «Stell Jens und Petra einander vor», «Jens hat mich an Petra empfohlen»
+
     /due – was offen ist
     /contacts – deine Kontakte
+    /list – wen du schon kennst, Kreis für Kreis
     /find – suchen
+    /introduce – wer zu wem passt
+    /referrals – Empfehlungen
+    /review – Rückblick mit Bild
+    /map – dein Netzwerk als Bild
+    /cleanup – aufräumen
     /undo – letzten Schritt zurücknehmen
     /settings – Sprache, Uhrzeit, Tage, Pause
     /privacy – was ich speichere

@@ -282,9 +282,17 @@ help =
     <b>Report:</b> “Called Ms Kruger”, “remind me about Jens next week instead”, “Petra replied”
     <b>Plan:</b> “I’m going to the Founders Meetup on 4 May”, “two hours a week”
 
+    <b>Bring together:</b> “Introduce Jens to Petra”, “Jens recommended me to Petra”
+
     /due – what is open
     /contacts – your contacts
+    /list – who you know already, circle by circle
     /find – search
+    /introduce – who fits whom
+    /referrals – recommendations
+    /review – the last months in a picture
+    /map – your network as a picture
+    /cleanup – clean up
     /undo – take the last step back
     /settings – language, time, days, pause
     /privacy – what I store
