@@ -281,7 +281,6 @@ help =
     <b>Fragen:</b> «Was weiß ich über Sabine?» «Wer sucht einen Steuerberater?» «Wen habe ich auf der Messe getroffen?»
     <b>Melden:</b> «Habe Frau Krüger angerufen», «erinner mich erst nächste Woche an Jens», «Petra hat geantwortet»
     <b>Planen:</b> «Am 4.5. gehe ich zum Barcamp Ruhr», «ich will zwei Stunden in der Woche»
-
     <b>Zusammenbringen:</b> «Stell Jens und Petra einander vor», «Jens hat mich an Petra empfohlen»
 
     /due – was offen ist

@@ -281,7 +281,6 @@ help =
     <b>Ask:</b> “What do I know about Sabine?” “Who is looking for a tax adviser?” “Who did I meet at the fair?”
     <b>Report:</b> “Called Ms Kruger”, “remind me about Jens next week instead”, “Petra replied”
     <b>Plan:</b> “I’m going to the Founders Meetup on 4 May”, “two hours a week”
-
     <b>Bring together:</b> “Introduce Jens to Petra”, “Jens recommended me to Petra”
 
     /due – what is open
