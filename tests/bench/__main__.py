@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import capture, craft, dates, load, pictures, reading, storage, voice
+from tests.bench import capture, craft, craft_plan, dates, load, pictures, reading, storage, voice
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -15,6 +15,7 @@ def main(arguments: Sequence[str]) -> int:
     parts: dict[str, Callable[[], None]] = {
         "capture": capture.main,
         "craft": craft.main,
+        "plan": craft_plan.main,
         "load": load.main,
         "storage": lambda: asyncio.run(storage.run()),
         "reading": reading.main,

@@ -1,6 +1,6 @@
 """What planning costs in a large network: 10,000 contacts, 30,000 notes, a birthday for each third, promises.
 
-`python -m tests.bench craft_plan` prints the time of the pure plan, and of what a commit does to know its next wake.
+`python -m tests.bench plan` prints the time of the pure plan, and of what a commit does to know its next wake.
 """
 
 import asyncio
