@@ -27,6 +27,7 @@ from bot.services.wishes import (
     everybody,
     matcher_for,
     new_pairs,
+    offered_as,
 )
 
 BETWEEN_PROPOSALS = timedelta(days=7)
@@ -198,6 +199,7 @@ async def seen_in_note(
         ("wish", best.wish),
         ("helper", best.helper.name),
         ("offer", best.offer),
+        ("kind", offered_as(best.helper, best.offer)),
     )
     return (Said(key="introduction-seen", fields=fields),)
 

@@ -40,6 +40,11 @@ def offers_of(contact: Contact) -> tuple[str, ...]:
     return (*contact.offers, *((contact.role,) if contact.role else ()))
 
 
+def offered_as(helper: Contact, offer: str) -> str:
+    """Return what an offer is: the contact's `role`, or something he offers (`offer`)."""
+    return "role" if offer == helper.role and offer not in helper.offers else "offer"
+
+
 def matcher_for(contacts: Iterable[Contact]) -> Matcher[Contact]:
     """Lay out what contacts offer; who behaves badly is never passed on."""
     return Matcher((each, offer) for each in contacts if not each.behaviour for offer in offers_of(each))

@@ -9,6 +9,7 @@ from bot.domain.money import Money
 from bot.etiquette.balance import Lean
 from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.outcomes import BeforeAsking, FavourNoted, Idea, ReferralView
+from bot.services.wishes import offered_as
 from bot.text.keyboard import LONGEST_LABEL, button
 from bot.text.people import spoken_name
 from bot.text.phrases import Html, Phrases
@@ -48,7 +49,14 @@ def before_asking_lines(say: Phrases, outcome: BeforeAsking) -> list[Html]:
 def idea_lines(say: Phrases, name: str, ideas: Sequence[Idea]) -> list[Html]:
     """Return what could be given to somebody, a line each."""
     return [
-        say("give-introduction", name=name, wish=idea.wish, helper=spoken_name(say, idea.helper), offer=idea.offer)
+        say(
+            "give-introduction",
+            name=name,
+            wish=idea.wish,
+            helper=spoken_name(say, idea.helper),
+            offer=idea.offer,
+            kind=offered_as(idea.helper, idea.offer),
+        )
         if idea.helper
         else say("give-first", name=name, what=idea.wish)
         for idea in ideas

@@ -5,7 +5,7 @@ from bot.domain.introduction import IntroductionState
 from bot.domain.message import Button, Message
 from bot.services.introductions import IntroductionDraft, IntroductionShown, Proposals
 from bot.services.outcomes import IntroductionView
-from bot.services.wishes import Pair
+from bot.services.wishes import Pair, offered_as
 from bot.text.drafts import address_for, greet
 from bot.text.items import LONGEST_COPY
 from bot.text.keyboard import LONGEST_LABEL, Row, button, undo_button
@@ -47,9 +47,7 @@ def introduction_shown(view: View, outcome: IntroductionShown) -> Message:
     seeker, helper = spoken_name(say, shown.seeker), spoken_name(say, shown.helper)
     lines = [say("introduction-title", seeker=seeker, helper=helper)]
     if introduction.wish and introduction.state is not IntroductionState.DECLINED:
-        lines.append(
-            say("introduction-why", seeker=seeker, wish=introduction.wish, helper=helper, offer=introduction.offer)
-        )
+        lines.append(_reason(say, introduction.wish, shown.seeker, introduction.offer, shown.helper))
     if introduction.state in _ASKING:
         lines.append(
             say("introduction-side", name=seeker, state=_side(introduction.seeker_asked, introduction.seeker_agreed))
@@ -166,12 +164,17 @@ def _side(asked: bool, agreed: bool) -> str:
 
 
 def _why(say: Phrases, pair: Pair) -> Html:
+    return _reason(say, pair.wish, pair.seeker, pair.offer, pair.helper)
+
+
+def _reason(say: Phrases, wish: str, seeker: Contact, offer: str, helper: Contact) -> Html:
     return say(
         "introduction-why",
-        seeker=spoken_name(say, pair.seeker),
-        wish=pair.wish,
-        helper=spoken_name(say, pair.helper),
-        offer=pair.offer,
+        seeker=spoken_name(say, seeker),
+        wish=wish,
+        helper=spoken_name(say, helper),
+        offer=offer,
+        kind=offered_as(helper, offer),
     )
 
 

@@ -8,6 +8,7 @@ from bot.domain.contact import Birthday, Contact, Honorific
 from bot.domain.encounter import Encounter
 from bot.domain.follow_up import By, FollowUp, FollowUpKind
 from bot.services.outcomes import Concern, IntroductionView
+from bot.services.wishes import offered_as
 from bot.text.phrases import Html, Phrases
 
 _KIND_KEYS = {
@@ -87,6 +88,7 @@ def introduction_deed(say: Phrases, view: IntroductionView) -> Html:
         helper=spoken_name(say, view.helper),
         wish=introduction.wish,
         offer=introduction.offer,
+        kind=offered_as(view.helper, introduction.offer),
         why="yes" if introduction.wish else "no",
     )
 

@@ -61,4 +61,7 @@ lean-receiving = Von { $name } kam in letzter Zeit viel, von dir noch nichts. Ke
 overall-lean-giving = Du gibst seit Monaten viel mehr, als du bekommst. Das ehrt dich. Lass dir auch einmal helfen, sonst wird aus dem Netzwerk ein Ehrenamt.
 overall-lean-receiving = Seit Monaten kommt mehr zu dir, als du weitergibst. Such dir diese Woche einen aus, dem du mit einer Kleinigkeit helfen kannst.
 give-first = { $name } sucht { $what }. Kannst du da etwas beitragen?
-give-introduction = { $name } sucht { $wish }, und { $helper } bietet { $offer }. Die beiden bekannt zu machen wäre ein gutes Geschenk.
+give-introduction = { $name } sucht { $wish }, und { $helper } { $kind ->
+        [role] ist
+       *[offer] bietet
+    } { $offer }. Die beiden bekannt zu machen wäre ein gutes Geschenk.

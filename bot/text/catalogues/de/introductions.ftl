@@ -7,9 +7,15 @@ introduce-nobody = Gerade sehe ich niemanden, der zusammenpasst. Je mehr ich wei
 introduce-whom = Wen mit wem? Schreib zum Beispiel: «Stell Jens und Petra einander vor.»
 introduce-unknown = { $name } kenne ich noch nicht. Erzähl mir erst kurz, wer das ist.
 introduce-several = Du kennst mehrere mit dem Namen { $name }. Schreib den ganzen Namen.
-introduction-seen = Da passt etwas zusammen: { $seeker } sucht { $wish }, { $helper } bietet { $offer }. /introduce, wenn du magst.
+introduction-seen = Da passt etwas zusammen: { $seeker } sucht { $wish }, { $helper } { $kind ->
+        [role] ist
+       *[offer] bietet
+    } { $offer }. /introduce, wenn du magst.
 introduction-title = <b>{ $seeker }</b> und <b>{ $helper }</b>
-introduction-why = { $seeker } sucht { $wish }, { $helper } bietet { $offer }.
+introduction-why = { $seeker } sucht { $wish }, { $helper } { $kind ->
+        [role] ist
+       *[offer] bietet
+    } { $offer }.
 introduction-side = { $state ->
     [agreed] ✓ { $name } möchte
     [asked] … { $name } ist gefragt
@@ -24,7 +30,10 @@ introduction-next = { $state ->
 }
 item-introduction = { $state ->
     [proposed] { $why ->
-        [yes] { $seeker } sucht { $wish }, { $helper } bietet { $offer }. Bekannt machen?
+        [yes] { $seeker } sucht { $wish }, { $helper } { $kind ->
+        [role] ist
+       *[offer] bietet
+    } { $offer }. Bekannt machen?
        *[no] { $seeker } und { $helper } bekannt machen: erst beide fragen
     }
     [agreed] { $seeker } und { $helper } möchten sich kennenlernen: jetzt vorstellen

@@ -58,4 +58,7 @@ lean-receiving = A lot has come from { $name } lately, and nothing from you yet.
 overall-lean-giving = For months you have given far more than you received. That does you credit. Let others help you too, or your network turns into charity.
 overall-lean-receiving = For months more has come to you than you passed on. Pick somebody this week whom you can help with something small.
 give-first = { $name } is looking for { $what }. Is there something you could add?
-give-introduction = { $name } is looking for { $wish }, and { $helper } offers { $offer }. Introducing the two would be a fine gift.
+give-introduction = { $name } is looking for { $wish }, and { $helper } { $kind ->
+        [role] works as
+       *[offer] offers
+    } { $offer }. Introducing the two would be a fine gift.

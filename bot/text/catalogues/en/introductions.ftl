@@ -7,9 +7,15 @@ introduce-nobody = I don’t see anybody who fits together right now. The more I
 introduce-whom = Whom to whom? Write, for instance: “Introduce Jens to Petra.”
 introduce-unknown = I don’t know { $name } yet. Tell me in a sentence who that is.
 introduce-several = You know more than one { $name }. Write the whole name.
-introduction-seen = Here is a match: { $seeker } is looking for { $wish }, { $helper } offers { $offer }. /introduce if you like.
+introduction-seen = Here is a match: { $seeker } is looking for { $wish }, { $helper } { $kind ->
+        [role] works as
+       *[offer] offers
+    } { $offer }. /introduce if you like.
 introduction-title = <b>{ $seeker }</b> and <b>{ $helper }</b>
-introduction-why = { $seeker } is looking for { $wish }, { $helper } offers { $offer }.
+introduction-why = { $seeker } is looking for { $wish }, { $helper } { $kind ->
+        [role] works as
+       *[offer] offers
+    } { $offer }.
 introduction-side = { $state ->
     [agreed] ✓ { $name } would like to
     [asked] … { $name } has been asked
@@ -24,7 +30,10 @@ introduction-next = { $state ->
 }
 item-introduction = { $state ->
     [proposed] { $why ->
-        [yes] { $seeker } is looking for { $wish }, { $helper } offers { $offer }. Introduce them?
+        [yes] { $seeker } is looking for { $wish }, { $helper } { $kind ->
+        [role] works as
+       *[offer] offers
+    } { $offer }. Introduce them?
        *[no] Introduce { $seeker } and { $helper }: ask both first
     }
     [agreed] { $seeker } and { $helper } would like to meet: introduce them now
