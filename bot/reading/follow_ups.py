@@ -12,14 +12,17 @@ from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import with_prefix
 from bot.reading.marking import DATE
 from bot.reading.model import Party
-from bot.reading.story import Story
+from bot.reading.story import WRITER, Story
 from bot.reading.tagger import Label, Tagged
 from bot.reading.tasks import Task, build_task
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
-UNSEEN_BY_RULES = 0.93
+UNSEEN_BY_RULES = 0.4
 """From this sureness on, a deed that the tagger alone sees is one."""
+LONGEST_DEED = 9
+SURE_DEED = 0.8
+"""Below this sureness, a deed that the tagger alone sees is doubtful."""
 UNLIKELY, DOUBTFUL = 0.005, 0.3
 """Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
 
@@ -48,9 +51,35 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     over = [deed for deed in story.recognised.deeds if deed.start < _end(clause) and clause.start < deed.end]
     if not over:
         return _borne_out(story, clause, task)
-    best = max(over, key=lambda deed: deed.sureness)
+    best = max(over, key=_sureness)
     by = Party.ME if best.label is Label.MINE else Party.THEM
-    return replace(task, by=by, sure=False) if by is not task.by and best.sureness > OTHER_PARTY else task
+    if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
+        return _of_deed(story, best, number) or task
+    if by is task.by or best.sureness <= OTHER_PARTY or _said_by(clause.text) is task.by:
+        return task
+    return replace(task, by=by, sure=False)
+
+
+THEIR_DOING = re.compile(
+    r"\b(?:er|sie)\s+(?:will|wird|möchte|kann|soll|gibt|\w{3,}t)\b|\b\w{3,}t\s+(?:er|sie)\b"
+    r"|\b(?:he|she|they)(?:['’](?:ll|s|d)|\s+(?:will|shall|is going to|wants to|promised to|\w+s))\b",
+    re.IGNORECASE,
+)
+
+
+def _said_by(text: str) -> Party | None:
+    """Return who a clause itself says will do something, None where its words leave that open."""
+    return Party.THEM if THEIR_DOING.search(text) and not WRITER.search(text) else None
+
+
+def _sureness(deed: Tagged) -> float:
+    return deed.sureness
+
+
+def _rambles(task: Task, deed: str) -> bool:
+    """Tell whether what the rules took for a deed is far longer than what the tagger takes for it."""
+    words = len(task.action.split())
+    return words > LONGEST_DEED and words > 2 * len(deed.split()) + 2
 
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
@@ -67,11 +96,18 @@ def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]
     ]
     if deed.sureness < UNSEEN_BY_RULES or not touched or any(task.clause in touched for task in tasks):
         return
-    text, infinitive = _without_verb(story, story.marked.text[deed.start : deed.end])
-    by = Party.ME if deed.label is Label.MINE else Party.THEM
-    task = build_task(story, touched[0], by, text, infinitive)
+    task = _of_deed(story, deed, touched[0])
     if task:
-        yield replace(task, due=task.due or _due_near(story, deed))
+        yield task
+
+
+def _of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
+    """Return the task that a run of the tagger's tells of; `number` is the clause where it begins."""
+    text, infinitive = _without_verb(story, story.marked.text[deed.start : deed.end])
+    by = _said_by(story.marked.text[story.clauses[number].start : deed.end])
+    by = by or (Party.ME if deed.label is Label.MINE else Party.THEM)
+    task = build_task(story, number, by, text, infinitive)
+    return replace(task, due=task.due or _due_near(story, deed), sure=deed.sureness >= SURE_DEED) if task else None
 
 
 def _without_verb(story: Story, text: str) -> tuple[str, str]:

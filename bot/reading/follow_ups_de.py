@@ -14,7 +14,7 @@ from bot.reading.verb_words import CONTACT, GIVE
 
 MODAL_DE = (
     r"(?:soll|sollte|sollen|muss|müsste|müssen|will|wollen|wollte|werde|werden|wird|möchte|kann|können|könnte|darf"
-    r"|würde|mag|wolln)"
+    r"|würde|würd|könnt|tät|täte|mag|wolln)"
 )
 
 

@@ -16,11 +16,20 @@ def finite_verb(words: Sequence[str]) -> tuple[str, str] | None:
             continue
         for j in (i + 1, i - 1):
             form = lower[j] if 0 <= j < len(lower) else ""
+            if _is_preterite(form):
+                continue
             base = verbs.german_infinitive(form, first_person=word != "wir")
             base = base or verbs.german_infinitive(form.removesuffix("s"), first_person=False)
             if base:
                 return with_prefix(base, words, j)
     return None
+
+
+def _is_preterite(form: str) -> bool:
+    """Tell «lernte», «durfte», which are past, from «antworte», «biete»."""
+    return form in {"durfte", "konnte", "musste", "traf", "sprach"} or (
+        form.endswith("te") and form[:-2] + "en" in verbs.german_kinds() | dict.fromkeys(["lernen", "machen"])
+    )
 
 
 def with_prefix(base: str, words: Sequence[str], verb_at: int) -> tuple[str, str]:

@@ -71,3 +71,20 @@ def sex_of(first_name: str) -> str | None:
     """Return `m` or `f` where a first name is listed for one sex alone."""
     found = {mark for mark in marks_of(first_name.split("-", maxsplit=1)[0]) if mark in "mf"}
     return found.pop() if len(found) == 1 else None
+
+
+@cache
+def word_classes() -> dict[str, dict[str, str]]:
+    """Return the part of speech of common words by language; see `bot/reading/generate/word_classes.py`."""
+    packed = resources.files("bot.reading").joinpath("word_classes.txt.gz").read_bytes()
+    found: dict[str, dict[str, str]] = {language: {} for language in WORD_MARK}
+    for line in gzip.decompress(packed).decode().split("\n"):
+        heading, _, words = line.partition("\t")
+        language, _, name = heading.partition(" ")
+        found[language] |= dict.fromkeys(words.split(), name)
+    return found
+
+
+def class_of(word: str, language: str) -> str:
+    """Return the part of speech of a common word («VV(FIN)», "NN1"), `?` for any other."""
+    return word_classes()[language].get(word.lower(), "?")

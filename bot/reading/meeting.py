@@ -5,30 +5,11 @@ from datetime import date
 
 from bot.reading.dates import DateMention, Grain, past_reading
 from bot.reading.marking import EVENT
+from bot.reading.meeting_words import MET, NO_MEETING
+from bot.reading.model import Intent
+from bot.reading.note_kind import TOLD
 from bot.reading.story import WRITER, Story
 
-MET = re.compile(
-    r"\b(?:getroffen|getroffn|kennengelernt|kennen gelernt|kennenglernt|gesprochen|gequatscht|geplaudert|geredet"
-    r"|unterhalten|begegnet|gesessen|gesehen|wiedergesehen|angesprochen|vorgestellt worden"
-    r"|ins gespräch|gewartet|gespräch mit|saß|sass|stand neben|dabei war|zu besuch|besucht|vorbeigeschaut"
-    r"|über den weg gelaufen|reingelaufen|gegessen|getrunken|mittagessen mit|kaffee mit|war (?:da )?der"
-    r"|war (?:da )?die|getanzt|angequatscht|diskutiert|vorbeigekommen|erzählt|nebeneinander"
-    r"|zufällig|hinter mir|neben mir|vor mir in der|met|by chance|next to me|stranded|bumped into|ran into"
-    r"|run into|chatted|chatting|chat with|nice chat|good chat|spoke|talked|talking to|got talking|sat (?:opposite"
-    r"|next|beside|with)|caught up|coffee with|lunch with|dinner with|introduced to|encounter|hung out"
-    r"|was on my team|shared a (?:taxi|table|ride)|stood next|sat down with|saw|visited|had (?:a )?(?:coffee|lunch"
-    r"|drink))\b",
-    re.IGNORECASE,
-)
-NO_MEETING = re.compile(
-    r"\b(?:linkedin|xing|facebook|instagram|e-?mail|whatsapp)[- ]?(?:nachricht|anfrage|message|mail"
-    r"|kontakt)?\s+(?:von|from|über)|(?:nachricht|mail|anfrage|anruf|brief|message|email|call|letter)\s+(?:von"
-    r"|from)\b|\bkontakt (?:über|via|kam)|\b(?:über|via|on|auf) (?:linkedin|xing)\b"
-    r"|^\W*(?:\w+\s+){0,3}(?:notiz|infos?|nachtrag|ergänzung|update|note to self|note on|notes on|info|note about"
-    r"|merken)\b|\b(?:telefoniert|angerufen|am telefon|on the phone|phoned|called me|rief an|zoom|videocall"
-    r"|teams-call)\b|\b(?:ich wollte noch festhalten zu|zu notieren)\b",
-    re.IGNORECASE,
-)
 HERE = re.compile(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|komm)\b", re.IGNORECASE)
 
 
@@ -46,19 +27,32 @@ def met_on(story: Story, task_clauses: set[int]) -> date | None:
 
     A past date beside the meeting or the event counts first; without any the day of the message is meant.
     """
-    text = story.marked.text
-    has_event = bool(re.search(EVENT, text))
-    if not has_event and (NO_MEETING.search(text) or not (MET.search(text) or _told_of_place(story))):
-        return None
-    if has_event and NO_MEETING.search(text) and not MET.search(text):
+    if not _tells_of_meeting(story):
         return None
     for number, clause in enumerate(story.clauses):
-        if number in task_clauses:
-            continue
         for mention in story.dates_in(clause.text):
+            if number in task_clauses and not mention.past:
+                continue
             if day := _day_of(story, mention, clause.text):
                 return day
     return story.ref.date()
+
+
+SURELY_TOLD, SURELY_MET = 0.5, 0.08
+TOLD_DESPITE_EVENT = 0.8
+"""From the first share of «tells of no meeting» on, and up to the second, the classifier decides, else the rules."""
+
+
+def _tells_of_meeting(story: Story) -> bool:
+    """Tell whether the note is about a meeting: a named event, the words of one, or the classifier's word."""
+    text, kinds = story.marked.text, story.recognised.kinds
+    met = kinds.get(Intent.CAPTURE, 0.0)
+    told = kinds.get(TOLD, 0.0) / (met + kinds.get(TOLD, 0.0) or 1.0)
+    if re.search(EVENT, text):
+        return told < TOLD_DESPITE_EVENT
+    if told >= SURELY_TOLD or told <= SURELY_MET:
+        return told <= SURELY_MET
+    return not NO_MEETING.search(text) and bool(MET.search(text) or _told_of_place(story))
 
 
 def _told_of_place(story: Story) -> bool:

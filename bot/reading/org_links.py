@@ -5,6 +5,7 @@ import re
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import ORG
 from bot.reading.name_words import TOWNS
+from bot.reading.org_extent import firm_extent
 from bot.reading.org_names import is_unknown, looks_like_firm, organisation_after
 from bot.reading.org_words import FIRM_HEAD, LOWER_ORG_EN, NEVER, ROLE_LINK_DE, ROLE_LINK_EN, WEAK_LINKS
 from bot.reading.role_words import is_trade
@@ -12,6 +13,8 @@ from bot.reading.story import Person, Story
 from bot.reading.tagger import Tagged
 
 SURE_ORG = 0.6
+UNLIKELY_ORG, DOUBTFUL_ORG = 0.1, 0.4
+"""Below the first share, what the rules take for a company is none; below the second it is doubtful."""
 
 
 HEADS = frozenset(
@@ -35,7 +38,11 @@ def take(story: Story, person: Person, name: str | None, *, sure: bool = True) -
     """Give a person a company, unless there is one already or the word can be none; tell whether it was given."""
     if not name or person.org is not None:
         return False
-    plain = story.plain(name).strip(" .,;:-'’") + ("." if name.endswith("V.") else "")
+    plain = story.plain(name)
+    if not story.marked.values.get(name[0]):
+        extent = firm_extent(plain, 0, len(plain), casual=story.casual)
+        plain = plain[slice(*extent)] if extent else ""
+    plain = plain.strip(" .,;:-'’") + ("." if name.endswith("V.") else "")
     lone = " " not in plain
     if (
         len(plain) < 2
@@ -44,9 +51,24 @@ def take(story: Story, person: Person, name: str | None, *, sure: bool = True) -
     ):
         return False
     marked = story.marked.values.get(name[0])
+    likely = 1.0 if marked else _likely(story, name)
+    if likely < UNLIKELY_ORG:
+        return False
     person.org = plain
-    person.org_sure = marked.sureness > SURE_ORG if isinstance(marked, Tagged) else sure or marked is not None
+    person.org_sure = (
+        marked.sureness > SURE_ORG
+        if isinstance(marked, Tagged)
+        else marked is not None or (sure and likely > DOUBTFUL_ORG)
+    )
     return True
+
+
+def _likely(story: Story, name: str) -> float:
+    """Return how likely a piece of the text is a company's name for the tagger; 1.0 where it can't be found."""
+    at = story.marked.text.find(name)
+    if at < 0:
+        return 1.0
+    return max((share for place, share in story.recognised.firms if at <= place < at + len(name)), default=1.0)
 
 
 def linked(story: Story, person: Person, link: str, rest: str, *, after_role: bool) -> bool:

@@ -36,6 +36,8 @@ def _host_with(story: Story, name: str) -> str | None:
 
 def _firm_with(name: str, text: str, casual: bool) -> str | None:
     """Return the run of words with a person's name in it that looks like a firm."""
+    if name.lower() not in text.lower():
+        return None
     word = r"[\w-]+" if casual else r"[A-ZÄÖÜ][\w&-]+"
     heirs = r"(?:\s+(?:&|und|u\.|and)\s+(?:Söhne|Sohn|Partner|Kollegen|Töchter|Tochter|Co\.?|Sons|Daughters))"
     after = rf"{re.escape(name)}s?{heirs}?(?:\s+{word}){{1,3}}"
@@ -76,8 +78,12 @@ PAIR = re.compile(
     r"\s*(?:und|and|&|\+|u\.)\s+(?:(?:der|die|herrn?|frau|seine frau|ihr mann|(?:his|her) \w+)\s+)?", re.IGNORECASE
 )
 BOTH = re.compile(r"[^.]{0,30}\b(?:beide|both)\b", re.IGNORECASE)
-COLLEAGUE = re.compile(r"\b(?:kollegin|kollege|kollegen|colleague)\s*$", re.IGNORECASE)
-THERE = re.compile(r"[^.]{0,40}\b(?:dort|da|there|beide|both)\b", re.IGNORECASE)
+COLLEAGUE = re.compile(
+    r"\b(?:kollegin|kollege|kollegen|colleague|(?:ihr|sein|her|his)[enr]*\s+(?:assistent(?:in)?|mitarbeiter(?:in)?"
+    r"|assistant|deputy|pa|boss|intern|manager|chef(?:in)?)|(?:pa|assistant|deputy|boss|manager)\s+(?:there\s+)?is)\s*$",
+    re.IGNORECASE,
+)
+THERE = re.compile(r"[^.]{0,40}\b(?:dort|ebendort|da|there|beide|both)\b", re.IGNORECASE)
 
 
 def shared(story: Story) -> None:

@@ -4,7 +4,7 @@ import re
 
 LEGAL = (
     r"g?GmbH(?:\s*(?:&|und|u\.)\s*Co\.?(?:\s*(?:KG|OHG|KGaA))?(?:aA)?)?|mbH|UG(?:\s*\(haftungsbeschränkt\))?|AG|KG|KGaA|OHG|GbR|e\.\s?V\.|eV|e\.\s?G\.|eG|SE|e\.\s?K\."
-    r"|PartG(?:\s?mbB)?|mbB|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|Corp\.?|SARL|S\.à\s?r\.l\.|S\.A\.|SAS|B\.?V\.|N\.V\.|S\.r\.l\.|SpA|ApS|A/S|Oy|AB|Sp\.\s?z\s?o\.\s?o\.|gemeinnützige\s+GmbH"
+    r"|PartG(?:\s?mbB)?|mbB|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|Corp\.?|SARL|S\.à\s?r\.l\.|S\.A\.|SAS|B\.?V\.|N\.V\.|S\.r\.l\.|SpA|ApS|A/S|AS|Oyj?|AB|BV|NV|SA|Srl|Sàrl|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|Kft\.?|Ges\.?m\.?b\.?H\.?|e\.\s?U\.|AöR|Nachf\.|Sp\.\s?z\s?o\.\s?o\.|gemeinnützige\s+GmbH"
 )
 LEGAL_FORM = re.compile(rf"(?<=\s)(?:{LEGAL})(?![\w])")
 LEGAL_CASUAL = re.compile(r"(?<=\s)(?:g?gmbh(?:\s*&\s*co\.?(?:\s*kg)?)?|mbh|e\.\s?v\.|gbr|ohg|ug)(?!\w)", re.IGNORECASE)

@@ -18,9 +18,11 @@ from bot.reading.tagger import Tagged
 
 def find_organisations(story: Story) -> None:
     """Give every person the organisation that the text gives to it."""
+    host = _at_stand(story)
     for person in story.people:
         _possessive(story, person)
-        _at_stand(story, person)
+        if host and story.marked.text.find(person.markers[0]) > host[0]:
+            take(story, person, host[1], sure=False)
         for tail in _tails(story, person):
             if person.org is None:
                 from_tail(story, person, tail)
@@ -29,22 +31,42 @@ def find_organisations(story: Story) -> None:
         if topic is not None and topic.org is None and subject_of(story, clause) not in {ME, OTHER}:
             _from_clause(story, topic, clause.text)
     by_surname(story)
-    _to_the_only_one(story)
+    _to_the_nearest(story)
     shared(story)
 
 
-def _to_the_only_one(story: Story) -> None:
-    """Give a company that nothing else gave away to the only person the note is about."""
-    if len(story.people) != 1:
-        return
+def _to_the_nearest(story: Story) -> None:
+    """Give a company that nothing else gave away to whoever is named beside it in its sentence, or to the only one."""
     text = story.marked.text
     for found in re.finditer(ORG, text):
         tagged = story.marked.values.get(found.group())
-        if isinstance(tagged, Tagged) and tagged.sureness > SURE_ORG and not LEFT.search(text[: found.start()]):
-            take(story, story.people[0], found.group())
+        sure = isinstance(tagged, Tagged) and tagged.sureness > SURE_ORG
+        given = any(person.org and person.org in story.plain(found.group()) for person in story.people)
+        if not sure or given or LEFT.search(text[: found.start()]) or LEFT_BEHIND.match(text, found.end()):
+            continue
+        if person := _beside(story, found.start()):
+            take(story, person, found.group())
 
 
-LEFT = re.compile(r"\b(?:left|quit|früher|ehemals|formerly|statt|from|gekündigt|verlassen)\s+(?:der\s+|the\s+)?$")
+def _beside(story: Story, at: int) -> Person | None:
+    """Return who without a company is named next to a place in its sentence: before it, else behind it."""
+    if len(story.people) == 1:
+        return story.people[0]
+    text = story.marked.text
+    start, end = next((span for span in sentences_of(text) if span[0] <= at < span[1]), (0, len(text)))
+    before = [story.person_of(mark) for mark in re.findall(PERSON, text[start:at])]
+    behind = [story.person_of(mark) for mark in re.findall(PERSON, text[at:end])]
+    near = [person for person in (*before[-1:], *behind[:1]) if person]
+    return next((person for person in near if person.org is None), None)
+
+
+LEFT_BEHIND = re.compile(r"\s+(?:aufgehört|verlassen|gekündigt|ausgeschieden|weg\b)", re.IGNORECASE)
+LEFT = re.compile(
+    r"\b(?:left|quit|früher|ehemals|formerly|statt|from|gekündigt|verlassen|nicht mehr|not|nicht|ex"
+    r"|war (?:ewig |lange )?)\s*"
+    r"(?:(?:bei|beim|von|vom|b\.|zur|zu)\s+)?(?:der\s+|the\s+|dem\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _tails(story: Story, person: Person) -> Iterator[str]:
@@ -73,16 +95,12 @@ STAND = re.compile(
 )
 
 
-def _at_stand(story: Story, person: Person) -> None:
-    """Read «am Stand von Campingwelt Rose …»: who is met there belongs there."""
+def _at_stand(story: Story) -> tuple[int, str] | None:
+    """Read «am Stand von Campingwelt Rose …»: who is met behind it belongs there."""
     text = story.marked.text
     stand = STAND.search(text)
-    if (
-        stand
-        and text.find(person.markers[0]) > stand.end()
-        and (name := organisation_after(text[stand.end() :], story.language, story.casual))
-    ):
-        take(story, person, name, sure=False)
+    name = organisation_after(text[stand.end() :], story.language, story.casual) if stand else None
+    return (stand.end(), name) if stand and name else None
 
 
 def _from_clause(story: Story, person: Person, text: str) -> None:

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from rapidfuzz import fuzz
+
 from bot.reading.lexicon import folded
 from bot.reading.marking import PERSON
 from bot.reading.names import NameSpan
@@ -29,7 +31,7 @@ def gather(story: Story) -> None:
         span = story.marked.values.get(match.group())
         if not isinstance(span, NameSpan):
             continue
-        if _is_taken_back(text, match.end()):
+        if _is_taken_back(story, match):
             continue
         if (
             span.aside
@@ -46,15 +48,37 @@ def gather(story: Story) -> None:
 
 
 CORRECTED = re.compile(
-    r"\s*,?\s*(?:nein|ne|nee|quatsch|moment|sorry|ich meine|meine|i mean|no|wait|halt|falsch|vielmehr"
-    r"|beziehungsweise|rather)\s*,?\s*(?:die|der|sorry|wait)?\s*"
+    r"\b(?:nein|ne|nee|nö|quatsch|moment|sorry|ich mein|meine|i mean|no|not|wait|warte|halt|falsch|stimmt nicht"
+    r"|vielmehr|beziehungsweise|rather|entschuldigung|verzeihung|pardon|hang on|correction|sondern|scratch that)\b",
+    re.IGNORECASE,
 )
+CORRECTION_REACH = 60
+ALIKE = 60.0
+"""From this likeness on (0 to 100), a name behind a correction is another spelling of the one before it."""
 
 
-def _is_taken_back(text: str, end: int) -> bool:
-    """Tell the first name of «Marlene, nein, Marlies Oetjen»."""
-    said = CORRECTED.match(text, end)
-    return bool(said and re.match(PERSON, text[said.end() :]))
+def _is_taken_back(story: Story, match: re.Match[str]) -> bool:
+    """Tell the first name of «Marlene, nein, Marlies Oetjen», «Bäumler äh nee Beumer»."""
+    text, at = story.marked.text, match.end()
+    following = re.compile(PERSON).search(text, at, at + CORRECTION_REACH)
+    said = following and CORRECTED.search(text, at, following.start())
+    if not following or not said:
+        return False
+    if (
+        re.fullmatch(r"[\s,]*(?:äh\s+|uh\s+|um\s+)?", text[at : said.start()])
+        and len(text[said.end() : following.start()]) < 12
+    ):
+        return True
+    one, other = (story.marked.values.get(mark) for mark in (match.group(), following.group()))
+    return isinstance(one, NameSpan) and isinstance(other, NameSpan) and _alike(one.name, other.name)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell names that are not the same but nearly so, or share a first or last name."""
+    left, right = _bare_words(one), _bare_words(other)
+    if not left or not right or left == right:
+        return False
+    return bool(set(left) & set(right)) or fuzz.ratio(left[-1], right[-1]) >= ALIKE
 
 
 def _join(story: Story, marker: str, span: NameSpan) -> None:

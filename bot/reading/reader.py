@@ -1,11 +1,11 @@
 """The way from a note to its reading, step by step; each step lives in the module of its subject."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from bot.reading.birthdays import find_birthdays
-from bot.reading.clauses import Clause, clauses_of
+from bot.reading.clauses import clauses_of
 from bot.reading.cleaning import cleaned, without_fillers
 from bot.reading.draft import draft_of
 from bot.reading.follow_ups import find_tasks
@@ -13,9 +13,11 @@ from bot.reading.intent import intent_of
 from bot.reading.known import Network, network_of
 from bot.reading.language import language_of
 from bot.reading.marking import CONTACT, PERSON, Kind
-from bot.reading.meeting import MET, met_on
+from bot.reading.meeting import met_on
+from bot.reading.meeting_words import MET
 from bot.reading.model import FollowUpRead, Intent, Known, Party, PersonRead, Reading
 from bot.reading.needs import find_needs
+from bot.reading.note_kind import TOLD
 from bot.reading.organisations import find_organisations
 from bot.reading.people import gather
 from bot.reading.places import find_place
@@ -78,33 +80,43 @@ def _leave_out_helpers(story: Story, tasks: Sequence[Task]) -> None:
 
 def _give_contact_data(story: Story) -> None:
     """Give every phone number and address to the person it stands with."""
-    contacts = {mark: value for mark, value in story.marked.values.items() if value in {"phone", "email"}}
-    for clause in story.clauses:
-        for marker, value in contacts.items():
-            if marker in clause.text:
-                person = _bearer(story, clause) or (story.people[0] if story.people else None)
-                if person and getattr(person, str(value)) is None:
-                    setattr(person, str(value), story.plain(marker))
+    if not story.people:
+        return
+    for number, clause in enumerate(story.clauses):
+        for marker in CONTACTS.findall(clause.text):
+            value = str(story.marked.values.get(marker))
+            person = _bearer(story, number) or story.people[0]
+            if getattr(person, value) is None:
+                setattr(person, value, story.plain(marker))
 
 
-def _bearer(story: Story, clause: Clause) -> Person | None:
+CONTACTS = re.compile(CONTACT)
+SAID_BESIDE = re.compile(rf"(?!{CONTACT})\w")
+
+
+def _bearer(story: Story, number: int) -> Person | None:
     """Return whose number it is: of whom its clause tells or, where that is the bare number, the clause before."""
-    before = [other for other in story.clauses if other.start < clause.start and other.sentence == clause.sentence]
-    bare = not re.sub(rf"{CONTACT}|\W", "", clause.text)
-    return topic_of(story, before[-1] if bare and before else clause)
+    clause, before = story.clauses[number], story.clauses[number - 1] if number else None
+    bare = not SAID_BESIDE.search(clause.text)
+    return topic_of(story, before if bare and before and before.sentence == clause.sentence else clause)
 
 
 def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
     marker = next((mark for mark in story.marked.values if mark in story.marked.text and _is_event(mark)), None)
     event = _event_name(story, marker)
     day = met_on(story, {task.clause for task in tasks})
-    intent = intent_of(
+    details = any(person.looks_for or person.offers or person.email or person.phone for person in story.people)
+    met = bool(MET.search(story.marked.text))
+    ruled = intent_of(
         story.marked.plain(story.marked.text),
         has_people=bool(story.people),
-        has_event=event is not None or (story.recognised.passed_over and bool(MET.search(story.marked.text))),
+        has_event=event is not None or (story.recognised.passed_over and met),
         has_tasks=bool(tasks),
-        has_meeting=bool(MET.search(story.marked.text)),
-        has_details=any(person.looks_for or person.offers or person.email or person.phone for person in story.people),
+        has_meeting=met,
+        has_details=details,
+    )
+    intent = _weighed(
+        ruled, story.recognised.kinds, noted=bool(story.people or event or tasks), details=details, met=met
     )
     if intent is not Intent.CAPTURE:
         return _brief(story, tasks, intent)
@@ -118,6 +130,31 @@ def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
         follow_ups=tuple(_follow_up(story, task) for task in tasks),
     )
     return _with_doubts(story, reading, tasks)
+
+
+SURE_KIND = 0.3
+"""From this share on, the classifier's word on the intent counts against the patterns'."""
+SURE_OF_OTHER = 0.35
+"""The same where the patterns see a note to keep."""
+OFTEN_CAPTURED = 0.4
+"""What a capture's share counts: most notes it was trained on are captures, so it takes too many others for one."""
+
+
+def _weighed(ruled: Intent, kinds: Mapping[str, float], *, noted: bool, details: bool, met: bool) -> Intent:
+    """Return the intent: the patterns', unless the classifier is sure of another that has what it needs.
+
+    What tells details of a person is no mere report of something done.
+    """
+    shares = {intent: kinds.get(intent, 0.0) for intent in Intent}
+    captured = shares[Intent.CAPTURE] + kinds.get(TOLD, 0.0)
+    shares[Intent.CAPTURE] = captured if met else OFTEN_CAPTURED * captured
+    best = max(shares, key=shares.__getitem__)
+    fits = noted if best is Intent.CAPTURE else not (details and best in REPORTS)
+    least = SURE_OF_OTHER if ruled is Intent.CAPTURE and best is not Intent.CAPTURE else SURE_KIND
+    return best if shares[best] > least and fits else ruled
+
+
+REPORTS = frozenset({Intent.DONE, Intent.GIVEN, Intent.RECEIVED})
 
 
 def _is_event(marker: str) -> bool:

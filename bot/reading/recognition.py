@@ -9,15 +9,22 @@ from itertools import accumulate
 from bot.reading.draft import KNOWN_EVENT, Draft
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
-from bot.reading.lexicon import sex_of
+from bot.reading.lexicon import sex_of, zipf
 from bot.reading.marking import CONTACT, DATE, MARKS, Kind
+from bot.reading.name_extent import is_no_person, name_extent
 from bot.reading.name_words import HONORIFICS
 from bot.reading.names import NameSpan
+from bot.reading.note_kind import features_of_note
+from bot.reading.org_extent import firm_extent
 from bot.reading.tag_features import features_of
-from bot.reading.tagger import DEEDS, THINGS, Label, Tagged, Tags, tag_all
+from bot.reading.tagger import DEEDS, THINGS, Label, Tagged, Tags, tag_all, weighed
+from bot.reading.tokens import Token
 
 TITLES = re.compile(r"^(?:(?:Dr|Prof)\.?\s+)+")
 SURE_NAME = 0.8
+POSSIBLE, HARDLY = 0.35, 0.05
+MISTAKEN = 0.05
+"""From these shares on, a name that the rules alone see counts: beside others, and where there is nobody else."""
 WANTS = (Label.NEED, Label.OFFER)
 PLAIN_EVENT = 1.0
 
@@ -30,32 +37,53 @@ class Recognised:
     deeds: list[Tagged]
     doing: list[tuple[int, float]]
     """How likely each token is to tell of a deed, by its place in the text."""
+    firms: list[tuple[int, float]]
+    """How likely each token is to be in a company's name, by its place in the text."""
     wants: list[Tagged]
     """Needs and offers, where they stand in the text with everything marked."""
     passed_over: bool
     """Whether the rules see an event where the tagger sees none."""
+    kinds: dict[str, float]
+    """How likely each kind of note is: see `note_kind`."""
 
 
 def recognise(draft: Draft) -> Recognised:
     """Mark event, companies and people in the draft's text."""
     features = features_of(draft.tokens, draft.language, draft.casual, draft.views())
-    tags = tag_all(draft.tokens, features)
+    tags = tag_all(draft.tokens, features, _asked(draft))
+    kinds = weighed(features_of_note(draft))
     things, deeds = tags[THINGS], tags[DEEDS]
     spans = list(_apart(_spans(draft, things)))
     for start, end, kind, value in reversed(spans):
         draft.marked.mark(start, end, kind, value)
 
     moved = _moved_by(spans)
-    shares = zip(draft.tokens, deeds.shares[Label.MINE], deeds.shares[Label.THEIRS], strict=True)
+    shares = zip(draft.tokens, deeds.shares[Label.MINE], strict=True)
     return Recognised(
         things,
         [replace(deed, start=moved(deed.start), end=moved(deed.end)) for deed in deeds.runs],
-        [(moved(token.start), mine + theirs) for token, mine, theirs in shares],
+        [(moved(token.start), share) for token, share in shares],
+        [(moved(token.start), share) for token, share in zip(draft.tokens, things.shares[Label.ORG], strict=True)],
         [replace(one, start=moved(one.start), end=moved(one.end)) for one in things.runs if one.label in WANTS],
         passed_over=draft.event is not None and not any(kind is Kind.EVENT for _, _, kind, _ in spans),
+        kinds=kinds,
     )
 
 
+def _asked(draft: Draft) -> dict[Label, list[bool]]:
+    """Return by token where the tagger is asked for the share of a label: where the rules may see what it does not."""
+    names = [_may_name(token, draft) for token in draft.tokens]
+    event = draft.event
+    inside = [event is not None and event.start <= token.start < event.end for token in draft.tokens]
+    return {Label.ORG: names, Label.NAME: names, Label.EVENT: inside}
+
+
+def _may_name(token: Token, draft: Draft) -> bool:
+    """Tell a word that a name or a company may have; everyday words without a capital are none."""
+    return token.is_capital or (token.is_word and zipf(token.text, draft.language) < EVERYDAY)
+
+
+EVERYDAY = 5.0
 BIRTHDAY = re.compile(r"(?:\S+['’]s\s+)?(?:geburtstag|birthday)", re.IGNORECASE)
 TOLD = re.compile(r"\b(?:hat|ist|feiert|has|is|am|on|:)\s", re.IGNORECASE)
 
@@ -65,10 +93,6 @@ def _is_own_birthday(text: str, start: int, end: int) -> bool:
     near = text[max(0, start - 12) : start] + text[end : end + 6]
     feast = re.search(r"\b(?:auf|beim|bei|at|zum|nach)\b[\w\s]*$", text[:start], re.IGNORECASE)
     return bool(BIRTHDAY.fullmatch(text[start:end]) and TOLD.search(near) and re.search(DATE, near) and not feast)
-
-
-HEIRS = re.compile(r"\s+(?:&|\+|and|und|u\.)\s+(?:Co|Partners?|Söhne|Sohn|Sons?|Töchter|Tochter|Daughters?|Kollegen)\b")
-"""What may follow a firm's name: «& Söhne», "and Co"."""
 
 
 def _before_contact(text: str, start: int, end: int) -> int:
@@ -95,20 +119,26 @@ def _guest(text: str, event: EventSpan) -> NameSpan | None:
 def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
     """Yield what is to be marked, what counts more first."""
     runs = things.by_label()
-    event = _event(draft, runs[Label.EVENT])
+    event = _event(draft, things)
     guest = _guest(draft.marked.text, event) if event else None
     if event and guest:
         event = replace(event, end=guest.start)
         yield guest.start, guest.end, Kind.PERSON, guest
     if event:
         yield event.start, event.end, Kind.EVENT, event
+    names = list(_names(draft, things))
+    mistaken = None if any(not name.aside for name in names) else _mistaken(draft, things)
     for one in runs[Label.ORG]:
+        if one is mistaken:
+            continue
         end = _before_contact(draft.marked.text, one.start, one.end)
-        end = heirs.end() if (heirs := HEIRS.match(draft.marked.text, end)) else end
-        named = draft.marked.text[one.start : end]
-        if end > one.start and not MARKS.fullmatch(named) and not GERMAN_HEAD.fullmatch(named):
-            yield one.start, end, Kind.ORG, one
-    for name in _names(draft, runs[Label.NAME], runs[Label.ASIDE]):
+        extent = firm_extent(draft.marked.text, one.start, end, casual=draft.casual) if end > one.start else None
+        named = draft.marked.text[slice(*extent)] if extent else ""
+        if extent and not MARKS.fullmatch(named):
+            yield *extent, Kind.ORG, one
+    if mistaken:
+        names.append(replace(_named(draft, mistaken), sure=False))
+    for name in names:
         yield name.start, name.end, Kind.PERSON, name
 
 
@@ -138,28 +168,74 @@ def _start(span: Marking) -> int:
     return span[0]
 
 
-def _event(draft: Draft, tagged: Sequence[Tagged]) -> EventSpan | None:
-    """Return a known event, else the tagger's surest."""
+def _event(draft: Draft, things: Tags) -> EventSpan | None:
+    """Return a known event, else the tagger's surest, else the rules' own where the tagger holds it possible."""
     if draft.event and draft.event.score == KNOWN_EVENT:
         return draft.event
-    best = max(tagged, key=_sureness, default=None)
-    if best is None or _is_own_birthday(draft.marked.text, best.start, best.end):
+    best = max(things.by_label()[Label.EVENT], key=_sureness, default=None)
+    if best is None:
+        possible = draft.event is not None and max(things.shares[Label.EVENT], default=0.0) >= POSSIBLE_EVENT
+        return replace(draft.event, score=0.0) if draft.event and possible else None
+    if _is_own_birthday(draft.marked.text, best.start, best.end):
         return None
     return EventSpan(best.start, best.end, PLAIN_EVENT)
+
+
+POSSIBLE_EVENT = 0.3
+"""From this share on, an event that the rules alone see counts, doubtfully."""
 
 
 def _sureness(one: Tagged) -> float:
     return one.sureness
 
 
-def _names(draft: Draft, about: Sequence[Tagged], aside: Sequence[Tagged]) -> Iterator[NameSpan]:
-    """Yield the people the note is about, and those whom only the rules see as people who are named aside."""
-    for one in about:
-        if not re.match(CONTACT, draft.marked.text[one.start]):
-            yield _named(draft, one)
+def _names(draft: Draft, things: Tags) -> Iterator[NameSpan]:
+    """Yield the people the note is about, and those whom only the rules see as people who are named aside.
+
+    Whom the rules alone see counts where the tagger holds it possible, and sooner where it sees nobody.
+    """
+    runs = things.by_label()
+    about = [one for one in runs[Label.NAME] if _is_person(draft, one)]
+    yield from (_named(draft, one) for one in about)
+    least = POSSIBLE if about else HARDLY
     for name in draft.names:
-        if any(_overlap(name, one) for one in aside) or name.known:
+        if any(_overlap(name, one) for one in about):
+            continue
+        if any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
             yield replace(name, aside=not name.known)
+        elif _share(draft, things.shares[Label.NAME], name) >= least:
+            yield replace(name, sure=False)
+
+
+def _is_person(draft: Draft, one: Tagged) -> bool:
+    """Tell whether what the tagger takes for a name may be one: no phone number, no everyday word without a title."""
+    text = draft.marked.text
+    if re.match(CONTACT, text[one.start]):
+        return False
+    words = draft.marked.plain(text[one.start : one.end]).split()
+    titled = re.search(r"(\w+)\.?\s*$", text[max(0, one.start - 12) : one.start])
+    if titled and titled[1].lower() in HONORIFICS:
+        return True
+    return bool(words) and not is_no_person(words, draft.language, casual=draft.casual)
+
+
+def _mistaken(draft: Draft, things: Tags) -> Tagged | None:
+    """Return what the tagger takes for a company or a role though it may be the person that a note lacks."""
+    runs = [one for one in things.runs if one.label in {Label.ORG, Label.ROLE}]
+    likely = [(_share(draft, things.shares[Label.NAME], one), one) for one in runs]
+    share, best = max(likely, key=_first, default=(0.0, None))
+    return best if share >= MISTAKEN else None
+
+
+def _first(pair: tuple[float, Tagged]) -> float:
+    return pair[0]
+
+
+def _share(draft: Draft, shares: Sequence[float], name: NameSpan | Tagged) -> float:
+    """Return how likely the tagger holds it that a name stands where the rules see one."""
+    starts = [token.start for token in draft.tokens] if shares else []
+    inside = range(bisect_left(starts, name.start), bisect_left(starts, name.end))
+    return max((shares[i] for i in inside if draft.tokens[i].is_word), default=0.0)
 
 
 def _overlap(name: NameSpan, one: Tagged) -> bool:
@@ -170,17 +246,18 @@ def _named(draft: Draft, one: Tagged) -> NameSpan:
     """Return the rules' own span where it agrees, else one made of what stands before and in the tagged run."""
     beside = [name for name in draft.names if _overlap(name, one)]
     same = next((name for name in beside if (name.start, name.end) == (one.start, one.end)), None)
-    if same:
-        return same
     text = draft.marked.text
-    name = " ".join(draft.marked.plain(text[one.start : one.end]).split())
-    before = re.findall(r"\w+", text[max(0, one.start - 12) : one.start])[-1:]
+    start, end, office = name_extent(text, one.start, one.end)
+    if same and (same.start, same.end) == (start, end):
+        return same
+    name = " ".join(draft.marked.plain(text[start:end]).split())
+    before = re.findall(r"\w+", text[max(0, start - 12) : start])[-1:]
     return NameSpan(
-        one.start,
-        one.end,
+        start,
+        end,
         name,
         honorific=HONORIFICS.get(before[0].lower()) if before else None,
         sex=sex_of(TITLES.sub("", name).partition(" ")[0]),
         sure=one.sureness > SURE_NAME,
-        trade=beside[0].trade if beside else None,
+        trade=office or (beside[0].trade if beside else None),
     )

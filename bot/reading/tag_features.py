@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.reading.event_words import ENGLISH_HEADS, GERMAN_HEAD, NAMED_EVENT, NO_EVENT
-from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, zipf
+from bot.reading.lexicon import class_of, is_first_name, is_last_name, is_ordinary_word, zipf
 from bot.reading.marking import kind_of
 from bot.reading.name_words import HONORIFICS, PARTICLES, RELATIONS, TITLES, TOWNS
 from bot.reading.org_words import FIRM_HEAD
@@ -45,7 +45,12 @@ def _of_word(word: str, language: str) -> tuple[str, tuple[str, ...], tuple[str,
     form: tuple[str, ...] = ()
     if common < COMMON:
         form = (f"p3={lower[:3]}", *(f"e{length}={lower[-length:]}" for length in (2, 3, 4, 5)))
-    return lower, form, (f"s={_shape(word)}", f"z={_commonness(common)}", *_known_of(word, lower, language))
+    shape = f"s={_shape(word)}"
+    return (
+        lower,
+        form,
+        (shape, f"z={_commonness(common)}", f"c={class_of(lower, language)}", *_known_of(word, lower, language)),
+    )
 
 
 def _shape(word: str) -> str:
@@ -121,10 +126,19 @@ def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Seq
             features.append(f"ww={own[i - 1][0]}|{shape}")
         if i + 1 < len(own):
             features.append(f"wn={shape}|{own[i + 1][0]}")
+            features.append(f"cn={_class(own[i])}|{_class(own[i + 1])}")
+        if i:
+            features.append(f"cc={_class(own[i - 1])}|{_class(own[i])}")
         if i > 1:
+            features.append(f"ccc={_class(own[i - 2])}|{_class(own[i - 1])}|{shape}")
             features.append(f"w-2-1={own[i - 2][0]}_{own[i - 1][0]}")
         found.append(features)
     return found
+
+
+def _class(seen: tuple[str, tuple[str, ...], tuple[str, ...]]) -> str:
+    """Return a token's part of speech, or what else it is."""
+    return seen[2][2] if len(seen[2]) > 2 else seen[0]
 
 
 def _views_around(views: Sequence[str], i: int) -> list[str]:

@@ -5,7 +5,7 @@ the rules' own marks as well, so it corrects them where they are often wrong and
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -15,8 +15,8 @@ import pycrfsuite
 
 from bot.reading.tokens import Token
 
-THINGS, DEEDS = "things.crfsuite", "deeds.crfsuite"
-"""The two models: of what is named, and of what is to be done."""
+THINGS, DEEDS, KINDS = "things.crfsuite", "deeds.crfsuite", "kinds.crfsuite"
+"""The models: of what is named, of what is to be done, and of what a note is meant to do."""
 
 
 class Label(StrEnum):
@@ -77,30 +77,58 @@ class Tags:
         return {label: [one for one in self.runs if one.label is label] for label in Label}
 
 
-def tag_all(tokens: Sequence[Token], features: list[list[str]]) -> dict[str, Tags]:
-    """Label tokens by their features with each of the models."""
+def tag_all(
+    tokens: Sequence[Token], features: list[list[str]], weigh: Mapping[Label, Sequence[bool]]
+) -> dict[str, Tags]:
+    """Label tokens by their features with each of the models.
+
+    `weigh` says by token where the share of a label of things is asked for. The deeds come with the share of either
+    side's, as `MINE`.
+    """
     items = pycrfsuite.ItemSequence(features)
-    return {model: _tag(tokens, items, model) for model in (THINGS, DEEDS)}
+    return {THINGS: _tag(tokens, items, THINGS, weigh), DEEDS: _tag(tokens, items, DEEDS, {})}
 
 
-def _tag(tokens: Sequence[Token], features: pycrfsuite.ItemSequence, model: str) -> Tags:
-    weighed = WEIGHED[model]
+def weighed(features: list[str]) -> dict[str, float]:
+    """Return how likely each kind of note is, by a note's features."""
+    with _ONE_AT_A_TIME:
+        tagger = model_of(KINDS)
+        tagger.set(pycrfsuite.ItemSequence([features]))
+        return {label: tagger.marginal(label, 0) for label in tagger.labels()}
+
+
+def _tag(
+    tokens: Sequence[Token], features: pycrfsuite.ItemSequence, model: str, weigh: Mapping[Label, Sequence[bool]]
+) -> Tags:
     if not tokens:
-        return Tags([], {label: [] for label in weighed})
+        return Tags([], {label: [] for label in (*weigh, Label.MINE)})
     with _ONE_AT_A_TIME:
         tagger = model_of(model)
         labels = tagger.tag(features)
         own = [1.0 if label == "O" else tagger.marginal(label, i) for i, label in enumerate(labels)]
-        shares = {label: _share(tagger, label, len(labels)) for label in weighed}
+        if model == DEEDS:
+            return Tags(list(_runs(tokens, labels, own)), {Label.MINE: _anything(tagger, [True] * len(tokens))})
+        anything = _anything(tagger, [any(asked) for asked in zip(*weigh.values(), strict=True)])
+        shares = {label: _share(tagger, label, asked, anything) for label, asked in weigh.items()}
     return Tags(list(_runs(tokens, labels, own)), shares)
 
 
-WEIGHED: dict[str, tuple[Label, ...]] = {THINGS: (), DEEDS: (Label.MINE, Label.THEIRS)}
-"""The labels whose shares are asked for where the rules see something and the tagger does not."""
+LEAST_SHARE = 0.01
+"""Where all labels together have less, none is asked for by itself."""
 
 
-def _share(tagger: pycrfsuite.Tagger, label: Label, count: int) -> list[float]:
-    return [tagger.marginal(f"B-{label}", i) + tagger.marginal(f"I-{label}", i) for i in range(count)]
+def _anything(tagger: pycrfsuite.Tagger, asked: Sequence[bool]) -> list[float]:
+    """Return by token how likely it has any label at all."""
+    marginal = tagger.marginal
+    return [1.0 - marginal("O", i) if wanted else 0.0 for i, wanted in enumerate(asked)]
+
+
+def _share(tagger: pycrfsuite.Tagger, label: Label, asked: Sequence[bool], anything: Sequence[float]) -> list[float]:
+    first, inside, marginal = f"B-{label}", f"I-{label}", tagger.marginal
+    return [
+        marginal(first, i) + marginal(inside, i) if wanted and anything[i] > LEAST_SHARE else 0.0
+        for i, wanted in enumerate(asked)
+    ]
 
 
 def _runs(tokens: Sequence[Token], labels: Sequence[str], shares: Sequence[float]) -> list[Tagged]:

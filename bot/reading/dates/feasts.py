@@ -153,3 +153,9 @@ def public_holidays(region: str, year: int) -> Mapping[date, str]:
 def holidays_by_name(region: str, year: int) -> Mapping[tuple[str, ...], date]:
     """Return the holidays of a region under the folded words of their names."""
     return {tuple(fold(name).split()): day for day, name in public_holidays(region, year).items()}
+
+
+@lru_cache(maxsize=64)
+def holiday_openings(region: str, year: int) -> frozenset[str]:
+    """Return the first words of the names of a region's holidays, folded."""
+    return frozenset(words[0] for words in holidays_by_name(region, year) if words)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.reading.dates.arithmetic import SATURDAY, add_days
-from bot.reading.dates.feasts import FEASTS, holidays_by_name, public_holidays
+from bot.reading.dates.feasts import FEASTS, holiday_openings, holidays_by_name, public_holidays
 from bot.reading.dates.lexicon import Shift, Unit
 from bot.reading.dates.model import Grain, Span
 from bot.reading.dates.patterns import open_span
@@ -87,9 +87,12 @@ def _public_holiday(scan: Scan, at: int) -> tuple[list[Span], int] | None:
     token = scan.tok(at)
     if token.kind is not Kind.WORD or not token.capital or len(token.key) < 6 or at in scan.clock:
         return None
+    years = _years(scan.ref)[1:-1]
+    if not any(token.key in holiday_openings(scan.region, year) for year in years):
+        return None
     for length in range(_LONGEST_NAME, 0, -1):
         words = tuple(scan.key(at + n) for n in range(length))
-        days = [day for year in _years(scan.ref)[1:-1] if (day := holidays_by_name(scan.region, year).get(words))]
+        days = [day for year in years if (day := holidays_by_name(scan.region, year).get(words))]
         if days:
             return [Span(first=day, last=day, grain=Grain.DAY) for day in days], at + length
     return None

@@ -92,7 +92,9 @@ def _german_abbreviation(scan: Scan, at: int, end: int) -> bool:
         "letzten",
         "spaetestens",
     ):
-        return key != "so" or token.capital
+        return key != "so" or token.capital or (before == "bis" and behind.kind is not Kind.WORD)
+    if key in ("mo", "mi", "di", "do") and before in ("ihm", "ihr", "mich", "ihnen") and not token.capital:
+        return behind.kind is not Kind.WORD or behind.key in ("bei", "frueh", "mal", "an")
     if key in ("so", "mo", "mi", "sa") and not token.capital:
         return False
     if end > at + 1:

@@ -12,10 +12,14 @@ from zoneinfo import ZoneInfo
 from bot.reading.cleaning import cleaned, without_fillers
 from bot.reading.generate.deed_places import Span, deeds_in
 from bot.reading.language import language_of
+from bot.reading.model import Intent
+from bot.reading.note_kind import label_of
 from bot.reading.tagger import Label
 
 PATTERNS = Path(__file__).with_name("patterns.txt")
+DEEDS_FOLLOW, NOT_SAID = "=>", "| ?"
 PATTERN = re.compile(r"\{(?P<label>[A-Z]):(?P<text>[^}]*)\}")
+HONORIFIC = re.compile(r"(?:Herrn?|Frau|Hrn?\.|Fr\.|Mrs?|Ms)\s+(?=\S)")
 REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 SHORTEST_PART = 3
 TITLES = frozenset({"dr", "prof", "von", "van", "der", "de", "doktor"})
@@ -25,7 +29,7 @@ TITLES = frozenset({"dr", "prof", "von", "van", "der", "de", "doktor"})
 class MarkedNote:
     """A note made ready to read, its language, the moment it was sent, its labelled spans in order, and its deeds.
 
-    `deeds` is None where they are not marked.
+    `deeds` is None where they are not marked, `kind` where it is not said.
     """
 
     text: str
@@ -33,6 +37,8 @@ class MarkedNote:
     ref: datetime
     spans: tuple[Span, ...]
     deeds: tuple[Span, ...] | None
+    kind: str | None = None
+    """The intent, or that the note tells of no meeting: see `bot.reading.note_kind`."""
 
 
 def patterns() -> list[MarkedNote]:
@@ -42,13 +48,26 @@ def patterns() -> list[MarkedNote]:
 
 
 def _pattern(line: str) -> MarkedNote:
+    marked, told, said = line.partition(DEEDS_FOLLOW)
     text, spans, at = "", [], 0
-    for match in PATTERN.finditer(line):
-        text += line[at : match.start()]
-        spans.append(Span(len(text), len(text) + len(match["text"]), Label(match["label"])))
-        text, at = text + match["text"], match.end()
-    text += line[at:]
-    return MarkedNote(text, language_of(text), REF, tuple(spans), None)
+    for match in PATTERN.finditer(marked):
+        text += marked[at : match.start()]
+        start, text, at = len(text), text + match["text"], match.end()
+        title = HONORIFIC.match(match["text"]) if match["label"] in {Label.NAME, Label.ASIDE} else None
+        spans.append(Span(start + (title.end() if title else 0), len(text), Label(match["label"])))
+    text += marked[at:]
+    deeds = tuple(deeds_in(text, _follow_ups(said))) if told and NOT_SAID not in said else None
+    kind = said.partition("|")[0].strip()
+    known = kind if kind.isidentifier() else "capture" if any(span.label is Label.EVENT for span in spans) else None
+    return MarkedNote(text.rstrip(), language_of(text), REF, tuple(spans), deeds, known)
+
+
+def _follow_ups(said: str) -> list[dict[str, str]]:
+    """Return the follow-ups of «M: Nummer schicken | T: anrufen», as a corpus has them."""
+    parts = [part.strip().partition(":") for part in said.split("|")]
+    return [
+        {"by": "me" if who == Label.MINE else "them", "action": action.strip()} for who, said, action in parts if said
+    ]
 
 
 def corpus(path: Path) -> list[MarkedNote]:
@@ -69,7 +88,8 @@ def _from_gold(note: dict[str, Any]) -> MarkedNote:
                     break
     spans.sort(key=lambda span: span.start)
     deeds = tuple(deeds_in(text, note["gold"]["follow_ups"]))
-    return MarkedNote(text, language, datetime.fromisoformat(note["ref"]), tuple(spans), deeds)
+    kind = label_of(Intent(note["gold"]["intent"]), met=note["gold"]["met_on"] is not None)
+    return MarkedNote(text, language, datetime.fromisoformat(note["ref"]), tuple(spans), deeds, kind)
 
 
 def _values(gold: dict[str, Any]) -> Iterator[tuple[str, Label, bool]]:

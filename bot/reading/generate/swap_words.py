@@ -42,7 +42,53 @@ ORGS = _listed("""
     Kelterei Obst | Mosterei Apfel | Hundeschule Pfote | Reitstall Fuchs | Yachtschule Wind | Tauchbasis Blau |
     Reisebüro Fernweh | Globus Touren | Spedition Brummer | Umzüge Kraft | Gebäudereinigung Blitz |
     Hausmeisterservice Rapp | Immobilien Kruse | Maklerbüro Haus | Notariat Stern | Steuerkanzlei Zahl | Lohnbüro
-    Euro
+    Euro |
+    Haeger & Schmidt | Brauhaus Hansen | Kiefernwald Capital | Stackwerk | Moorgate Re | Isarlogik GmbH | Elbufer
+    Verlag | Maschinenfabrik Ostertag | Nordtank | Rheinumschlag Nord GmbH | Büro Seidel+Thoms | Zollagentur Marx
+    | Möbel Berning | Emsland Kälte | Frostexpress | Kölsche Klüngel Events | Schloss Elmau | Kita Regenbogen |
+    Goethe Institut | Blue Heron Barging | Felleskjøpet | Knot & Bloom | Loud Willow | Rauschfrei Records | Stein
+    Rechtsanwälte | Kraftwerk Neckar AG | Semoirs Leroy SAS | Portline NV | Velvet Anorak | Netafim | Barenbrug |
+    Wageningen University | Savills | Knight Frank | Octopus Energy | Monzo | Revolut | Deliveroo | Ocado | Arup |
+    Foster + Partners | Balfour Beatty | Network Rail | Transport for London | NHS Supply Chain | NHS Lothian |
+    Serco | Capita | Sage | Rolls Royce | JCB | Dyson | Penguin Random House | Faber | Bloomsbury | the Guardian |
+    The Economist | Radio 4 | Channel 4 | Sadler's Wells | the Southbank Centre | the Royal Ballet | the V&A | Kew
+    Gardens | the Wellcome Trust | Crisis | Age UK | the RNLI | the Scouts | the WI | the bowling club | the
+    parish council | the credit union | the surgery | the allotment society | the job centre | the city library |
+    a lender called Kreditly | Kreditly | Paylane | Loopwise | Wanderkiste | Lesewal | Triacore | Hydrosta |
+    Gridly | Pendelbox | Ottermark | Quantil AG | Vélotech SAS | Fennimore & Daughters | Lloyd and Marsh | Baxter
+    Quill LLP | Bridge Law LLP | Maple & Iron Holdings Inc. | Thorne, Blake & Partners | Smith, Rowe and Hart |
+    Haus Seeblick | Gut Basthorst | Gut Karlshöhe | Biohof Krone | Hof Lütjens | Milchhof Ahlen | Obsthof Young |
+    Weingut Escher-Bach | Kellerei St. Pauls | Domaine Lacroix | Bodegas Ruiz | Café Zimtstern | Konditorei Demel
+    | Wirtshaus zum Hirschen | Gasthof Pfleger | Buschenschank Strohmeier | Eisdiele Ferri | Trattoria Lucia |
+    Pizzeria Vesuvio | Sushi Yama | Imbiss Teranga | Foodtruck Balkan Bua | Bäckerei Öztürk | Metzgerei Salz &
+    Sohn | Fleischerei Gruber | Feinkost Böhme | Hofladen Grünspecht | Blumen Rausch | Blattwerk | Wildwuchs & Co.
+    | Mohnrot | Fadegrad | Zopf & Zwirn | Nadelöhr | Stoffwechsel | Lichtkörper | Klangfarbe | Tonspur | Filmriss
+    | Bildschön | Textur | Wortlaut | Satzbau | Formdrei | Halbe Treppe | Planquadrat | Stadtraum | Raumwerk |
+    Holzkopf | Sägewerk Brandl | Zimmerei Rieger | Treppenbau Stadler | Parkett Begić | Dachbau Öztürk |
+    Spenglerei Mair | Heizungsbau Wicke | Elektro Inntal KG | Wilczek Solar | Sonepar | Rexel | Hager | Viessmann
+    | Vaillant | Buderus | Obi | Hornbach | Bauhaus | Toom | Ikea | Decathlon | Rewe | Netto | Penny | Thalia |
+    Hugendubel | Dussmann | Deichmann | Fielmann | Apollo | MediaMarkt | Saturn | Tchibo | Alnatura | denns |
+    Uniklinik Leipzig | Charité | Klinikum Rechts der Isar | Klinik Höhenried | Praxis am Markt | Zahnzentrum Nord
+    | Tierarztpraxis Dr. Wenz | Adler-Apotheke | Löwen-Apotheke | Hebammenpraxis Rundum | Geburtshaus Eilenriede |
+    Seniorenstift Abendsonne | Hospiz Sonnenstrahl | Pflegedienst Herzenssache | Lebenshilfe Peine | Tafel Kassel
+    | Malteser | ASB | DLRG | Bergwacht | Alpenverein | Ruderverein | Trachtenverein | Musikverein |
+    Kleingartenverein Abendruh | Kunstverein Lingen | Heimatverein | Landjugend | Landvolk | Maschinenring |
+    Bauernverband | Imkerverband | Jägerschaft | Kreishandwerkerschaft | Innung | Handelskammer | WKO |
+    Wirtschaftskammer Tirol | Gewerbeverein Uster | KMU Verband | Kantonalbank | Raiffeisenbank Oberland | Sparda-
+    Bank | GLS Bank | Triodos | Volksbank Allgäu | Gebäudeversicherung | Mobiliar | Helvetia | HUK | Barmer | TK |
+    BMW | Audi | MAN | Bosch | ZF Friedrichshafen | Hella | Phoenix Contact | Beckhoff | Igus | Lemken | Enercon |
+    Nordex | Meyer Werft | Blohm & Voss | Hapag-Lloyd | Kühne + Nagel | Schenker | Dachser | Hellmann | Spedition
+    Babić d.o.o. | Polchem S.A. | Gołąb Agro Sp. z o.o. | Norsk Vind AS | Skogsbolaget AB | Fjordlys | Nippon
+    Seiki | Kyushu Ceramics | Tata Elxsi | Infosys | Savanna Foods | Lagos Prints | Stiftung Wendepunkt | Stiftung
+    Seezeichen | Bürgerstiftung Weser | Landesamt für Denkmalpflege | Amt für Wasserwirtschaft |
+    Landwirtschaftskammer | Landwirtschaftsministerium | Ministerium für Verkehr | Bezirksamt Mitte | Bauamt |
+    Standesamt | Stadtarchiv | Stadtwerke Soest | Stadtmarketing Unna | Gemeinde Prien | Landratsamt |
+    Polizeipräsidium | Wasserschutzpolizei | Amtsgericht Celle | Grundschule Lindenhof | Brecht-Gymnasium |
+    Berufsschule 3 | Musikschule Wedel | VHS Jena | Uni Siegen | TU Wien | FH Aachen | Hochschule Aalen | ETH |
+    Universität Hohenheim | Fraunhofer IPA | Helmholtz-Zentrum | Gewandhausorchester | Staatsoper | Volksoper |
+    Kammerspiele | Theater Ingolstadt | Literaturhaus | Stadtbücherei Fürth | Sprengel Museum | Kunsthalle | MDR |
+    NDR | WDR | Radio Fritz | Südzeit | MAZ | taz | Tagesspiegel | Gießener Allgemeine | Süddeutsche | c't | Flix
+    | Celonis | Personio | Zalando Lounge | Antler | Techstars | Bosch Rexroth
 """)
 EVENTS = _listed("""
     IHK-Neujahrsempfang | Xing-Treffen | Gründerfrühstück | Unternehmerinnenfrühstück | Netzwerkabend |
@@ -73,7 +119,36 @@ EVENTS = _listed("""
     Dorfputz | Kartoffelernte | Orgelnacht | Stadtradeln | Kanutag | Krimidinner | Plattdeutsch-Abend | Saatgutbörse
     | Nähcafé | Tauschring | Wandertag der Senioren | Blaulichttag | Schlossfestspiele | Wirtschaftsforum Süd |
     Transformationskongress | Klimadialog | Energiecafé | Handwerk trifft Schule | Frauen in Führung | Big Dig |
-    clay day | seed swap | regatta | ceilidh | swap shop | beach clean | bake-off | barn dance | vestry supper
+    clay day | seed swap | regatta | ceilidh | swap shop | beach clean | bake-off | barn dance | vestry supper |
+    Neujahrsempfang der WKO | Jahresauftakt der Bilanzbuchhalter | Znüni vom Gewerbeverband | Apéro der
+    Kantonalbank | Ball der Zuckerbäcker | Maibaumaufstellen | Almabtrieb | Kirtag | Kirchweih | Leonhardiritt |
+    Rosenmontagszug | Kappensitzung | Weiberfastnacht | Schützenball | Feuerwehrball | Opernball | Abiball |
+    Tanztee | Kolpingabend | Boßeltour | Kohlfahrt | Grünkohlessen | Spargelessen der FDP | Matjesessen |
+    Herrenabend | Kaminabend | Frauenfrühstück | Krabbelgruppe | Elternsprechtag | Elternbeiratssitzung |
+    Eigentümerversammlung | Mieterversammlung | Innungsversammlung | Vertreterversammlung | Mitgliederversammlung
+    | Jahreshauptversammlung | Gemeinderatssitzung | Ausschusssitzung | Anwohnerversammlung | Bürgerdialog |
+    Podiumsdiskussion | Kolloquium | Ringvorlesung | Antrittsvorlesung | Promotionsfeier | Examensfeier |
+    Freisprechungsfeier | Meisterfeier | Betriebsfeier | Jubiläum der Spedition | Sommerfest des Hafenmuseums |
+    Sommerfest Autohaus Glinicke | Hoffest vom Spargelhof | Weinprobe | Verkostung | Kochkurs | Töpferkurs |
+    Imkerkurs | Nähtreff | Strickkreis | Lesekreis | Lesung von Judith Hermann | Buchvorstellung | Preisverleihung
+    | Finissage | Ausstellungseröffnung | Führung durch das Wasserwerk | Tag des offenen Denkmals | Tag der
+    Architektur | Tag des Handwerks | Feldtag | Kartoffeltag | Holztag | Landpartie | Gartenmesse | Hausmesse von
+    Sonepar | Hausmesse Würth | Fachmesse Motek | Hessen Energie | Expo Real | Intergeo | boot | Aquanale |
+    transport logistic | Agritechnica | Ambiente | Fruit Logistica | Hochzeitsmesse Graz | Gewerbeschau | Jobforum
+    | Karrieretag | Firmenkontaktmesse | Demo Day von Antler | Pitch Night | Gründerabend | Startup-Stammtisch |
+    UX-Meetup | PyData | Fotowalk | Hackday | Coding Dojo | Webinar zur Umsatzsteuer | Mandantenveranstaltung |
+    Fachtagung Umsatzsteuer | Steuerforum | Pflegetag | Hebammentag | Stillkongress | Ärztetag | Trauerfeier von
+    Herrn Anders | Beerdigung von Onkel Fritz | Polterabend von Jule | Hochzeitsfeier von Derya | Richtfest der
+    Familie Lotz | Einweihung des Radwegs | Abschiedsessen von Prakash | Geburtstagsfeier von meinem Schwager |
+    Fest der Kulturen | Diwali party of the consulate | iftar at the community hall | Ball of the Rotary Club |
+    delegation dinner | spring opening | winter showcase | private view | book launch | launch party | farewell
+    dinner | leaving do | stag do | hen do | christening | wake | funeral reception | harvest supper | village
+    fete | church bazaar | car boot sale | farmers market | craft fair | seed swap | knitting circle | quiz night
+    | open mic | gig | session | ceilidh | regatta | sports day | prize-giving | parents' evening | PTA meeting |
+    alumni drinks | class reunion | breakfast briefing | compliance breakfast | founders' breakfast | IoD
+    breakfast | chamber reception | trade mission | procurement summit | HR Summit | CIPD conference | Web Summer
+    Camp | SaaStock | Slush | wellbeing fair | yoga expo | jobs fair | field day | potato open day | ploughing
+    match | cattle mart | sheep sale
 """)
 TRADES_DE = _listed("""
     Elektriker | Steuerberaterin | Fotograf | Grafikerin | Architekt | Hebamme | Tischler | Malermeister | Logopädin

@@ -3,7 +3,7 @@
 Run `python -m bot.reading.generate.tagger CORPUS.jsonl …` in the development environment. A file name may end in
 `%2=0` or `%3!=2` to take only the notes whose place in the file, counted from 0, fits, and begin with `~` where the
 rules were written with these notes. The output is
-`things.crfsuite` and `deeds.crfsuite` in `bot/reading`; the same notes give the same models.
+`things.crfsuite`, `deeds.crfsuite` and `kinds.crfsuite` in `bot/reading`; the same notes give the same models.
 """
 
 import re
@@ -20,20 +20,22 @@ from bot.reading.generate.marked_notes import MarkedNote, corpus, patterns
 from bot.reading.generate.variants import Swapper
 from bot.reading.known import network_of
 from bot.reading.marking import Kind, kind_of
+from bot.reading.note_kind import features_of_note
 from bot.reading.tag_features import features_of
-from bot.reading.tagger import DEEDS, THINGS
+from bot.reading.tagger import DEEDS, KINDS, THINGS
 
 TARGET = Path(__file__).parent.parent
 VARIANTS = 3
 HIDDEN = "?"
 """What stands for the rules' marks in every other variant, so that the tagger does not lean on them alone."""
-PARAMETERS = {
+RUNS = {
     "c1": 0.3,
     "c2": 0.15,
     "max_iterations": 130,
     "feature.possible_transitions": False,
     "feature.minfreq": 2,
 }
+PARAMETERS = {THINGS: RUNS, DEEDS: RUNS, KINDS: {"c1": 0.02, "c2": 0.5, "max_iterations": 200, "feature.minfreq": 2}}
 CHOICE = re.compile(r"(?P<path>.+?)%(?P<by>\d)(?P<is>!?=)(?P<rest>\d)")
 
 
@@ -57,15 +59,15 @@ def examples(arguments: Iterable[str]) -> list[Example]:
 
 
 def train(notes: Sequence[Example], folder: Path, *, variants: int = VARIANTS, seed: int = 1) -> None:
-    """Train on the notes and their variants and write the two models into a folder."""
-    trainers = {model: pycrfsuite.Trainer(verbose=False) for model in (THINGS, DEEDS)}
+    """Train on the notes and their variants and write the models into a folder."""
+    trainers = {model: pycrfsuite.Trainer(verbose=False) for model in PARAMETERS}
     swapper = Swapper([example.note for example in notes], seed)
     for example in notes:
         for number in range(variants + 1):
             note = swapper.variant(example.note) if number else example.note
             _append(trainers, note, hidden=example.fitted and number % 2 == 0)
     for model, trainer in trainers.items():
-        trainer.set_params(PARAMETERS)
+        trainer.set_params(PARAMETERS[model])
         trainer.train(str(folder / model))
 
 
@@ -87,6 +89,8 @@ def _append(trainers: Mapping[str, pycrfsuite.Trainer], note: MarkedNote, *, hid
     trainers[THINGS].append(features, _with_asides(_labels(note.spans, draft), views))
     if note.deeds is not None:
         trainers[DEEDS].append(features, _labels(note.deeds, draft))
+    if note.kind is not None:
+        trainers[KINDS].append([features_of_note(draft, hidden=hidden)], [note.kind])
 
 
 def _labels(spans: Iterable[Span], draft: Draft) -> list[str]:

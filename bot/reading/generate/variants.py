@@ -16,6 +16,8 @@ SWAPPED = {Label.NAME: 0.85, Label.ASIDE: 0.85, Label.EVENT: 0.7, Label.ORG: 0.7
 """How often each kind of thing is swapped for another."""
 LOWERED, UNPUNCTUATED = 0.08, 0.14
 FEW_CAPITALS = 4
+UNLISTED = 0.1
+"""How often a name put in is one that no list holds, so that the tagger does not lean on the lists alone."""
 
 
 class Swapper:
@@ -82,10 +84,19 @@ class Swapper:
         return " ".join([self._first(), *middle, self._last()])
 
     def _first(self) -> str:
+        if self.random.random() < UNLISTED:
+            return _capital(self._blend(self.first))
         return _capital(self.random.choice(COMMON_FIRST if self.random.random() < 0.4 else self.first))
+
+    def _blend(self, names: Sequence[str]) -> str:
+        """Return a name that no list holds: the beginning of one and the end of another."""
+        one, other = self.random.choice(names), self.random.choice(names)
+        return one[: max(2, len(one) // 2)] + other[len(other) // 2 :]
 
     def _last(self) -> str:
         draw = self.random.random()
+        if self.random.random() < UNLISTED:
+            return _capital(self._blend(self.last))
         name = self.random.choice(SURNAME_WORDS if draw < 0.08 else self.last)
         return _capital(f"{name}-{self.random.choice(self.last)}" if draw > 0.9 else name)
 

@@ -104,3 +104,53 @@ def test_whoever_was_met_is_no_part_of_the_event() -> None:
         "Tom Busch",
         ("Ziegel",),
     )
+
+
+def test_where_somebody_was_met_is_no_company() -> None:
+    """«Beim Stammtisch getroffen» tells of the occasion, not of whom the person works for."""
+    assert read("Heute Sabine Krüger beim Stammtisch getroffen", REF).people[0].org is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("äh heute hab ich mit Insa Feldkamp nee warte Insa Veldkamp gesprochen die macht Lehmputz", ["Insa Veldkamp"]),
+        ("Heute Marlene, nein, Marlies Oetjen getroffen", ["Marlies Oetjen"]),
+        ("Frau Notarin Dr. Elif Kaplan getroffen", ["Dr. Elif Kaplan"]),
+    ],
+)
+def test_only_the_last_version_of_a_name_counts(text: str, names: list[str]) -> None:
+    """A name taken back is nobody, and an office before a name is no part of it."""
+    assert [person.name for person in read(text, REF).people] == names
+
+
+def test_a_colleague_belongs_to_the_same_company() -> None:
+    """ "Her assistant" works where she does."""
+    note = "Ran into Rosa Blume, COO at Fennimore & Daughters. Her assistant Emil Strobl was there too."
+    assert [person.org for person in read(note, REF).people] == ["Fennimore & Daughters"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Das Päckchen an Frau Mbeki ist weg", Intent.DONE),
+        ("Petra ist für mich eingesprungen", Intent.RECEIVED),
+        ("Rang Fiona this morning, so that one can come off the list.", Intent.DONE),
+        ("Habe für Ines den Nachtdienst übernommen.", Intent.GIVEN),
+    ],
+)
+def test_what_no_pattern_says_is_told_by_the_words(text: str, intent: Intent) -> None:
+    """Deeds, help given and help received are understood in words that no pattern lists."""
+    assert read(text, REF).intent is intent
+
+
+def test_a_fact_learnt_is_no_meeting() -> None:
+    """A new post heard of has no day of a meeting."""
+    reading = read("Anna Berg: jetzt Leiterin Einkauf bei Bosch. Ich gratuliere ihr bis Freitag.", REF)
+    assert (reading.met_on, reading.people[0].org) == (None, "Bosch")
+
+
+def test_a_short_weekday_behind_a_pronoun_is_a_day() -> None:
+    """«schreib ihm mo» means Monday."""
+    (follow_up,) = read("Heute Uwe getroffen, ich schreib ihm mo.", REF).follow_ups
+    assert (follow_up.action, follow_up.due) == ("schreiben", date(2026, 3, 16))

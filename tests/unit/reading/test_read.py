@@ -28,6 +28,8 @@ NASTY = {
     "clauses": "und ich " * 500,
     "events": "beim Treffen von Tom und " * 160,
     "dates": "am Freitag bis Montag " * 180,
+    "addresses": " ".join(f"a{i}@b{i}.de" for i in range(600)),
+    "lone addresses": "a@b.de\n" * 600,
 }
 
 

@@ -1,0 +1,26 @@
+"""Words that tell of a meeting, and words of what is no meeting: messages, calls, notes to oneself."""
+
+import re
+
+MET = re.compile(
+    r"\b(?:getroffen|getroffn|kennengelernt|kennen gelernt|kennenglernt|gesprochen|gequatscht|geplaudert|geredet"
+    r"|unterhalten|begegnet|gesessen|gesehen|wiedergesehen|angesprochen|vorgestellt worden"
+    r"|ins gespräch|gewartet|gespräch mit|saß|sass|stand neben|dabei war|zu besuch|besucht|vorbeigeschaut"
+    r"|über den weg gelaufen|reingelaufen|gegessen|getrunken|mittagessen mit|kaffee mit|war (?:da )?der"
+    r"|war (?:da )?die|getanzt|angequatscht|diskutiert|vorbeigekommen|erzählt|nebeneinander"
+    r"|zufällig|hinter mir|neben mir|vor mir in der|met|by chance|next to me|stranded|bumped into|ran into"
+    r"|run into|chatted|chatting|chat with|nice chat|good chat|spoke|talked|talking to|got talking|sat (?:opposite"
+    r"|next|beside|with)|caught up|coffee with|lunch with|dinner with|introduced to|encounter|hung out"
+    r"|was on my team|shared a (?:taxi|table|ride)|stood next|sat down with|saw|visited|had (?:a )?(?:coffee|lunch"
+    r"|drink))\b",
+    re.IGNORECASE,
+)
+NO_MEETING = re.compile(
+    r"\b(?:linkedin|xing|facebook|instagram|e-?mail|whatsapp)[- ]?(?:nachricht|anfrage|message|mail"
+    r"|kontakt)?\s+(?:von|from|über)|(?:nachricht|mail|anfrage|anruf|brief|message|email|call|letter)\s+(?:von"
+    r"|from)\b|\bkontakt (?:über|via|kam)|\b(?:über|via|on|auf) (?:linkedin|xing)\b"
+    r"|^\W*(?:\w+\s+){0,3}(?:notiz|infos?|nachtrag|ergänzung|update|note to self|note on|notes on|info|note about"
+    r"|merken)\b|\b(?:telefoniert|angerufen|am telefon|on the phone|phoned|called me|rief an|zoom|videocall"
+    r"|teams-call)\b|\b(?:ich wollte noch festhalten zu|zu notieren)\b",
+    re.IGNORECASE,
+)

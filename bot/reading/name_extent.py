@@ -1,0 +1,62 @@
+"""Where a person's name begins and ends, once something has been taken for one: no office before, no verb behind it."""
+
+import re
+
+from bot.reading.lexicon import is_first_name, is_last_name, zipf
+from bot.reading.name_words import HONORIFICS, PARTICLES, TITLES, is_compound
+from bot.reading.org_words import FIRM_HEAD
+from bot.reading.role_words import is_trade
+
+BEFORE = frozenset(
+    "stb ra rain wp mdb mdl mdl mdep brautpaar ehepaar familie geschwister kollege kollegin der die den".split()
+)
+OFFICE = re.compile(
+    r"[\w-]{3,}(?:rat|rätin|assessor(?:in)?|präsident(?:in)?|meister(?:in)?|leiter(?:in)?|chef(?:in)?|direktor(?:in)?"
+    r"|sekretär(?:in)?|kommissar(?:in)?|beauftragte[rn]?|vorsteher(?:in)?|dienstler(?:in)?|händler(?:in)?)",
+    re.IGNORECASE,
+)
+"""Offices and callings by their endings: «Ministerialrat», «Notarassessorin»."""
+TOLD = re.compile(r"ge\w{3,}(?:t|en)|\w+iert")
+"""A participle that ends a clause typed without capitals: «mit ute und henry gequatscht»."""
+
+
+def name_extent(text: str, start: int, end: int) -> tuple[int, int, str | None]:
+    """Return where the name in `text[start:end]` begins and ends, and the office left out before it."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    first, last, office = 0, len(words), None
+    while last - first > 1 and _is_office(words[first].group()):
+        office, first = words[first].group(), first + 1
+    while last - first > 1 and _is_no_name(words[last - 1].group()):
+        last -= 1
+    return start + words[first].start(), start + words[last - 1].end(), office if office and is_trade(office) else None
+
+
+def is_no_person(words: list[str], language: str, *, casual: bool) -> bool:
+    """Tell an everyday word, a compound or a firm taken for a name («Holzengel», «Öztürk Dachbau») from a person."""
+    last = words[-1]
+    if is_first_name(words[0]) and (len(words) == 1 or not FIRM_HEAD.match(last)):
+        return False
+    if words[0][0].islower() and not casual and words[0].lower() not in PARTICLES:
+        return True
+    if len(words) > 1:
+        return bool(FIRM_HEAD.match(last)) and not is_last_name(last)
+    if is_last_name(last):
+        return False
+    return is_trade(last) or is_compound(last, "de") or zipf(last, language) > COMMON
+
+
+COMMON = 3.0
+
+
+def _is_office(word: str) -> bool:
+    lower = word.lower().strip(".")
+    if lower in BEFORE or lower in TITLES or lower in HONORIFICS:
+        return lower not in TITLES
+    return not is_first_name(word) and not is_last_name(word) and (is_trade(word) or bool(OFFICE.fullmatch(word)))
+
+
+def _is_no_name(word: str) -> bool:
+    if is_last_name(word) or is_first_name(word):
+        return False
+    told = word[0].islower() and TOLD.fullmatch(word)
+    return bool(told) or bool(OFFICE.fullmatch(word)) or (is_trade(word) and zipf(word, "de") == 0.0)

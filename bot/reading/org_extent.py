@@ -1,0 +1,130 @@
+"""Where a company's name begins and ends, once something has been taken for one."""
+
+import re
+
+from bot.reading.event_words import GERMAN_HEAD
+from bot.reading.marking import MARKS
+from bot.reading.name_words import TOWNS
+from bot.reading.org_words import FIRM_HEAD, INNER, LEGAL
+from bot.reading.role_words import is_trade
+
+LEAD = re.compile(
+    r"(?:(?:die|der|das|den|dem|des|so|nem|ner|einer|einem|Firma|Fa\.?|Fintech|Start-?[Uu]p|Unternehmen|Namen|namens"
+    r"|[Ff]ormerly|früher|[Ee]x|jetzt|now|GF|VL|PL|GL|CEO|CTO|CFO|COO|CMO|CPO|Ltg\.?|Außendienst|Innendienst)\s+)+"
+)
+"""Words before a name that are none of it: articles, «Firma», what somebody is there."""
+POST = re.compile(
+    r"(?P<post>[\w-]+(?:\s+[\w-]+)?)\s+(?:bei\s+(?:der|dem)|beim|bei|vom|von\s+der|at\s+the|at)\s+(?=[A-ZÄÖÜ])"
+)
+"""«Rechtsdienst bei der …»: a department, and then the company."""
+OFFICE = re.compile(r"(?P<post>[\w-]+(?:arbeit|wesen|leitung|dienst))\s+(?:der|des)\s+(?=[A-ZÄÖÜ])")
+PARTNERS = re.compile(
+    r"(?:\S*(?:kanzlei|büro|sozietät|praxis|notariat|atelier|agentur))\s+[\w-]+$|.*\s(?:&|\+)\s[\w-]+$", re.IGNORECASE
+)
+"""What a second partner's name may follow: «Kanzlei Vogel …»."""
+PARTNER = re.compile(r"\s+(?:&|\+|and|und|u\.)\s+[A-ZÄÖÜ][\w-]+")
+HEIRS = re.compile(
+    r"\s+(?:&|\+|and|und|u\.)\s+(?:Co|Partners?|Söhne|Sohn|Sons?|Töchter|Tochter|Daughters?|Kollegen|Cie)\b\.?"
+)
+"""What may follow a firm's name: «& Söhne», "and Co"."""
+FORM = re.compile(rf"\s+(?:{LEGAL})(?!\w)")
+JOINED = re.compile(r"\s*(?:&|\+)\s*[A-ZÄÖÜ][\w-]+")
+FIELD_EN = re.compile(
+    r"(?:Department|Ministry|Institute|Council|School|Office|Society|Academy|Faculty|Centre|Center|Chamber|Bank|Board)$"
+)
+FIELD_NAMED_EN = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?[A-Z]\w+")
+FIELD_DE = re.compile(r"\S*(?:ministerium|amt|institut|verband|verein|zentrum|gesellschaft)$", re.IGNORECASE)
+FIELD_NAMED_DE = re.compile(r"\s+für\s+[A-ZÄÖÜ][\w-]+")
+BRANCHED = frozenset("tüv aok ihk drk awo hwk vhs uni adac vdi ngg asb thw gls".split())
+"""Institutions that a town or a state follows."""
+STATES = frozenset(
+    "hessen bayern sachsen thüringen nord süd west ost mitte nordwest südwest rheinland nrw niedersachsen saarland"
+    " berlin-brandenburg brandenburg nordost südost".split()
+)
+NEXT = re.compile(r"\s+([A-ZÄÖÜ][\w-]+)")
+NO_FIRM = frozenset(
+    "theke chilean irish british german french italian spanish polish turkish dutch swedish danish american swiss"
+    " austrian english scottish welsh greek russian deutsche deutscher französin italiener ukrainian indian chinese"
+    " japanese korean straßenbahn stadtpark".split()
+)
+POSTS = frozenset("vp head lead chief senior junior evp svp".split())
+SHORT_POST = re.compile(r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo)\.?", re.IGNORECASE)
+
+
+def firm_extent(text: str, start: int, end: int, *, casual: bool) -> tuple[int, int] | None:
+    """Return where the company named in `text[start:end]` begins and ends; None where it is none after all."""
+    start = _start(text, start, end)
+    end = _end(text, start, end, casual=casual)
+    words = text[start:end].split()
+    if not words or _is_post(words) or _is_occasion(words) or text[start:end].lower() in NO_FIRM | TOWNS:
+        return None
+    return start, end
+
+
+def _start(text: str, start: int, end: int) -> int:
+    while start < end:
+        lead = LEAD.match(text, start, end)
+        inside = POST.match(text, start, end) or OFFICE.match(text, start, end)
+        first = text[start:end].split(maxsplit=1)[0]
+        if lead and lead.end() < end:
+            start = lead.end()
+        elif inside and _is_department(inside["post"]) and not MARKS.search(inside["post"]):
+            start = inside.end()
+        elif is_trade(first) and not FIRM_HEAD.match(first) and (after := NEXT.match(text, start + len(first), end)):
+            start = after.start(1)
+        else:
+            break
+    return start
+
+
+DEPARTMENT = re.compile(
+    r".*(?:(?:rechts|außen|innen|kunden|fahr|haus)dienst|kundenservice|abteilung|verwaltung|haustechnik)$",
+    re.IGNORECASE,
+)
+
+
+def _is_department(post: str) -> bool:
+    """Tell what a company has inside, or what somebody is there, from a company with a branch."""
+    last = post.rsplit(maxsplit=1)[-1]
+    return bool(DEPARTMENT.match(last)) or not FIRM_HEAD.match(last)
+
+
+def _end(text: str, start: int, end: int, *, casual: bool) -> int:
+    """Return the end without words that are no name, and with what still belongs to it."""
+    if not casual and text[start : start + 1].isupper() and not text.startswith("The ", start):
+        end = start + len(_capitals(text[start:end]))
+    named = text[start:end]
+    last = named.split()[-1] if named.split() else ""
+    if named.lower() in BRANCHED and (place := NEXT.match(text, end)) and place[1].lower() in TOWNS | STATES:
+        return place.end()
+    if more := HEIRS.match(text, end) or FORM.match(text, end):
+        return more.end()
+    if PARTNERS.match(named) and (more := PARTNER.match(text, end)):
+        return more.end()
+    if FIELD_DE.match(last) and (more := FIELD_NAMED_DE.match(text, end)):
+        return more.end()
+    if FIELD_EN.match(last) and (more := FIELD_NAMED_EN.match(text, end)):
+        return more.end()
+    joined = JOINED.match(text, end)
+    return joined.end() if joined and not MARKS.search(named) else end
+
+
+def _capitals(named: str) -> str:
+    """Return the words up to the first that no name has inside: «Meyer Werft» of «Meyer Werft kein Witz»."""
+    kept = 0
+    for found in re.finditer(r"\S+", named):
+        word = found.group()
+        if word[0].islower() and word.lower().strip(".") not in INNER and not FIRM_HEAD.match(word):
+            break
+        kept = found.end()
+    return re.sub(r"(?:\s+(?:am|an|der|für|im|bei|von|und|and|of|the|for|zum|zur|at|de|di|la))+$", "", named[:kept])
+
+
+def _is_occasion(words: list[str]) -> bool:
+    """Tell the «Stammtisch» where somebody was met from a company."""
+    return len(words) == 1 and bool(GERMAN_HEAD.fullmatch(words[0].lower())) and not FIRM_HEAD.match(words[0])
+
+
+def _is_post(words: list[str]) -> bool:
+    """Tell what somebody is («VP People», «Supply Chain Mgr») from a company."""
+    return words[0].lower() in POSTS or bool(SHORT_POST.fullmatch(words[-1]))

@@ -1,0 +1,64 @@
+"""Where names of companies and people begin and end."""
+
+import pytest
+
+from bot.reading.name_extent import name_extent
+from bot.reading.org_extent import firm_extent
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "firm"),
+    [
+        ("bei der Firma Hübner Bau heißt er", "Firma Hübner Bau", "Hübner Bau"),
+        ("der GF Hafenbahn Rhein-Ruhr", "GF Hafenbahn Rhein-Ruhr", "Hafenbahn Rhein-Ruhr"),
+        (
+            "Leiterin Rechtsdienst bei der Gebäudeversicherung",
+            "Rechtsdienst bei der Gebäudeversicherung",
+            "Gebäudeversicherung",
+        ),
+        ("von der Metzgerei Salz & Sohn getrunken", "Metzgerei Salz & Sohn getrunken", "Metzgerei Salz & Sohn"),
+        ("bei der Meyer Werft kein Witz", "Meyer Werft kein Witz", "Meyer Werft"),
+        ("von der Kanzlei Vogel und Thadden und die", "Kanzlei Vogel", "Kanzlei Vogel und Thadden"),
+        (
+            "dem Ingenieurbüro Nothnagel + Ritter vorsteht",
+            "Ingenieurbüro Nothnagel",
+            "Ingenieurbüro Nothnagel + Ritter",
+        ),
+        ("beim TÜV Hessen tätig", "TÜV", "TÜV Hessen"),
+        ("from the Senate Department for Economics she", "Senate Department", "Senate Department for Economics"),
+        ("her company is Norrsken Media not Nordlicht", "Norrsken Media not Nordlicht", "Norrsken Media"),
+        ("of Norsk Vind AS, who", "Norsk Vind", "Norsk Vind AS"),
+        ("Bank of England said", "Bank of England", "Bank of England"),
+    ],
+)
+def test_a_company_is_cut_to_its_name(text: str, taken: str, firm: str) -> None:
+    """Articles, posts and verbs are left out; a second partner, a legal form or a branch is taken in."""
+    start = text.index(taken)
+    extent = firm_extent(text, start, start + len(taken), casual=False)
+    assert extent is not None
+    assert text[slice(*extent)] == firm
+
+
+@pytest.mark.parametrize("taken", ["VP People", "Supply Chain Mgr", "Stammtisch", "Chilean", "Köln"])
+def test_a_post_an_occasion_or_a_town_is_no_company(taken: str) -> None:
+    """What somebody is, where somebody was met and where somebody comes from are no companies."""
+    assert firm_extent(taken, 0, len(taken), casual=False) is None
+
+
+@pytest.mark.parametrize(
+    ("taken", "name"),
+    [
+        ("Notarin Dr. Elif Kaplan", "Dr. Elif Kaplan"),
+        ("Ministerialrat Dr. Ansgar Bierbaum", "Dr. Ansgar Bierbaum"),
+        ("RA Dr. Tobias Amtmann", "Dr. Tobias Amtmann"),
+        ("henry gequatscht", "henry"),
+        ("Hinnerk Duhnkrack Außendienstler", "Hinnerk Duhnkrack"),
+        ("Peter Koch", "Peter Koch"),
+        ("Anna Schneider", "Anna Schneider"),
+        ("Sonntag", "Sonntag"),
+    ],
+)
+def test_a_person_is_cut_to_the_name(taken: str, name: str) -> None:
+    """Offices before a name and verbs behind it are left out; surnames that are trades stay."""
+    start, end, _ = name_extent(taken, 0, len(taken))
+    assert taken[start:end] == name
