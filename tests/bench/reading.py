@@ -16,7 +16,7 @@ from unittest.mock import patch
 
 from bot.reading import read, tagger
 from bot.reading.generate.tagger import examples, train
-from tests.corpus.score import CORPORA, HALF_READ, NOTES, OWN_NOTES, Record, figures, notes_in, unread
+from tests.corpus.score import CORPORA, HALF_READ, NOTES, OWN_NOTES, UNSEEN, Record, figures, notes_in, unread
 
 FITTED = (
     f"~{NOTES}%3!=2",
@@ -32,7 +32,7 @@ def main() -> None:
     started = time.perf_counter()
     read_note(notes[0])
     print(f"first note read after {time.perf_counter() - started:.2f} s")
-    print_figures({path.stem: notes_in(path) for path in (NOTES, OWN_NOTES, *CORPORA)})
+    print_figures({path.stem: notes_in(path) for path in (NOTES, OWN_NOTES, *CORPORA, UNSEEN)})
     print_speed(notes)
 
 

@@ -21,8 +21,10 @@ from bot.reading.model import Reading
 HERE = Path(__file__).parent
 NOTES = HERE / "notes.jsonl"
 OWN_NOTES = HERE / "own_notes.jsonl"
-CORPORA = tuple(HERE / f"notes_{number}.jsonl" for number in (2, 3, 4, 5, 6))
+CORPORA = tuple(HERE / f"notes_{number}.jsonl" for number in (2, 3, 4, 5, 6, 7))
 """Notes by other writers."""
+UNSEEN = HERE / "notes_8.jsonl"
+"""Notes by another writer which nobody looked at and no model was trained on."""
 HALF_READ = (CORPORA[0], *CORPORA[3:])
 """Corpora whose notes at odd places (1, 3 …) were never looked at."""
 Record = dict[str, Any]
@@ -221,4 +223,7 @@ def thirds(notes: Sequence[Record]) -> tuple[list[Record], list[Record]]:
 
 def unread() -> dict[str, list[Record]]:
     """Return the notes of each corpus that were never looked at."""
-    return {"third": thirds(notes_in(NOTES))[1]} | {path.stem: notes_in(path)[1::2] for path in HALF_READ}
+    return {"third": thirds(notes_in(NOTES))[1]} | {
+        **{path.stem: notes_in(path)[1::2] for path in HALF_READ},
+        UNSEEN.stem: notes_in(UNSEEN),
+    }

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.corpus.score import CORPORA, NOTES, OWN_NOTES, figures, notes_in
+from tests.corpus.score import CORPORA, NOTES, OWN_NOTES, UNSEEN, figures, notes_in
 
 FLOORS = {
     "name": 99.0,
@@ -20,7 +20,7 @@ FLOORS = {
     "email": 100.0,
     "right first time": 89.0,
 }
-CEILINGS = {"silent errors": 5.0, "flagged though right": 10.0}
+CEILINGS = {"silent errors": 5.0, "flagged though right": 11.0}
 
 
 @pytest.fixture(scope="module")
@@ -47,10 +47,18 @@ def test_our_own_notes_are_read_as_well() -> None:
     assert own["right first time"] >= 86
 
 
-@pytest.mark.parametrize(("path", "first_time"), list(zip(CORPORA, (83, 76, 66, 60, 60), strict=True)))
+@pytest.mark.parametrize(("path", "first_time"), list(zip(CORPORA, (90, 86, 78, 76, 69, 78), strict=True)))
 def test_notes_by_other_writers_are_read_as_well(path: Path, first_time: float) -> None:
     """The corpora the tagger was trained on beside the first one keep their figures."""
     found = figures(notes_in(path)).rows()
-    assert found["name"] >= 98
+    assert found["name"] >= 97
     assert found["event"] >= 97
     assert found["right first time"] >= first_time
+
+
+def test_notes_that_nothing_was_fitted_to_are_read_as_well_as_measured() -> None:
+    """What a new writer's notes may be expected to give does not get worse."""
+    found = figures(notes_in(UNSEEN)).rows()
+    assert found["name"] >= 93
+    assert found["follow_up"] >= 87
+    assert found["right first time"] >= 58

@@ -281,7 +281,6 @@ def test_the_language_is_told_by_small_words(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "field"),
     [
-        ("Mit Anna Koch bei Wind und Wetter am Deich gestanden", "event"),
         ("Anna Koch getroffen. Am 3. April um zehn", "follow_ups"),
         ("Kurze Info, ist jetzt Malerin", "intent"),
     ],
