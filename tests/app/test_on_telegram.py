@@ -90,8 +90,10 @@ async def test_a_webhook_takes_updates_with_the_secret_only(folder: Path) -> Non
         assert await post(url, update, SECRET) == 200
         mary_says = {**a_message("Met Tom White today."), "update_id": update["update_id"] + 1}
         assert await post(url, mary_says, SECRET) == 200
-        # The note before was answered three times.
-        assert "Tom White" in await said(bot, mary, 4)
+        # The note before may be answered once more each time.
+        async with asyncio.timeout(PATIENCE_S):
+            while not any("Tom White" in message.text for message in mary.messages if message.by_bot):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
         assert await bot.stops() == 0
     assert SECRET not in "".join(bot.log)
     store = await TinyStore.open(folder / "data", clock=SystemClock())

@@ -221,7 +221,7 @@ async def test_a_full_run_with_a_key_leaves_nothing_to_read(tmp_path: Path) -> N
     found = files(tmp_path)
     assert len(found) >= 4
     for path, data in found.items():
-        assert not any(word in data for word in (b"Kowalczyk", b"Tresor", b"Mary", b"contacts", key.encode())), path
+        assert not any(word in data for word in (b"Kowalczyk", b"Tresor", b'"Mary', b"contacts", key.encode())), path
     for wrong, words in ((new_key(), "not the key"), ("", "is encrypted"), ("short", "is no key")):
         refused = await asyncio.to_thread(
             vitamin_b, "try", "--data", "data", stdin="/start\n", folder=tmp_path, DATA_KEY=wrong
