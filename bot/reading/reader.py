@@ -132,9 +132,9 @@ def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
     return _with_doubts(story, reading, tasks)
 
 
-SURE_KIND = 0.3
+SURE_KIND = 0.55
 """From this share on, the classifier's word on the intent counts against the patterns'."""
-SURE_OF_OTHER = 0.35
+SURE_OF_OTHER = 0.6
 """The same where the patterns see a note to keep."""
 OFTEN_CAPTURED = 0.4
 """What a capture's share counts: most notes it was trained on are captures, so it takes too many others for one."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.favour import ReferralState
+from bot.domain.fold import fold, folded_words
 from bot.domain.introduction import Introduction, IntroductionState, Move
 from bot.domain.step import StepKind
 from bot.ports import Network
@@ -19,10 +20,13 @@ from bot.services.people import matching
 from bot.services.reader import Reader
 from bot.services.referral_words import referral_news
 
+_ABOUT_TWO = re.compile(r"introduc|connect|stell|bekannt|zusammen|together|in touch", re.IGNORECASE)
+"""Only where a message speaks of two people is it worth looking for a second known name."""
+
 
 async def requested(network: Network, heard: Heard, reading: Reading, _reader: Reader) -> Outcome | None:
     """Do what a message asks for about introductions; None where it is about something else."""
-    names = [person.name for person in reading.people]
+    names = await _names(network, heard.text, reading)
     told = introduction_told(heard.text, names)
     if told is None:
         return await _came_of_it(network, heard, names)
@@ -34,6 +38,20 @@ async def requested(network: Network, heard: Heard, reading: Reading, _reader: R
     if told.names and not ids:
         return None
     return await _about_one_under_way(network, told, ids, heard)
+
+
+async def _names(network: Network, text: str, reading: Reading) -> list[str]:
+    """Return whom a message names: those it is about, and known contacts named only by what is to be done."""
+    names = [person.name for person in reading.people]
+    if not _ABOUT_TWO.search(text):
+        return names
+    said = set(folded_words(" ".join(names)))
+    known = {word for entry in await network.directory() for word in folded_words(entry.name)}
+    for word in re.findall(r"[^\W\d_][\w'’-]*", text):
+        if word[0].isupper() and fold(word) in known and fold(word) not in said:
+            names.append(word)
+            said.add(fold(word))
+    return names
 
 
 async def between(network: Network, names: Sequence[str], now: datetime, *, message_id: int | None = None) -> Outcome:
