@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import capture, craft, craft_plan, dates, load, pictures, reading, storage, voice
+from tests.bench import capture, craft, craft_match, craft_plan, dates, load, pictures, reading, storage, voice
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -16,6 +16,7 @@ def main(arguments: Sequence[str]) -> int:
         "capture": capture.main,
         "craft": craft.main,
         "plan": craft_plan.main,
+        "match": craft_match.main,
         "load": load.main,
         "storage": lambda: asyncio.run(storage.run()),
         "reading": reading.main,

@@ -1,4 +1,4 @@
-"""What matching wishes with offers costs with 10,000 contacts: `python -m tests.bench.craft_match`.
+"""What matching wishes with offers costs with 10,000 contacts: `make bench BENCH=match`.
 
 Figures are processor time. The wishes and offers are made up out of the words of the table of synonyms, of compounds
 that it does not have, and of typos, and are the same in each run. *Cold* is the first matching after a start, when no
