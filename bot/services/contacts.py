@@ -1,13 +1,15 @@
 """Changing a contact by a tap: closeness, form of address, kept aside, deleted for good."""
 
+from collections.abc import Set
 from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.contact import AddressForm, Closeness, Contact, ContactState, Stage
 from bot.domain.encounter import Encounter
+from bot.domain.event import Event
 from bot.domain.fact import Fact, Relation
 from bot.domain.favour import Favour, Referral
-from bot.domain.follow_up import FollowUpKind, FollowUpState
+from bot.domain.follow_up import FollowUp, FollowUpKind, FollowUpState
 from bot.domain.introduction import Introduction
 from bot.domain.limits import counts_as_suggestion
 from bot.domain.step import StepKind
@@ -49,6 +51,7 @@ async def delete(network: Network, contact_id: int) -> str:
         # A note about others too goes as well: its words are about the deleted one.
         await network.remove(note)
     await _forget_words(network, {note.id for note in notes})
+    await _forget_events(network, {note.id for note in notes})
     for encounter in await network.encounters_of(contact_id):
         await _leave_out(network, encounter, contact_id)
     await _let_go_of_introductions(network, contact_id)
@@ -58,6 +61,16 @@ async def delete(network: Network, contact_id: int) -> str:
     await network.remove(contact)
     await network.forget_steps_about(contact_id)
     return contact.name
+
+
+async def _forget_events(network: Network, note_ids: Set[int]) -> None:
+    """Delete events that were planned in these notes, and all else they put on the list: it may bear a name."""
+    for follow_up in await network.records(FollowUp):
+        if follow_up.note_id in note_ids:
+            await network.remove(follow_up)
+    for event in await network.records(Event):
+        if event.note_id in note_ids:
+            await network.remove(event)
 
 
 async def get(network: Network, contact_id: int) -> Contact:

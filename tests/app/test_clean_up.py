@@ -74,6 +74,19 @@ async def test_a_deleted_contact_leaves_no_trace(jens: Chat, tmp_path: Path) -> 
     assert [path for path in files if b"Klaus" in path.read_bytes()] == []
 
 
+async def test_an_event_planned_with_a_deleted_contact_goes_too(jens: Chat, tmp_path: Path) -> None:
+    """An event that a note about somebody told of, perhaps by his name, leaves no trace either."""
+    await jens.says("Heute Klaus Weber getroffen, am 4.5. gehe ich zum Geburtstag von Klaus Weber.")
+    await jens.says("Was weiß ich über Klaus Weber?")
+    await jens.presses("Ändern")
+    await jens.presses("Löschen")
+    await jens.presses("Ja, löschen")
+
+    files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
+    assert files
+    assert [path for path in files if b"Geburtstag von" in path.read_bytes()] == []
+
+
 async def test_it_stops_whenever_wanted(mary: Chat) -> None:
     """«Enough for today» ends the walk, and later it goes on."""
     await mary.says("Met Anna Smith at the fair today.")
