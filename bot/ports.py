@@ -46,6 +46,11 @@ class Network(Protocol):
     """When the planner wants to look again (UTC); None while nothing is to come."""
 
     @property
+    def is_to_be_scrubbed(self) -> bool:
+        """Whether somebody was deleted since the network was opened: no answer that may name him is kept."""
+        ...
+
+    @property
     def kept(self) -> MutableMapping[type, Any]:
         """Room for what services have worked out about this network; it may be empty again at any time."""
         ...

@@ -13,6 +13,7 @@ import structlog
 from bot.app import UPDATES, Running, running
 from bot.calm import calm
 from bot.clock import SystemClock
+from bot.domain.meaning import likeness
 from bot.errors import SettingsError
 from bot.health import watched
 from bot.metrics import Metrics
@@ -63,7 +64,7 @@ async def serve(settings: Settings) -> None:
 
 
 async def _start(program: Running, settings: Settings, receiving: AsyncExitStack) -> None:
-    # The reader's word lists are loaded while Telegram is spoken with, rather than with somebody's first note.
+    # Word lists and synonyms are loaded while Telegram is spoken with, rather than with somebody's first note.
     await asyncio.gather(introduce(program.application.bot), asyncio.to_thread(_warm_up, program.clock.now()))
     await _log_pairing_link(program, settings)
     if settings.webhook_url:
@@ -76,6 +77,7 @@ async def _start(program: Running, settings: Settings, receiving: AsyncExitStack
 def _warm_up(now: datetime) -> None:
     for note in SAMPLES:
         read(note, now)
+    likeness("Drucker", "printer")
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[object, object, None]) -> bool:

@@ -161,8 +161,14 @@ class Desk:
             messages = self._messages(await use_case(network), network)
             if changes:
                 await reschedule(network, now)
-                await network.remember_reply(update.update_id, messages)
+                await network.remember_reply(update.update_id, self._to_keep(messages, network))
             return messages
+
+    def _to_keep(self, messages: list[Message], network: Network) -> list[Message]:
+        """Return the answer as it may be kept for an update that comes again: without the name of who was deleted."""
+        if not network.is_to_be_scrubbed:
+            return messages
+        return [Message(text=phrases(network.profile.language)("deleted-before"))]
 
     def _messages(self, result: Outcome | Message | None, network: Network) -> list[Message]:
         if result is None:

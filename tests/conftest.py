@@ -4,6 +4,10 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+from tests.offline import stay_offline
+
+stay_offline()
+
 # The Telegram library warns about each span of seconds it gives unless it may give a timedelta.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 

@@ -121,12 +121,26 @@ async def test_a_deleted_contact_leaves_no_trace(jens: Chat, tmp_path: Path) -> 
     await jens.presses("Anna Kowalczyk")
     await jens.presses("Ändern")
     await jens.presses("Löschen")
-    assert "ist gelöscht" in await jens.presses("Ja, löschen")
+    assert "Anna Kowalczyk ist gelöscht" in await jens.presses("Ja, löschen")
 
     async with jens.network() as network:
         assert [contact.name for contact in await network.contacts()] == ["Tom Weiß"]
     assert "Tom Weiß" in str(await jens.program.running.store.export(jens.person.id))
     assert files_with(b"Tresor", tmp_path) == []
+    assert files_with(b"Kowalczyk", tmp_path) == []
+
+
+async def test_a_deletion_asked_for_again_is_answered_without_the_name(jens: Chat) -> None:
+    """Where the same tap comes in twice, the second answer says that it is done, and nothing of whom it was."""
+    await jens.says("Heute beim Stammtisch Anna Kowalczyk getroffen.")
+    await jens.says("Was weiß ich über Anna Kowalczyk?")
+    await jens.presses("Ändern")
+    await jens.presses("Löschen")
+    await jens.presses("Ja, löschen")
+    jens.program.api.updates.put_again(5)
+    await jens.program.settled()
+    said = [message.text for message in jens.person.messages if message.by_bot]
+    assert said[-1] == "Ist gelöscht."
 
 
 async def test_what_cannot_be_used_is_said(jens: Chat) -> None:

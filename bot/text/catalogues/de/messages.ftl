@@ -211,6 +211,7 @@ card-note = • { $day }: «{ $text }»
 card-menu = Was möchtest du an { $name } ändern?
 delete-sure = { $name } ganz löschen, mit allen Notizen und Vorhaben?
 deleted = { $name } ist gelöscht.
+deleted-before = Ist gelöscht.
 
 ## Knöpfe
 

@@ -211,6 +211,7 @@ card-note = • { $day }: “{ $text }”
 card-menu = What would you like to change about { $name }?
 delete-sure = Delete { $name } entirely, with all notes and things to do?
 deleted = { $name } is deleted.
+deleted-before = It is deleted.
 
 ## Buttons
 
