@@ -60,7 +60,7 @@ class Profile:
     `nudge_time` and `nudge_days` (0 is Monday) hold in `zone`, an IANA name; `region` is a country with an optional
     subdivision (`DE-NW`), for public holidays. `reachable` is False while the user has the bot blocked.
     `weekly_minutes` is the time the user means to spend (K19), `most_contacts` how many he can tend (K27).
-    `next_review` is the follow-up that the next monthly review is (K29).
+    `reviews` says whether a review comes every month, `next_review` is the follow-up that the next one is (K29).
     `leap_day_in_march` says that birthdays of 29 February are kept on 1 March in other years, not the day before.
     """
 
@@ -74,6 +74,7 @@ class Profile:
     nudge_days: tuple[int, ...] = MONDAY_TO_SATURDAY
     address: AddressForm = AddressForm.DU
     tips: bool = True
+    reviews: bool = True
     paused: bool = False
     reachable: bool = True
     goal: str | None = None

@@ -85,14 +85,14 @@ async def show_due_review(network: Network, follow_up_id: int, now: datetime) ->
 
 
 async def keep_next_review(network: Network, now: datetime) -> None:
-    """See to it that the next review is among the open follow-ups once there are contacts.
+    """See to it that the next review is among the open follow-ups once there are contacts, if the user wants reviews.
 
     One that was spoken of and left alone is not spoken of again: it makes room for the next, as does one whose month is
     over.
     """
     there = await _next_review(network)
     today = today_of(network.profile, now)
-    wanted = bool(await network.count_contacts())
+    wanted = network.profile.reviews and bool(await network.count_contacts())
     if there and wanted and not _is_over(there, today):
         return
     if there and wanted:

@@ -144,6 +144,10 @@ def _tips(profile: Profile, value: str) -> Profile:
     return replace(profile, tips=value == "on")
 
 
+def _reviews(profile: Profile, value: str) -> Profile:
+    return replace(profile, reviews=value == "on")
+
+
 def _paused(profile: Profile, value: str) -> Profile:
     return replace(profile, paused=value == "on")
 
@@ -159,5 +163,6 @@ _CHANGES = {
     "minutes": _minutes,
     "leap": _leap,
     "tips": _tips,
+    "reviews": _reviews,
     "paused": _paused,
 }

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot.domain.contact import AddressForm
-from bot.domain.message import Message
+from bot.domain.message import Button, Message
 from bot.domain.profile import Profile
 from bot.services.outcomes import SettingsShown
 from bot.services.settings import DAY_CHOICES, LANGUAGES, LEAP_DAYS
@@ -58,6 +58,7 @@ def _values(say: Phrases, profile: Profile) -> dict[str, str]:
     if profile.leap_day_in_march:
         values["leap"] = say.plain("leap-march")
     values["tips"] = say.plain("on" if profile.tips else "off")
+    values["reviews"] = say.plain("on" if profile.reviews else "off")
     values["paused"] = say.plain("paused-on" if profile.paused else "paused-off")
     return values
 
@@ -66,22 +67,16 @@ def _settings_rows(say: Phrases, profile: Profile) -> tuple[Row, ...]:
     def ask(setting: str) -> Row:
         return (button(say.plain(f"choose-{setting}"), Action.ASK_SETTING, setting),)
 
-    tips = button(
-        say.plain("button-tips-off" if profile.tips else "button-tips-on"),
-        Action.SETTING,
-        "tips",
-        "off" if profile.tips else "on",
-    )
-    pause = button(
-        say.plain("button-resume" if profile.paused else "button-pause"),
-        Action.SETTING,
-        "paused",
-        "off" if profile.paused else "on",
-    )
+    def switch(setting: str, label: str, *, on: bool) -> Button:
+        return button(say.plain(label), Action.SETTING, setting, "off" if on else "on")
+
+    tips = switch("tips", "button-tips-off" if profile.tips else "button-tips-on", on=profile.tips)
+    reviews = switch("reviews", "button-reviews-off" if profile.reviews else "button-reviews-on", on=profile.reviews)
+    pause = switch("paused", "button-resume" if profile.paused else "button-pause", on=profile.paused)
     first = (*ask("language"), *ask("time"), *ask("days"))
     second = (*ask("zone"), *ask("region"), *(ask("address") if say.language == "de" else ()))
     third = (*ask("most-contacts"), *ask("minutes"), *ask("leap"))
-    return (first, second, third, (tips, pause))
+    return (first, second, third, (tips, reviews), (pause,))
 
 
 def _language_rows(say: Phrases, _profile: Profile) -> tuple[Row, ...]:

@@ -103,6 +103,19 @@ async def test_the_review_comes_on_the_first_working_day_of_a_month(jens: Chat) 
     assert [each.due for each in await reviews(jens)] == [date(2026, 5, 4)]
 
 
+async def test_who_wants_no_reviews_gets_none(jens: Chat) -> None:
+    """Turned off in the settings, no review is on the list nor comes; turned on again, the next one is."""
+    await jens.says("Heute beim Stammtisch Jens Maier getroffen, Architekt")
+    await jens.says("/settings")
+    assert "Monatsrückblick: aus" in await jens.presses("Rückblick ausschalten")
+    assert await reviews(jens) == []
+    assert "Rückblick auf März" not in await jens.waits_until(FIRST_OF_APRIL)
+
+    await jens.says("/settings")
+    assert "Monatsrückblick: an" in await jens.presses("Rückblick einschalten")
+    assert [each.due for each in await reviews(jens)] == [date(2026, 5, 4)]
+
+
 async def test_beside_other_things_the_review_is_one_tap_away(jens: Chat) -> None:
     """What was promised comes first; the message stays one, and a button shows the picture below it."""
     await jens.says("Heute Petra Schulz getroffen. Ich schicke ihr am 1. April das Angebot.")
