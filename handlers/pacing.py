@@ -27,7 +27,8 @@ BURST = 3
 """Messages that one chat may get at once, such as a long answer in pieces."""
 
 NUDGE_GAP_S = SPAN_S / OVERALL
-"""Nudges go out evenly: thirty at once would leave an answer nothing but to wait for the next second."""
+"""Nudges go out evenly, and an answer takes the place of one: otherwise the second would be full early, and the next
+answer would have to wait for what is left of it."""
 
 NUDGES_BEHIND = 5
 """Nudges that may follow at once where they are behind their time, as after a wait that took too long."""
@@ -236,8 +237,7 @@ class Pace(BaseRateLimiter[Urgency]):
     def _note_sent(self, ticket: _Ticket, now: float) -> None:
         self._sent.append(now)
         self._even[ticket.chat_id] = max(self._even.get(ticket.chat_id, 0.0), now) + SPAN_S
-        if ticket.urgency is Urgency.NUDGE:
-            self._next_nudge = max(self._next_nudge, now - NUDGES_BEHIND * NUDGE_GAP_S) + NUDGE_GAP_S
+        self._next_nudge = max(self._next_nudge, now - NUDGES_BEHIND * NUDGE_GAP_S) + NUDGE_GAP_S
 
     def _forget_silent(self, now: float) -> None:
         if len(self._even) >= PRUNE_FROM:

@@ -136,8 +136,9 @@ async def many_due() -> None:
             paced = pulse.seconds() - paced
     nudged = [entry.chat_id for entry in api.log[before:] if entry.chat_id <= DUE and entry.kind == "text"]
     out = max(abs(position - (chat_id - 1)) for position, chat_id in enumerate(nudged))
-    print(f"  {DUE} due at once: {len(nudged)} sent, {len(nudged) / paced:.1f} a second,", end=" ")
-    print(f"nobody more than {out} places from his turn")
+    both = len(nudged) + len(answers)
+    print(f"  {DUE} due at once: {len(nudged)} sent, {len(nudged) / paced:.1f} a second, ", end="")
+    print(f"{both / paced:.1f} with the answers to others; nobody more than {out} places from his turn")
     print(f"    the first {REAL_S:.0f} s in real time: {stalls}")
     print(f"    others answered meanwhile:   {Times(answers)}   longest {max(answers) * 1e3:.0f} ms")
 
