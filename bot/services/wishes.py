@@ -60,16 +60,23 @@ def pairs_for(seeker: Contact, matcher: Matcher[Contact], apart: "Apart") -> Ite
 
 def new_pairs(contact: Contact, contacts: Sequence[Contact], apart: "Apart") -> list[Pair]:
     """Return who could help somebody, and whom he could help, best first."""
-    others = [each for each in contacts if apart.may_meet(each, contact) and not contact.behaviour]
+    if contact.behaviour:
+        return []
     pairs = [
         _pair(contact, wish, match)
         for wish in contact.looks_for
-        for match in offers_for(wish, ((each, offer) for each in others for offer in offers_of(each)))
+        for match in offers_for(wish, ((each, offer) for each in contacts for offer in offers_of(each)))
     ]
     for offer in offers_of(contact):
-        wanted = wishes_for(offer, ((each, wish) for each in others for wish in each.looks_for))
+        wanted = wishes_for(offer, ((each, wish) for each in contacts for wish in each.looks_for))
         pairs += [_pair(match.owner, match.offer, Match(contact, offer, match.likeness)) for match in wanted]
-    return sorted(pairs, key=lambda pair: -pair.fit)
+    # Who may meet is asked last, of the few who fit.
+    may_meet = [pair for pair in pairs if apart.may_meet(_other(pair, contact), contact)]
+    return sorted(may_meet, key=lambda pair: -pair.fit)
+
+
+def _other(pair: Pair, contact: Contact) -> Contact:
+    return pair.helper if pair.seeker.id == contact.id else pair.seeker
 
 
 def best_pairs(seekers: Iterable[Contact], matcher: Matcher[Contact], apart: "Apart", *, most: int) -> list[Pair]:
