@@ -22,7 +22,7 @@ from bot.domain.step import R, Record, Step, StepKind
 from bot.ports import Entry
 from storage.allotment import UNLIMITED, Allotment
 from storage.journal import Journal
-from storage.records import TABLES, S, from_document, in_utc, moment_from_text, moment_to_text, to_document
+from storage.records import TABLES, Document, S, from_document, in_utc, moment_from_text, moment_to_text, to_document
 from storage.replies import Replies
 from storage.search import fits_event
 from storage.tables import Tables
@@ -46,6 +46,7 @@ class TinyNetwork:
         self._size = size
         self._journal = Journal(tables, clock)
         self._replies = Replies(tables)
+        self._read_profile: tuple[Document, Profile] | None = None
         self.is_to_be_scrubbed = False
         """Whether something was deleted of which no older version may stay on disk."""
 
@@ -62,7 +63,10 @@ class TinyNetwork:
     @property
     def profile(self) -> Profile:
         """Settings and conversation."""
-        return from_document(Profile, self._tables.meta["profile"])
+        document = self._tables.meta["profile"]
+        if self._read_profile is None or self._read_profile[0] is not document:
+            self._read_profile = (document, from_document(Profile, document))
+        return self._read_profile[1]
 
     @profile.setter
     def profile(self, profile: Profile) -> None:

@@ -13,6 +13,9 @@ from bot.reading.event_words import ENGLISH_HEADS, ENGLISH_WEAK, GERMAN_HEAD, NA
 LONGEST_NAME = 7
 """Words that the name of an event may have."""
 
+LONGEST_DAY = 4
+"""Words that its day takes, in most notes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventPlan:
@@ -74,6 +77,7 @@ _SIGNED_UP = (
     (r"\b(?:signed\s+up|registered|tickets?|invited)\b", rf"\b(?:for|to)\s+{_THE}{_NAMED}"),
 )
 
+_GOING = re.compile("|".join(said for said, _ in (*_ANY_EVENT, *_SIGNED_UP)), re.IGNORECASE)
 _NO_PLAN = re.compile(
     r"\?|\b(?:nicht|kein\w*|vielleicht|eventuell|evtl|falls|wenn|ob|würde|könnte|sollte|soll|überlege|frage|jede\w*|immer"
     r"|war|waren|not|n['’]t|maybe|perhaps|might|if|whether|would|should|could|every|was|were|may\s+(?:go|be))\b",
@@ -115,7 +119,7 @@ def planned_event(
     Events of the past, questions, doubts and what others do are no plans.
     """
     for sentence in sentences(text):
-        if not _NO_PLAN.search(sentence):
+        if _may_plan(sentence) and not _NO_PLAN.search(sentence):
             mentions = find_dates(sentence, at, language, region=region)
             day = next((mention.first for mention in mentions if _is_to_come(mention, at.date())), None)
             name = _name(_without(sentence, mentions), known, to_come=day > at.date()) if day else None
@@ -143,6 +147,11 @@ def cancelled_event(text: str, known: Sequence[str]) -> str | None:
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text; the full stop of «4.5.» ends none."""
     return [each.strip().rstrip(".! ") for each in _SENTENCE_END.split(text) if each.strip(" .!")]
+
+
+def _may_plan(sentence: str) -> bool:
+    """Say whether a sentence has a word of going somewhere, or is short enough for an event's name and day alone."""
+    return len(sentence.split()) <= LONGEST_NAME + LONGEST_DAY or _GOING.search(sentence) is not None
 
 
 def _is_to_come(mention: DateMention, today: date) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 ARTICLES = (
     r"(?:(?:der|die|den|dem|herrn?|hr\.?|frau|fr\.?|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|unser\w*|meine\w*|my|our)\s+)*"
@@ -15,6 +16,12 @@ SHORTEST = 3
 
 
 def masked(text: str, names: Sequence[str]) -> str:
+    """Return a text with its names masked, as `_masked` has it; several subjects ask of one note."""
+    return _masked(text, tuple(names))
+
+
+@lru_cache(maxsize=64)
+def _masked(text: str, names: tuple[str, ...]) -> str:
     """Return a text in which each name stands as «§» and its position; the longest name first, genitives too.
 
     Who was named in full before may be named by a part of it later («Petra Lang … Petra»), if only one is called so.
