@@ -40,11 +40,17 @@ def fetch(settings: Settings, name: str | None, out: TextIO) -> int:
     try:
         place = models.fetch(wanted, settings.models_dir, report)
     except ModelMissing as error:
-        reason = type(error.__cause__).__name__ if error.__cause__ else "no model of that name"
-        print(f"{wanted} can't be fetched ({reason}).", file=out)
+        print(f"{wanted} can't be fetched ({_reason(error.__cause__)}).", file=out)
         return FAILED
     print(f"{wanted} is here: {place}", file=out)
     return 0
+
+
+def _reason(cause: BaseException | None) -> str:
+    """Return why a model could not be fetched; of a full disk in the system's words."""
+    if cause is None:
+        return "no model of that name"
+    return (isinstance(cause, OSError) and cause.strerror) or type(cause).__name__
 
 
 def _line(settings: Settings, model: models.Model) -> str:

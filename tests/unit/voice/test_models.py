@@ -28,6 +28,8 @@ FILES = {"config.json": b"{}", "model.bin": bytes(24_000_000), "tokenizer.json":
 COMMIT = "0" * 40
 FETCH = (sys.executable, "-m", "bot", "models", "fetch", "base")
 BREAKS_OFF_AT = 15_000_000
+NO_MORE_THAN = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0}))"
+"""Keeps a process from writing larger files: to it the disk is full then."""
 
 
 def put(folder: Path, *names: str) -> Path:
@@ -215,6 +217,33 @@ def test_a_fetch_that_broke_off_goes_on_where_it_was(tmp_path: Path) -> None:
     assert first > 0
     assert (tmp_path / "models" / "base" / "model.bin").read_bytes() == FILES["model.bin"]
     assert [*tmp_path.rglob("*.part")] == []
+
+
+def test_a_disk_that_fills_up_is_told_and_loses_nothing(tmp_path: Path) -> None:
+    """Where there is no room for all of a model the reason is said; with room again, only the rest is fetched."""
+    room = 10_000_000
+    with hub() as here:
+        full = subprocess.run(  # noqa: S603
+            (
+                sys.executable,
+                "-c",
+                f"{NO_MORE_THAN.format(room)}; from bot.cli import main; sys.exit(main())",
+                *FETCH[3:],
+            ),
+            env=_environment(tmp_path, here.url),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert full.returncode == 1
+        assert "can't be fetched (File too large)" in full.stdout
+        assert models.locate("base", tmp_path / "models") is None
+
+        assert _fetch(tmp_path, here.url).returncode == 0
+        assert (tmp_path / "models" / "base" / "model.bin").read_bytes() == FILES["model.bin"]
+        (first, again) = [begin for name, begin in here.fetched if name == "model.bin"]
+        assert (first, again) == (0, room)
 
 
 def test_two_that_want_a_model_at_once_fetch_it_once(tmp_path: Path) -> None:
