@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.domain.circle import Circle
+from bot.etiquette.surroundings import circle_of
 from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, zipf
 from bot.reading.role_words import ENGLISH, TRADE_DE
 
@@ -15,6 +17,14 @@ _HONORIFIC = {"herr": "herr", "hr": "herr", "herrn": "herr", "mr": "herr", "frau
 _HONORIFIC |= {"ms": "frau"}
 _TITLES = frozenset({"dr", "prof"})
 _PARTICLES = frozenset({"von", "van", "de", "der", "zu", "la", "le", "al", "el", "bin", "di", "da", "dos"})
+
+_HEAD = re.compile(r"^\s*(?:[-–*·]\s+)?(?P<head>[^\W\d_][^:,;\d]{2,30}):(?:\s+(?P<rest>\S.*)|\s*$)")
+_CALLED = (
+    (Circle.WORK, frozenset({"arbeit", "beruf", "job", "firma", "work"})),
+    (Circle.FAMILY, frozenset({"familie", "verwandte", "verwandtschaft", "relatives"})),
+    (Circle.ASSOCIATION, frozenset({"sport", "ehrenamt"})),
+)
+"""What circles are called in a list beyond the words that tell them in a note."""
 
 LONGEST_NAME = 5
 
@@ -51,6 +61,29 @@ def listed_names(text: str, language: str) -> tuple[Listed, ...]:
             # «Jens Maier, Maler»: what he does, not one more name.
             found[-1] = replace(found[-1], role=found[-1].role or piece)
     return tuple(found[:MOST])
+
+
+def by_circle(text: str) -> tuple[tuple[Circle | None, str], ...]:
+    """Return a list's parts, each with the circle that it begins with: «Schule: Anna Berg, Tom Weiß».
+
+    A circle holds for the lines that follow, too; None where none was named yet.
+    """
+    parts: list[tuple[Circle | None, str]] = []
+    for line in text.splitlines():
+        headed = _HEAD.match(line)
+        circle = _circle_called(headed["head"]) if headed else None
+        if headed and circle:
+            parts.append((circle, headed["rest"] or ""))
+        elif parts:
+            parts[-1] = (parts[-1][0], f"{parts[-1][1]}\n{line}")
+        else:
+            parts.append((None, line))
+    return tuple((circle, part) for circle, part in parts if part.strip())
+
+
+def _circle_called(head: str) -> Circle | None:
+    plain = head.strip().casefold()
+    return next((circle for circle, words in _CALLED if plain in words), None) or circle_of(head)
 
 
 def _pieces(text: str) -> Iterator[str]:

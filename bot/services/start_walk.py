@@ -1,6 +1,7 @@
 """The guided start: who the user knows already, circle by circle, minutes and not hours (K3)."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -15,7 +16,7 @@ from bot.reading.model import Intent, PersonRead, Reading
 from bot.services.calendar import today_of
 from bot.services.heard import Heard
 from bot.services.journal import last_step_id
-from bot.services.listed_names import Listed, listed_names
+from bot.services.listed_names import Listed, by_circle, listed_names
 from bot.services.outcomes import SubjectOutcome
 from bot.services.people import new_contact, resolve
 from bot.services.reader import Reader
@@ -112,8 +113,9 @@ async def answered(
         return go_on(network, heard.at)
     if reading.intent not in (Intent.CAPTURE, Intent.OTHER) or _is_note(reading):
         return None
-    listed = listed_names(heard.text, reading.language)
-    return await _take_down(network, walk, listed, heard) if listed else None
+    parts = [(circle, listed_names(part, reading.language)) for circle, part in by_circle(heard.text)]
+    listed = [(circle or walk.circle, person) for circle, people in parts for person in people]
+    return await _take_down(network, walk, listed, heard) if all(people for _, people in parts) and listed else None
 
 
 def _is_note(reading: Reading) -> bool:
@@ -127,12 +129,14 @@ def _ask(network: Network, walk: StartWalk, now: datetime) -> WalkStop:
     return WalkStop(circle=walk.circle, named=walk.named)
 
 
-async def _take_down(network: Network, walk: StartWalk, listed: tuple[Listed, ...], heard: Heard) -> WalkStop:
+async def _take_down(
+    network: Network, walk: StartWalk, listed: Sequence[tuple[Circle, Listed]], heard: Heard
+) -> WalkStop:
     today = today_of(network.profile, heard.at)
     contacts: dict[int, Contact] = {}
     async with network.step(StepKind.CONTACT, message_id=heard.message_id):
-        for person in listed:
-            contact = await _known_or_new(network, person, walk.circle, today, heard.at)
+        for circle, person in listed:
+            contact = await _known_or_new(network, person, circle, today, heard.at)
             contacts[contact.id] = contact
     step_id = await last_step_id(network)
     stop = _ask(network, replace(walk, named=walk.named + len(contacts)), heard.at)

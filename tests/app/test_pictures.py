@@ -201,7 +201,7 @@ async def test_the_review_reads_like_this_in_german(jens: Chat) -> None:
     assert "Ein Schritt hinaus wäre ein Abend bei Kammer oder Verband." in said
     assert "2 von 6 Zusagen hast du pünktlich gehalten" in said
     assert "eine Empfehlung und ein Auftrag (4.000 €)" in said
-    assert "Zu deinem Ziel „Mehr Architekten kennenlernen“ passen 6" in said
+    assert "Zu deinem Ziel «Mehr Architekten kennenlernen» passen 6" in said
     assert picture.startswith("Auf dem Bild: getroffene Menschen je Monat (")
     assert "Nah: Contact 0 (heute)" in picture
     assert "Still wird es um" in picture

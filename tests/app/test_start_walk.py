@@ -29,6 +29,21 @@ async def test_names_are_taken_circle_by_circle(jens: Chat) -> None:
     }
 
 
+async def test_names_may_come_under_the_name_of_their_circle(jens: Chat) -> None:
+    """«Schule: …» puts those names into that circle, and loses none of them; the rest belongs to the circle asked for."""
+    await jens.says("Liste")
+    heard = await jens.says("Schule: Anna Berg, Tom Weiß\nFamilie:\nOle Berg")
+    assert "Anna Berg, Tom Weiß und Ole Berg" in heard
+    await jens.says("Petra Schulz: Steuerberaterin")
+
+    assert await circles(jens) == {
+        "Anna Berg": (Circle.SCHOOL,),
+        "Tom Weiß": (Circle.SCHOOL,),
+        "Ole Berg": (Circle.FAMILY,),
+        "Petra Schulz": (Circle.WORK,),
+    }
+
+
 async def test_the_walk_may_be_left_and_taken_up_again(mary: Chat) -> None:
     """Stopped after the first circle, "list" goes on where it was left, days later."""
     await mary.says("/start")

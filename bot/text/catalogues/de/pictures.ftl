@@ -36,8 +36,8 @@ review-trades = { $count ->
    *[other] { $count } Berufe
 }
 review-step-meet = Nimm dir einen Anlass vor, zum Beispiel { $where }.
-review-step-trade = Auf „{ $narrow }“ triffst du am häufigsten; sprich beim nächsten Mal jemanden aus einem anderen Fach an.
-review-step-event = Die meisten kennst du von „{ $narrow }“; geh auch einmal woandershin: { $where }.
+review-step-trade = Auf «{ $narrow }» triffst du am häufigsten; sprich beim nächsten Mal jemanden aus einem anderen Fach an.
+review-step-event = Die meisten kennst du von «{ $narrow }»; geh auch einmal woandershin: { $where }.
 review-step-circle = Ein Schritt hinaus wäre { $where }.
 review-place = { $circle ->
     [school] ein Klassentreffen
@@ -128,9 +128,9 @@ review-orders = { $count ->
 }{ $value }
 review-value = {" "}({ $amount } €)
 review-goal = { $count ->
-    [0] Zu deinem Ziel „{ $goal }“ passte noch keine Begegnung.
-    [one] Zu deinem Ziel „{ $goal }“ passt { $names }.
-   *[other] Zu deinem Ziel „{ $goal }“ passen { $count }, etwa { $names }.
+    [0] Zu deinem Ziel «{ $goal }» passte noch keine Begegnung.
+    [one] Zu deinem Ziel «{ $goal }» passt { $names }.
+   *[other] Zu deinem Ziel «{ $goal }» passen { $count }, etwa { $names }.
 }
 review-picture = <i>Auf dem Bild:</i> getroffene Menschen je Monat ({ $months }), Zusagen, Geben und Nehmen. { $has_close ->
     [0] Nah ist noch niemand.
