@@ -30,7 +30,7 @@ async def test_names_are_taken_circle_by_circle(jens: Chat) -> None:
 
 
 async def test_names_may_come_under_the_name_of_their_circle(jens: Chat) -> None:
-    """«Schule: …» puts those names into that circle, and loses none of them; the rest belongs to the circle asked for."""
+    """«Schule: …» puts those names into that circle, none of them lost; others go to the circle asked for."""
     await jens.says("Liste")
     heard = await jens.says("Schule: Anna Berg, Tom Weiß\nFamilie:\nOle Berg")
     assert "Anna Berg, Tom Weiß und Ole Berg" in heard
