@@ -152,7 +152,7 @@ class Network(Protocol):
         ...
 
     async def silent(self, tries: int) -> Collection[int]:
-        """Return the numbers of the contacts who have left at least so many tries unanswered."""
+        """Return the numbers of the contacts who have left at least so many tries unanswered, or behave badly (K28)."""
         ...
 
     async def nudges_since(self, day: date) -> Sequence[Nudge]:

@@ -32,12 +32,14 @@ class Index:
         self.open_follow_ups: set[int] = set()
         self.closed: defaultdict[str, set[int]] = defaultdict(set)
         self.unanswered: dict[int, int] = {}
+        self.badly_behaved: set[int] = set()
         self._fill(tables)
 
     def _fill(self, tables: Mapping[str, Mapping[str, Document]]) -> None:
         contacts = tables["contacts"].values()
         self.directory.fill(contacts)
         self.unanswered = {contact["id"]: count for contact in contacts if (count := contact.get("unanswered"))}
+        self.badly_behaved = {contact["id"] for contact in contacts if contact.get("behaviour")}
         for state, page in self.pages.items():
             page.extend(_page_key(contact) for contact in contacts if contact["state"] == state)
         for name in self.about:
@@ -56,11 +58,14 @@ class Index:
             self.directory.remove(before)
             self.pages[before["state"]].discard(_page_key(before))
             self.unanswered.pop(before["id"], None)
+            self.badly_behaved.discard(before["id"])
         if after:
             self.directory.add(after)
             self.pages[after["state"]].add(_page_key(after))
             if count := after.get("unanswered"):
                 self.unanswered[after["id"]] = count
+            if after.get("behaviour"):
+                self.badly_behaved.add(after["id"])
 
     def _other(self, name: str, number: int, before: Document | None, after: Document | None) -> None:
         for contact_id in _contacts_of(before):

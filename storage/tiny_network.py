@@ -205,8 +205,9 @@ class TinyNetwork:
         return self._tables.some(FollowUp, sorted(numbers))
 
     async def silent(self, tries: int) -> Collection[int]:
-        """Return the numbers of the contacts who have left at least so many tries unanswered."""
-        return frozenset(number for number, count in self._tables.index.unanswered.items() if count >= tries)
+        """Return the numbers of the contacts who have left at least so many tries unanswered, or behave badly."""
+        index = self._tables.index
+        return frozenset(number for number, count in index.unanswered.items() if count >= tries) | index.badly_behaved
 
     async def nudges_since(self, day: date) -> Sequence[Nudge]:
         """Return the nudges counted on a day or later, in the order in which they were planned."""

@@ -16,12 +16,20 @@ TRIES = 2
 BIRTHDAY_GRACE = timedelta(days=3)
 """A wish this late is still a wish; after that the birthday waits for next year."""
 
+CALLED_FOR = frozenset({FollowUpKind.THANKS, FollowUpKind.CONDOLENCE})
+"""What the user's own news call for: the first word of it waits for nothing but time, and uses up nobody's week."""
+
 _NEVER_SUGGESTED = frozenset({FollowUpKind.PROMISE, FollowUpKind.BRIEFING, FollowUpKind.AFTER_EVENT})
 
 
 def counts_as_suggestion(follow_up: FollowUp) -> bool:
     """Say whether hearing of this is a suggestion about a contact: neither a promise nor the user's own plan."""
     return follow_up.kind not in _NEVER_SUGGESTED and follow_up.by is By.ME
+
+
+def uses_up_the_week(follow_up: FollowUp) -> bool:
+    """Say whether hearing of this holds off further suggestions about the contact."""
+    return counts_as_suggestion(follow_up) and follow_up.kind not in CALLED_FOR
 
 
 def is_suggestion(follow_up: FollowUp) -> bool:
@@ -66,7 +74,7 @@ class Limits:
 
     def after(self, told: Iterable[FollowUp], day: date) -> "Limits":
         """Return the limits as they stand once these were said on a day."""
-        new = {each.contact_id: day for each in told if each.contact_id and counts_as_suggestion(each)}
+        new = {each.contact_id: day for each in told if each.contact_id and uses_up_the_week(each)}
         return replace(self, suggested={**self.suggested, **new}) if new else self
 
     def keeping_free(self, follow_ups: Iterable[FollowUp], calendar: NudgeCalendar) -> "Limits":
@@ -84,6 +92,8 @@ class Limits:
         if contact_id in self.silent:
             return None
         day = max(day, self.resting_until or day)
+        if follow_up.kind in CALLED_FOR and not follow_up.nudged:
+            return calendar.at_or_after(day)
         if contact_id in self.suggested:
             day = max(day, self.suggested[contact_id] + SUGGESTIONS_APART)
         day = calendar.at_or_after(day)

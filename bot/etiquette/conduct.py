@@ -6,12 +6,15 @@ from bot.domain.contact import Behaviour
 
 # Each line stands under an example of what it catches.
 _SIGNS: tuple[tuple[Behaviour, str], ...] = (
-    # «will mich für ein Network-Marketing gewinnen», «passives Einkommen», "be your own boss", "join her downline"
+    # «will mich für ein Network-Marketing gewinnen», «passives Einkommen», "be your own boss", "join her downline",
+    # "I can earn 5000 a month by recruiting friends", «pro geworbenem Freund verdienen»
     (
         Behaviour.RECRUITING,
         r"network[- ]?marketing|\bmlm\b|multi[- ]?level|struktur(?:vertrieb|ebene)|schneeball"
         r"|pyramiden?(?:system|spiel)|pyramid (?:scheme|selling)|passive[sn]? (?:einkommen|income)"
         r"|\b(?:down|up)line\b"
+        r"|\b(?:earn|make|verdien\w*)\b.{0,60}\b(?:by recruiting|anwerb\w*|geworben\w*|freunde werb\w*)"
+        r"|recruit(?:ing)?\s+(?:my\s+|your\s+|their\s+)?(?:friends|family)|(?:freunde|bekannte)\s+(?:an)?(?:zu)?werben"
         r"|finanzielle freiheit|financial freedom|be (?:your|my) own boss"
         r"|(?:einsteiger|starter)[- ]?(?:paket|kit|set) kaufen"
         r"|vertriebspartner werden|recruit me|mich (?:an)?werben|geschäftsgelegenheit|business opportunity for me",

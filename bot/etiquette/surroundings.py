@@ -6,12 +6,14 @@ from bot.domain.circle import Circle
 
 # The first line that fits decides: a class reunion of the chamber is the chamber's, a fair visited online is online.
 _WORDS: tuple[tuple[Circle, str], ...] = (
-    # «auf LinkedIn angeschrieben», «per Zoom», "in a Facebook group"; a meeting of an online club in person is none
+    # «auf LinkedIn angeschrieben», «per Zoom», "in a Facebook group", "I only know her from LinkedIn"; a meeting of an
+    # online club in person is none
     (
         Circle.ONLINE,
         r"\b(?:auf|über|per|via|on|through|in (?:einer|der|a|the)|bei)\s+(?:\w+[- ])?(?:linkedin|xing|facebook"
         r"|instagram|zoom|teams|discord|slack|mastodon|reddit|clubhouse|telegram|whatsapp)\b"
         r"(?!-?\s?(?:\w*treffen|stammtisch|meet-?up|abend|event))"
+        r"|\b(?:know|knows|kenne|kennt|kennst)\b.{0,40}\b(?:from|von|aus)\s+(?:linkedin|xing|facebook|instagram|discord|reddit)\b"
         r"|\bonline\s+(?:kennengelernt|getroffen|met)|\bmet\b.{0,40}\bonline\b|\bonline-?(?:meeting|treffen|call|kurs)"
         r"|\bwebinar|\bvideo-?(?:call|konferenz|telefonat)",
     ),

@@ -39,6 +39,13 @@ SOFT_STOP = re.compile(
 )
 
 
+LEADING = re.compile(
+    r"^(?:(?:is|was|works as|now|ist|war|arbeitet als|jetzt)\s+)*(?:(?:a|an|the|our|eine?|die|der|unsere?)\s+)?",
+    re.IGNORECASE,
+)
+"""What may stand between a name and the trade itself: "Tom Baker is a bookkeeper"."""
+
+
 def find_roles(story: Story) -> None:
     """Give every person the role that the text gives to it."""
     for person in story.people:
@@ -75,7 +82,7 @@ def _beside(story: Story, person: Person) -> str | None:
 
 def _trade_phrase(text: str) -> str | None:
     """Return the words up to the first trade, with what qualifies it behind («Sachbearbeiter Kulturförderung»)."""
-    words = STOP.sub("", text).split()
+    words = LEADING.sub("", STOP.sub("", text)).split()
     for i, word in enumerate(words):
         if is_trade(word.strip(".,")):
             more = [other for other in words[i + 1 : i + 2] if other[0].isupper() or is_trade(other)]

@@ -67,7 +67,9 @@ def _weak(story: Story, label: Label) -> bool:
 
 
 def _name(story: Story, reading: Reading) -> bool:
-    """Nobody was found, or somebody only by the look of unknown words."""
+    """Nobody was found, or somebody only by the look of unknown words; who is known already is not asked about."""
+    if story.people and all(person.contact_id for person in story.people):
+        return False
     return not reading.people or any(not person.sure for person in story.people) or _weak(story, Label.NAME)
 
 
@@ -112,7 +114,7 @@ def _event(story: Story, reading: Reading) -> bool:
     span = next((value for value in story.marked.values.values() if isinstance(value, EventSpan)), None)
     if span is not None:
         return span.score == 0.0 or _weak(story, Label.EVENT)
-    if story.recognised.passed_over:
+    if story.recognised.passed_over and not any(person.birthday for person in story.people):
         return True
     return reading.met_on is not None and not reading.place and not MET_PLAINLY.search(story.marked.text)
 

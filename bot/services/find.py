@@ -23,6 +23,8 @@ FITS = 82
 """Likeness (0 to 100) from which a wish or an offer answers the words of a question."""
 
 PAGE = 10
+LONGEST_NAME = 4
+"""Words up to which what is asked about may be somebody's name."""
 MOST_MET = 30
 """People named in answer to a question about an event; more would not be read, nor fit under buttons."""
 
@@ -38,6 +40,9 @@ async def answer(network: Network, reading: Reading, text: str) -> Card | Found:
         return await who_looks_for(network, text, question.about)
     if reading.people:
         return await about_person(network, text, reading.people[0].name)
+    if 0 < len(question.about.split()) <= LONGEST_NAME:
+        # «Max» alone looks like no name; asked about, it may be one all the same.
+        return await about_person(network, text, question.about)
     return await find(network, question.about or text)
 
 

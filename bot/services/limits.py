@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from bot.domain.effort import minutes_spent, monday_of
 from bot.domain.favour import Favour
 from bot.domain.follow_up import FollowUp
-from bot.domain.limits import SUGGESTIONS_APART, TRIES, Limits, counts_as_suggestion
+from bot.domain.limits import SUGGESTIONS_APART, TRIES, Limits, uses_up_the_week
 from bot.domain.nudge import NudgeKind
 from bot.ports import Network
 from bot.services.calendar import today_of
@@ -43,6 +43,6 @@ async def _suggested(network: Network, since: date) -> dict[int, date]:
         if nudge.kind is NudgeKind.DAILY:
             for follow_up_id in nudge.follow_up_ids:
                 told = await network.get(FollowUp, follow_up_id)
-                if told and told.contact_id and counts_as_suggestion(told):
+                if told and told.contact_id and uses_up_the_week(told):
                     days[told.contact_id] = max(nudge.day, days.get(told.contact_id, nudge.day))
     return days

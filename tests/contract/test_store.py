@@ -13,7 +13,7 @@ import pytest
 from bot.clock import MovableClock
 from bot.domain.access import AccessBook
 from bot.domain.calendar import NudgeCalendar
-from bot.domain.contact import Contact, ContactState
+from bot.domain.contact import Behaviour, Contact, ContactState
 from bot.domain.encounter import Encounter, Note
 from bot.domain.fact import Fact, FactKind, Relation
 from bot.domain.favour import Direction, Favour, Referral
@@ -375,6 +375,19 @@ async def test_what_was_closed_since_a_day(store: Store) -> None:
         await network.put(replace(done, state=FollowUpState.OPEN, closed_on=None))
         await network.remove(dropped)
         assert await network.closed_since(TODAY) == []
+
+
+async def test_who_behaves_badly_is_left_alone(store: Store) -> None:
+    """Whoever bears a mark of bad behaviour is among the silent ones, from when it is given until it is taken away."""
+    async with store.network(USER) as network:
+        eva = await network.add(Contact(name="Eva", created_at=NOW))
+        assert await network.silent(2) == frozenset()
+        await network.put(replace(eva, behaviour=(Behaviour.RECRUITING,)))
+        assert await network.silent(2) == {eva.id}
+    async with store.network(USER) as network:
+        assert await network.silent(2) == {eva.id}
+        await network.put(eva)
+        assert await network.silent(2) == frozenset()
 
 
 async def test_who_has_left_tries_unanswered(store: Store) -> None:

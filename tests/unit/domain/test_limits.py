@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.domain.calendar import NudgeCalendar
 from bot.domain.coming_up import comes_up_on
 from bot.domain.follow_up import By, FollowUp, FollowUpKind
-from bot.domain.limits import Limits, is_over, is_suggestion
+from bot.domain.limits import CALLED_FOR, NO_LIMITS, Limits, is_over, is_suggestion
 from bot.domain.planner import next_wake, nudged, plan
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -46,6 +46,25 @@ def test_what_is_new_goes_before_what_was_said_already() -> None:
     said = replace(follow_up(FollowUpKind.FIRST_CONTACT, number=1), nudged=1, last_nudged_on=date(2026, 2, 20))
     new = follow_up(FollowUpKind.VERIFY, number=2)
     assert plan([said, new], CALENDAR, AT, told_today=False).daily == (new,)
+
+
+def test_condolences_wait_for_no_birthday_and_hold_none_up() -> None:
+    """What the user's own news call for comes the next morning, a suggestion before and a birthday after it or not."""
+    condolence = follow_up(FollowUpKind.CONDOLENCE, number=1)
+    birthday = follow_up(FollowUpKind.BIRTHDAY, date(2026, 3, 3), number=2)
+    limits = Limits(suggested={1: date(2026, 2, 28)})
+    first = plan([condolence, birthday], CALENDAR, AT, told_today=False, limits=limits)
+    assert first.daily == (condolence,)
+    free = plan(
+        [nudged(condolence, MONDAY), birthday],
+        CALENDAR,
+        AT,
+        told_today=True,
+        limits=NO_LIMITS.after([condolence], MONDAY),
+    )
+    assert free.wake_at == datetime(2026, 3, 3, 8, 30, tzinfo=BERLIN)
+    spent = Limits(resting_until=date(2026, 3, 9))
+    assert comes_up_on(condolence, CALENDAR, spent) == date(2026, 3, 9)
 
 
 def test_a_promise_comes_up_whatever_the_limits() -> None:
@@ -166,7 +185,8 @@ def test_months_go_by_within_all_limits(
             if is_suggestion(each) and each.contact_id:
                 assert each.contact_id not in silent
                 assert resting is None
-                assert today - suggested.get(each.contact_id, date.min) >= timedelta(days=7)
+                called_for = each.kind in CALLED_FOR and not each.nudged
+                assert called_for or today - suggested.get(each.contact_id, date.min) >= timedelta(days=7)
         suggested = dict(limits.after(made.daily, today).suggested)
         names = [each.contact_id for each in made.daily if is_suggestion(each)]
         assert len(names) == len(set(names))
