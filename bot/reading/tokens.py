@@ -2,8 +2,8 @@
 
 import itertools
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, zipf
 from bot.reading.marking import ANY_MARK
@@ -12,8 +12,7 @@ TOKEN = re.compile(rf"{ANY_MARK}|\d+[^\W\d_]*(?!\w)|\w+(?:[-&]+\w+|['’](?!s\b)
 LONGEST_WORD = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number, marker or punctuation mark with its place in the text."""
 
     text: str
