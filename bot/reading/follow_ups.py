@@ -7,14 +7,17 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.clauses import Clause, sentences_of
 from bot.reading.dates import DateMention
-from bot.reading.follow_ups_de import german_task
-from bot.reading.follow_ups_en import english_task
+from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
+from bot.reading.follow_ups_de import NEGATION_DE, STATES_DE, german_task
+from bot.reading.follow_ups_en import NEGATION_EN, english_task
 from bot.reading.german_verbs import with_prefix
-from bot.reading.marking import DATE
+from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Party
-from bot.reading.story import WRITER, Story
+from bot.reading.noun_deeds import has_verb
+from bot.reading.org_words import WANTS
+from bot.reading.story import WRITER, Person, Story, subject_of
 from bot.reading.tagger import Label, Tagged
-from bot.reading.tasks import Task, build_task
+from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
@@ -23,16 +26,68 @@ UNSEEN_BY_RULES = 0.7
 LONGEST_DEED = 9
 SURE_DEED = 0.8
 """Below this sureness, a deed that the tagger alone sees is doubtful."""
-UNLIKELY, DOUBTFUL = 0.005, 0.3
+HARDLY, UNLIKELY, DOUBTFUL = 0.004, 0.02, 0.3
 """Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
 
 
 def find_tasks(story: Story) -> list[Task]:
     """Return the follow-ups of a note, in order."""
-    ruled = [_ruled(story, number, clause) for number, clause in enumerate(story.clauses)]
+    again = {number for number, clause in enumerate(story.clauses) if number and SAME_AGAIN.fullmatch(clause.text)}
+    ruled = [_ruled(story, number, clause) for number, clause in enumerate(story.clauses) if number not in again]
     tasks = [task for task in ruled if task]
     tasks += [task for deed in story.recognised.deeds for task in _tagged(story, deed, tasks)]
+    tasks += [task for number in range(len(story.clauses)) for task in _dated(story, number, tasks, again)]
+    for number in sorted(again):
+        tasks = _again(story, tasks, number)
     return sorted(tasks, key=_clause)
+
+
+LIKELY_WITH_DAY, LIKELY_BY_DAY = 0.3, 0.05
+"""From these shares of the tagger's on, a clause with a day to come tells of a deed: any day, and a day by which."""
+UNTIL = re.compile(r"\b(?:seit|until|till|war|was|geb|geburtstag|birthday|bday)\b", re.IGNORECASE)
+
+
+def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) -> Iterator[Task]:
+    """Yield the task of a clause with a day to come that no rule read, where the tagger holds it likely."""
+    clause = story.clauses[number]
+    if number in again or any(task.clause == number for task in tasks) or re.search(EVENT, clause.text):
+        return
+    due = due_of(story, number)
+    if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or not re.search(r"\w{3}", clause.text):
+        return
+    if _is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
+        return
+    least = LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
+    if _likely(story, clause) < least:
+        return
+    over = [deed for deed in story.recognised.deeds if deed.start < _end(clause) and clause.start < deed.end]
+    if over:
+        task = _of_deed(story, max(over, key=_sureness), number)
+    else:
+        text, infinitive = _without_verb(story, clause.text)
+        theirs = isinstance(subject_of(story, clause), Person) and has_verb(story, clause.text)
+        by = _said_by(clause.text) or (Party.THEM if theirs else Party.ME)
+        task = build_task(story, number, by, text, infinitive)
+    if task:
+        yield replace(task, sure=False)
+
+
+SAME_AGAIN = re.compile(
+    rf"(?:and\s+|und\s+|so\s+)?(?:(?:which\s+)?i(?:['’]ll|\s+(?:will|shall|must|have\s+to|gotta))(?:\s+do)?(?:\s+(?:that|it|so|this))?"
+    rf"|(?:das\s+)?(?:mach|mache|erledig|erledige)\s+ich(?:\s+das)?)(?:\s+(?:noch|gleich|dann|auch|also|first\s+thing|on|by|am|bis|{DATE}))*",
+    re.IGNORECASE,
+)
+"""«mach ich morgen», "which I'll do on Thursday": the deed said before, with its day."""
+
+
+def _again(story: Story, tasks: list[Task], number: int) -> list[Task]:
+    """Return the tasks with the day that a «mach ich morgen» gives to the writer's deed before it."""
+    before = [task for task in tasks if task.by is Party.ME and number - 3 <= task.clause < number]
+    if not before:
+        alone = _ruled(story, number, story.clauses[number])
+        return [*tasks, alone] if alone else tasks
+    last = max(before, key=_clause)
+    return [replace(task, due=task.due or due_of(story, number)) if task is last else task for task in tasks]
 
 
 def _clause(task: Task) -> int:
@@ -57,6 +112,8 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
         return _of_deed(story, best, number) or task
     if by is task.by or best.sureness <= OTHER_PARTY or _said_by(clause.text) is task.by:
         return task
+    if task.by is Party.ME and WRITER.search(clause.text):
+        return task
     return replace(task, by=by, sure=False)
 
 
@@ -69,6 +126,10 @@ THEIR_DOING = re.compile(
 
 def _said_by(text: str) -> Party | None:
     """Return who a clause itself says will do something, None where its words leave that open."""
+    if re.search(FROM_ME, text, re.IGNORECASE) or OWED_BY_ME.search(text):
+        return Party.ME
+    if re.search(FROM_THEM, text, re.IGNORECASE) and COMES_DE.search(text):
+        return Party.THEM
     return Party.THEM if THEIR_DOING.search(text) and not WRITER.search(text) else None
 
 
@@ -83,10 +144,20 @@ def _rambles(task: Task, deed: str) -> bool:
 
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
-    likely = max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
-    if likely < UNLIKELY:
+    likely = _likely(story, clause)
+    plain = (WRITER.search(clause.text) and task.sure) or re.search(r"\bowes?\b", clause.text)
+    if likely < (HARDLY if plain else UNLIKELY):
         return None
     return replace(task, sure=task.sure and likely >= DOUBTFUL)
+
+
+def _is_denied(text: str) -> bool:
+    return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))
+
+
+def _likely(story: Story, clause: Clause) -> float:
+    """Return how likely the tagger holds it that a clause tells of a deed."""
+    return max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
 
 
 def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]:
@@ -94,16 +165,39 @@ def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]
     touched = [
         number for number, clause in enumerate(story.clauses) if deed.start < _end(clause) and clause.start < deed.end
     ]
-    if deed.sureness < UNSEEN_BY_RULES or not touched or any(task.clause in touched for task in tasks):
+    if deed.sureness < UNSEEN_BY_RULES or not touched:
+        return
+    if _is_denied(story.clauses[touched[0]].text):
+        return
+    if any(task.clause in touched and not _is_another(story, deed, task) for task in tasks):
         return
     task = _of_deed(story, deed, touched[0])
     if task:
         yield task
 
 
+def _is_another(story: Story, deed: Tagged, task: Task) -> bool:
+    """Tell whether a deed is a second one of its clause: no word of it is in the task, but another deed is there."""
+    clause = story.clauses[task.clause]
+    others = [
+        one for one in story.recognised.deeds if one is not deed and one.start < _end(clause) and clause.start < one.end
+    ]
+    text = story.marked.text
+    return bool(others) and not _stems(text[deed.start : deed.end]) & _stems(task.action)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5].lower() for word in re.findall(r"\w{3,}", text)}
+
+
+NO_DEED_EN = re.compile(r"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget)\b", re.IGNORECASE)
+
+
 def _of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
     """Return the task that a run of the tagger's tells of; `number` is the clause where it begins."""
     text, infinitive = _without_verb(story, story.marked.text[deed.start : deed.end])
+    if infinitive in STATES_DE or NO_DEED_EN.match(text):
+        return None
     by = _said_by(story.marked.text[story.clauses[number].start : deed.end])
     by = by or (Party.ME if deed.label is Label.MINE else Party.THEM)
     task = build_task(story, number, by, text, infinitive)

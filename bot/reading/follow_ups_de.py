@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from bot.reading import verbs
 from bot.reading.clauses import ME, OTHER, Clause
-from bot.reading.german_verbs import end_infinitive, finite_verb, leading_verb, subordinate, third_verb
+from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
+from bot.reading.noun_deeds import owed_task, promised_task, thing_task
 from bot.reading.story import RELATIVE, WRITER, Person, Story, subject_of
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
-from bot.reading.verb_words import CONTACT, GIVE
+from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE
 
 MODAL_DE = (
     r"(?:soll|sollte|sollen|muss|müsste|müssen|will|wollen|wollte|werde|werden|wird|möchte|kann|können|könnte|darf"
@@ -28,6 +29,12 @@ REPORT_DE = re.compile(
 )
 
 
+SAID_BEHIND = re.compile(
+    r"\s+(?:hab|habe|hat)\s+(?:ich|er|sie)(?:\s+(?:ihm|ihr|mir|uns|ja|noch|fest))*\s+(?:gesagt|versprochen|gemeint|zugesagt|geschworen)\s*$",
+    re.IGNORECASE,
+)
+"""«… bis Mittwoch hab ich gesagt»."""
+IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
 PAST_DE = re.compile(r"\b(?:hab|habe|hat|haben|hatte|hatten|bin|ist|sind|war|waren|wurde)\b", re.IGNORECASE)
 
 
@@ -37,21 +44,23 @@ PARTICIPLE = re.compile(
 
 
 PROMISED = re.compile(
-    r"\b(?:versprochen|zugesagt|angeboten|ausgemacht|vereinbart|verabredet|abgemacht|vorgenommen|verspricht|vor)\b",
+    r"\b(?:versprochen|zugesagt|ausgemacht|vereinbart|verabredet|abgemacht|vorgenommen|verspricht|vor)\b",
     re.IGNORECASE,
 )
 
 
 def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that a German clause tells of, None where it tells of none."""
-    text = clause.text
+    text = SAID_BEHIND.sub("", clause.text)
     report = REPORT_DE.match(text)
     if report:
         text = text[report.end() :]
     if NEGATION_DE.search(text) and not STILL_TO_DO.search(text):
         return None
-    if RELATIVE.search(text):
+    if RELATIVE.search(text) or IF_EVER.search(text):
         return None
+    if told := owed_task(story, number, text) or promised_task(story, number, text) or thing_task(story, number, text):
+        return told
     writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
         report and re.search(r"\bich\b", report.group(), re.IGNORECASE) and not re.match(r"(?:er|sie)\b", text)
     )
@@ -60,10 +69,12 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
     words = text.split()
+    if (WHETHER.search(text) and not I_FIRST.match(text)) or (not writer and PLURAL.match(text)):
+        return None
     verb = finite_verb(words) if writer else leading_verb(words)
     infinitive, object_text = None, text
     modal = re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
-    if writer and modal and (end := end_infinitive(words)):
+    if writer and modal and (end := end_infinitive(words) or _duty(story, number, text)):
         infinitive, object_text = end
     elif verb and not _is_past(words):
         infinitive, object_text = verb
@@ -76,10 +87,11 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         and _may_be_elliptic(story, number, text, words)
     ):
         infinitive, object_text = end
-    elif not writer and (noun := noun_task(story, number, text)):
+    elif not writer and not (third_verb(words) and TOWARD_ME.search(text)) and (noun := noun_task(story, number, text)):
         return noun
     if not infinitive or (
         verbs.german_kind(infinitive) is None
+        and not (writer and modal and _duty(story, number, text))
         and not (writer and due_of(story, number))
         and not (writer and verb and re.search(r"\b(?:ihm|ihr|ihnen)\b", text))
     ):
@@ -91,11 +103,26 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
     return build_task(story, number, Party.ME, object_text, infinitive)
 
 
+WHETHER = re.compile(r"\bob\s+(?:ich|wir)\b", re.IGNORECASE)
+I_FIRST = re.compile(r"(?:und\s+)?(?:ich|wir)\b|(?!ob\b)\w+\s+ich\b", re.IGNORECASE)
+DUTY_DE = re.compile(r"\b(?:soll|muss|werde|will|müsste|sollte)\b", re.IGNORECASE)
+
+
+def _duty(story: Story, number: int, text: str) -> tuple[str, str] | None:
+    """Read «ich muss mich bis Ende Oktober entscheiden»: a duty with a day, or toward somebody, by any verb."""
+    bound = due_of(story, number) or re.search(r"\b(?:ihm|ihr|ihnen)\b", text)
+    return any_infinitive(text.split()) if bound and DUTY_DE.search(text) else None
+
+
 STATES_DE = frozenset(
     "sein haben wissen kennen mögen glauben denken wohnen arbeiten heißen freuen hoffen brauchen bleiben stehen"
     " sitzen wollen finden merken nennenlernen gehören kommen gehen"
     " schulden verstehen lieben hassen festhalten notieren".split()
 )
+
+
+PLURAL = re.compile(r"(?:(?:und|aber)\s+)?(?:sie|beide|die\s+(?:beiden|zwei)|alle)\s+\w+en\b", re.IGNORECASE)
+"""«sie bestätigen noch»: several others do it."""
 
 
 def _is_past(words: Sequence[str]) -> bool:
@@ -144,17 +171,32 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
     if not isinstance(subject, Person):
         if promise := _promised(story, number, words):
             return promise
-        if not TOWARD_ME.search(text):
+        if not (TOWARD_ME.search(text) or SELF_REPORT.search(text) or _begins_with_deed(story, number, words)):
             return None
     modal = re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
     end = end_infinitive(words)
+    if not end and modal and modal.group().lower() in {"will", "wird", "soll", "wollte"} and TOWARD_ME.search(text):
+        end = any_infinitive(words)
+        if end and end[0] not in STATES_DE:
+            return build_task(story, number, Party.THEM, end[1], end[0])
     if modal and end:
         return _meant(story, number, text, modal.group().lower(), end)
     if _is_past(words) or re.search(r"\b(?:hat|hatte|war|ist)\b", text):
         return None
+    if PLURAL.match(text) and end and verbs.german_kind(end[0]) in {GIVE, CONTACT}:
+        return build_task(story, number, Party.THEM, end[1], end[0])
     return _does(story, number, text, words)
 
 
+OFFERING = frozenset("würde würd könnte könnt kann mag möchte".split())
+"""Modals of a mere offer, where no day is said."""
+SERVICES = frozenset(
+    "abholen anschauen angucken ansehen durchlesen durchsehen nachsehen nachschauen drübergucken drüberschauen"
+    " prüfen klären checken"
+    " vereinbaren zurücklegen vorbeikommen".split()
+)
+"""What somebody does for the writer, where a day is said or it is done to the writer's own."""
+MY_THING = re.compile(r"\b(?:mein|unser)\w*\b", re.IGNORECASE)
 TOWARD_ME = re.compile(r"\b(?:mir|mich|uns)\b", re.IGNORECASE)
 
 
@@ -177,14 +219,31 @@ def _meant(story: Story, number: int, text: str, modal: str, end: tuple[str, str
     """Read «will mir bis Freitag … schicken»; a mere «würde», «kann» without a day is an offer."""
     infinitive, rest = end
     kind = verbs.german_kind(infinitive)
+    if infinitive in REFLEXIVE_DE and re.search(r"\bsich\b", text) and modal not in OFFERING:
+        return build_task(story, number, Party.THEM, rest, infinitive)
     toward_me, due = TOWARD_ME.search(text), due_of(story, number)
     giving = kind in {GIVE, CONTACT} and due and infinitive not in WEAK_WITH_DAY
     if not (toward_me and kind) and not (giving and not re.search(r"\bander\w+\b", text)):
         return None
-    if modal in {"würde", "könnte", "kann"} and not due and not toward_me:
+    if modal in OFFERING and not due:
         return None
     mine = re.search(r"\bich\b|\bsoll\b", text)
     return build_task(story, number, Party.ME if mine else Party.THEM, rest, infinitive)
+
+
+PROMISED_NOUN = re.compile(
+    r"\b(?:noch|dann|bescheid|rückmeldung|feedback|nummer|kontakt|intro|adresse|termin|antwort)\b", re.IGNORECASE
+)
+"""«gibt mir Bescheid»; «macht mir einen guten Preis» is an offer."""
+SELF_REPORT = re.compile(r"\bmeldet\s+sich\b|\bsich\b.*\b(?:melden|rühren)\b", re.IGNORECASE)
+
+
+def _begins_with_deed(story: Story, number: int, words: Sequence[str]) -> bool:
+    """Tell «schickt nächste Woche den Katalog», the subject left out: a verb of giving and a day to come."""
+    infinitive, _ = third_verb([word for word in words[:2] if word.lower() not in {"und", "u", "u."}][:1]) or ("", "")
+    following = story.clauses[number + 1].text if number + 1 < len(story.clauses) else ""
+    pending = due_of(story, number) is not None or re.match(r"(?:sobald|wenn)\b", following)
+    return verbs.german_kind(infinitive) in {GIVE, CONTACT} and bool(pending)
 
 
 def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | None:
@@ -192,9 +251,12 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     infinitive, rest = third_verb(words) or ("", "")
     kind = verbs.german_kind(infinitive)
     toward_me = bool(TOWARD_ME.search(text))
+    if infinitive in {"machen", "geben"} and not due_of(story, number) and not PROMISED_NOUN.search(text):
+        return None
     weak = infinitive in STATES_DE - {"kommen"} or (infinitive in WEAK_ALONE and not toward_me)
     if kind is None or weak:
         return None
-    reflexive = infinitive.endswith("melden") and "sich" in words
-    giving = kind in {GIVE, CONTACT} and due_of(story, number)
+    reflexive = infinitive.endswith(tuple(REFLEXIVE_DE)) and "sich" in words
+    due = due_of(story, number)
+    giving = (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
     return build_task(story, number, Party.THEM, rest, infinitive) if toward_me or reflexive or giving else None

@@ -4,9 +4,10 @@ import re
 
 from bot.reading import verbs
 from bot.reading.clauses import Clause
-from bot.reading.lead_words import LEADS_EN
+from bot.reading.lead_words import AGREED_EN, HAVING, LEADS_EN, OWED_EN, PROMISED_EN, SECOND_DEED, THANKS
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
+from bot.reading.noun_deeds import thing_task
 from bot.reading.story import RELATIVE, WRITER, Story
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
 from bot.reading.verb_words import CONTACT, GIVE
@@ -16,6 +17,7 @@ NEGATION_EN = re.compile(
 )
 
 
+CORRECTED_EN = re.compile(rf"\bno\s+not\s+(?:{DATE}|the\s+\w+)", re.IGNORECASE)
 PLANNED_EN = re.compile(rf"^(?:and\s+)?{PERSON}\s+to\s+(?P<rest>.+)$", re.IGNORECASE)
 
 
@@ -29,23 +31,45 @@ NEEDS_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 
 def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that an English clause tells of, None where it tells of none."""
-    text = clause.text
+    text = CORRECTED_EN.sub("", clause.text)
     if NEGATION_EN.search(text) and not STILL_TO_DO.search(text):
         return None
     if RELATIVE.search(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
         return None
-    owed = re.search(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", text, re.IGNORECASE)
-    if owed and not re.match(r"(?:one|a favou?r|big time|a lot|so much)\b", owed["what"], re.IGNORECASE):
-        return build_task(story, number, Party.ME, owed["what"], "", sure=False)
+    if told := _owed(story, number, text) or _led(story, number, text) or thing_task(story, number, text):
+        return told
+    if WRITER.search(text):
+        agreed = AGREED_EN.search(text)
+        return noun_task(story, number, agreed["what"]) if agreed else None
+    return _english_bare(story, number, text)
+
+
+def _owed(story: Story, number: int, text: str) -> Task | None:
+    """Read "he owes me samples", "I promised her the poems"."""
+    for by, debt in OWED_EN + PROMISED_EN:
+        owed = debt.search(text)
+        if owed and not THANKS.match(owed["what"]):
+            return build_task(story, number, by, owed["what"], "", sure=False)
+    return None
+
+
+def _led(story: Story, number: int, text: str) -> Task | None:
+    """Read what "I'll …", "she promised to …" lead to, or the second deed that the clause before leads to."""
+    if (second := SECOND_DEED.match(text)) and (by := _leads(story, number - 1)) and verbs.english_base(second["verb"]):
+        return _deed(story, number, by, second["rest"])
     if (planned := PLANNED_EN.match(text)) and (task := _deed(story, number, Party.THEM, planned["rest"])):
         return task
     for by, lead in LEADS_EN:
         found = lead.search(text)
         if found and (task := _deed(story, number, by, found["rest"])):
             return task
-    if WRITER.search(text):
-        return None
-    return _english_bare(story, number, text)
+    return None
+
+
+def _leads(story: Story, number: int) -> Party | None:
+    """Return whose deed a clause leads to with "I'll …", "she promised to …", None where it does not."""
+    text = story.clauses[number].text if number >= 0 else ""
+    return next((by for by, lead in LEADS_EN if lead.search(text)), None)
 
 
 def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
@@ -62,11 +86,11 @@ def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
         base and (verbs.english_kinds()[base] in {CONTACT, GIVE} or due_of(story, number))
     ):
         return None
-    if base == "have" and not re.search(
-        r"^have\s+(?:a\s+)?(?:lunch|coffee|dinner|call|chat|drink|look|meeting|breakfast|beer|quick)", rest
-    ):
+    if base == "have" and not HAVING.search(rest):
         return None
     if base == "see" and not re.match(r"see\s+(?:him|her|them|if|whether)", rest):
+        return None
+    if base == "think" and re.match(r"think\s+about\s+it\b", rest):
         return None
     if by is Party.THEM and not _is_promise(story, number, base or "", rest):
         return None
@@ -77,11 +101,27 @@ def _is_promise(story: Story, number: int, base: str, rest: str) -> bool:
     kind = verbs.english_kinds().get(base)
     toward_me = bool(NEEDS_ME.search(rest))
     whole = story.clauses[number].text
-    if re.search(r"\b(?:could|can|wants to|needs to|has to)\b", whole, re.IGNORECASE):
+    if OFFERED_EN.search(whole) and not _is_reported(story, number):
+        return False
+    if re.search(r"\b(?:wants to|needs to|has to)\b", whole, re.IGNORECASE):
         return toward_me and kind in {GIVE, CONTACT} and bool(due_of(story, number) or re.search(r"wants to", whole))
     return (toward_me and kind is not None) or (
-        kind in {GIVE, CONTACT}
-        and (bool(due_of(story, number)) or base in {"send", "share", "forward", "introduce", "call", "email", "mail"})
+        kind in {GIVE, CONTACT} and (bool(due_of(story, number)) or base in PROMISES_EN)
+    )
+
+
+OFFERED_EN = re.compile(rf"\b(?:could|can|would)\b|(?:\b(?:he|she|they)|{PERSON})['’]d\b", re.IGNORECASE)
+"""A mere offer, unless it is reported as promised: "he said he'd …"."""
+REPORTED_EN = re.compile(r"\b(?:said|promised|swore|told\s+me|agreed)\b", re.IGNORECASE)
+PROMISES_EN = frozenset("send share forward introduce call email mail recommend refer ring text".split())
+
+
+def _is_reported(story: Story, number: int) -> bool:
+    """Tell «she said she'd check», «he said | he'd send», unless it hangs on an «if»."""
+    before = story.clauses[number - 1].text if number else ""
+    text = story.clauses[number].text
+    return bool(REPORTED_EN.search(text) or re.search(r"\b(?:said|promised|swore)$", before, re.IGNORECASE)) and not (
+        re.search(r"\bif\b|\bcan\b|\bcould\b", text, re.IGNORECASE)
     )
 
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from bot.reading.clauses import PRONOUNS, Clause
 from bot.reading.dates import DateMention
+from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, NOUN_DEED
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.model import Party
 from bot.reading.story import Person, Story, fits, subject_of
 
 STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
 DROP_DE = frozenset(
-    "ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber"
+    "dahin ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber"
     " ja auch gern gerne bitte vorher danach"
     " einfach wohl eben halt da nun erst wieder jetzt gleich dass daß ob deshalb daher später evtl eventuell"
     " vielleicht unbedingt dringend"
@@ -24,15 +25,6 @@ SECOND_HAND = re.compile(
     r"\b(?:von|vom|with|of|mit|an|bei|from|zu|to|about|über|für|for|und|and|&)\s+(?:(?:der|dem|den|herrn?|frau|mr|mrs|ms|meinem|meiner|hr\.|fr\.)\s+)*$",
     re.IGNORECASE,
 )
-BOUND_EN = re.compile(
-    r"\s+(?:because|so that|since|but|if i|which|as soon as|when it|when she|when he)\b.*$", re.IGNORECASE
-)
-NOUN_DEED = re.compile(
-    r"\b(?P<noun>rückruf|intro|introduction|anruf|telefonat|telefontermin|termin|treffen|angebot|kaffee|mittagessen|lunch|coffee|call|follow-?up|meeting|rückmeldung|antwort|besichtigung|vor-ort-termin|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|besuch|catch-?up|dinner|vertrag|unterlagen)\b",
-    re.IGNORECASE,
-)
-
-
 PAST_DEED = re.compile(r"\b(?:ge\w+(?:t|en)|\w+gegangen|telefoniert|besucht|had|met|was|were)\b")
 LATER_TODAY = re.compile(r"\b(?:noch|später|abend|tonight|later|still)\b", re.IGNORECASE)
 
@@ -55,8 +47,26 @@ def due_of(story: Story, number: int) -> DateMention | None:
     for text in (clause.text, _lone_date(story, number + 1), _lone_date(story, number - 1)):
         dates = [mention for mention in story.dates_in(text) if not mention.past and not mention.onward]
         if dates:
+            if len(dates) > 1 and CORRECTED.search(text):
+                return dates[-1]
             return next((mention for mention in dates if mention.deadline), dates[0])
-    return None
+    return _day_before(story, clause) if BY_THEN.search(clause.text) else None
+
+
+BY_THEN = re.compile(r"\b(?:bis\s+(?:dahin|dann)|by\s+then)\b", re.IGNORECASE)
+
+
+def _day_before(story: Story, clause: Clause) -> DateMention | None:
+    """Return the latest day to come named before a clause, which a «bis dahin» means."""
+    named = story.dates_in(story.marked.text[: clause.start])
+    return next((mention for mention in reversed(named) if not mention.past), None)
+
+
+CORRECTED = re.compile(
+    rf"{DATE}\W+(?:äh\W+)?(?:nee|nein|quatsch|ach|sorry|no|not|make\s+that|i\s+mean|or\s+rather|ok\s+eher|ne\s)\b.*{DATE}|{DATE}\W+{DATE}\W+sorry\b",
+    re.IGNORECASE,
+)
+"""«bis Pfingsten nee bis Ende Mai», "Thursday make that Friday": the last day counts."""
 
 
 def _lone_date(story: Story, number: int) -> str:
@@ -64,12 +74,7 @@ def _lone_date(story: Story, number: int) -> str:
     if not 0 <= number < len(story.clauses):
         return ""
     text = story.clauses[number].text
-    bare = re.sub(
-        rf"{DATE}|\b(?:und zwar|also|am besten|spätestens|wohl|ideally|at the latest|zwar|dann|schon|erst|so)\b|\W",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
+    bare = BESIDE_DATE.sub("", text)
     return text if re.search(DATE, text) and not bare else ""
 
 
@@ -81,8 +86,8 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
         not noun
         or not due
         or len(text.split()) > 9
-        or re.search(rf"\b(?:hat|war|ist|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
-        or not re.search(DATE, text)
+        or re.search(rf"\b(?:hat|war|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
+        or not (AGREED.search(text) or (re.search(DATE, text) and not re.search(r"\bist\b", text)))
     ):
         return None
     if PAST_DEED.search(text) or (due.due <= story.ref.date() and not LATER_TODAY.search(text)):

@@ -1,0 +1,103 @@
+"""Deeds told by their thing: «bin ihr noch die Liste schuldig», «Angebot folgt», "quote from her by May"."""
+
+import re
+
+from bot.reading.deed_words import (
+    A_FAVOUR,
+    BARE_TO_DE,
+    BARE_TO_EN,
+    COMES_DE,
+    FOLLOWS_DE,
+    FROM_ME,
+    FROM_THEM,
+    GETS_DE,
+    GOES_DE,
+    GOES_EN,
+    I_GET_DE,
+    NO_THING,
+    OWED_DE,
+    OWING,
+    PROMISED_DE,
+)
+from bot.reading.lexicon import class_of
+from bot.reading.marking import EVENT, MARKS
+from bot.reading.model import Party
+from bot.reading.story import RELATIVE, WRITER, Story
+from bot.reading.tasks import Task, build_task, due_of
+from bot.reading.verbs import german_stems
+
+LONGEST = 12
+
+
+def owed_task(story: Story, number: int, text: str) -> Task | None:
+    """Read «bin ihr noch die Liste schuldig», «den Termin schulde ich ihm»."""
+    owed = OWED_DE.search(text)
+    if not owed:
+        return None
+    what = owed["what"] or OWING.sub(" ", text)
+    mine = not re.search(r"\b(?:mir|uns)\b", owed["whom"] or text)
+    if A_FAVOUR.search(what):
+        return None
+    return build_task(story, number, Party.ME if mine else Party.THEM, f"{owed['whom'] or ''} {what}", "", sure=False)
+
+
+def promised_task(story: Story, number: int, text: str) -> Task | None:
+    """Read «hat mir Testblätter versprochen», «Herrn Kuhn habe ich ein Gespräch zugesagt»."""
+    if not PROMISED_DE.search(text):
+        return None
+    left = NO_THING.sub(" ", text).split()
+    toward_me = re.search(r"\b(?:mir|uns)\b", text, re.IGNORECASE)
+    mine = re.search(r"\b(?:ich|wir|hab|habe)\b", text, re.IGNORECASE)
+    if not 1 <= len(left) <= MOST_WORDS or bool(toward_me) is bool(mine) or re.search(r"\w+te\b", text):
+        return None
+    return build_task(story, number, Party.ME if mine else Party.THEM, " ".join(left), "", sure=False)
+
+
+MOST_WORDS = 5
+
+
+def thing_task(story: Story, number: int, text: str) -> Task | None:
+    """Read a deed told by what comes, goes out or is given, and by nothing else."""
+    if len(text.split()) > LONGEST or RELATIVE.search(text):
+        return None
+    by = _of_thing(story, number, text)
+    if by is None:
+        return None
+    said = re.sub(rf"{FROM_ME}|{FROM_THEM}|{I_GET_DE.pattern}|{GETS_DE.pattern}", " ", text, flags=re.IGNORECASE)
+    return build_task(story, number, by, said, "", sure=False)
+
+
+def _of_thing(story: Story, number: int, text: str) -> Party | None:
+    """Return who is to see to the thing that a clause tells of; None where it tells of none."""
+    due = due_of(story, number)
+    ahead = due is not None and due.due >= story.ref.date()
+    from_them, from_me = (re.search(way, text, re.IGNORECASE) for way in (FROM_THEM, FROM_ME))
+    if story.language == "de":
+        if I_GET_DE.search(text):
+            return Party.THEM if ahead or from_them else None
+        if GETS_DE.search(text):
+            return Party.ME if ahead or from_me else None
+        if COMES_DE.search(text) and (ahead or from_them or FOLLOWS_DE.search(text)):
+            if from_them:
+                return Party.THEM
+            return Party.ME if from_me or FOLLOWS_DE.search(text) else None
+        if GOES_DE.search(text):
+            return Party.ME if ahead else None
+    elif GOES_EN.search(text):
+        return Party.ME if ahead and not from_them else None
+    if not ahead or has_verb(story, text) or re.search(EVENT, text):
+        return None
+    if from_me or (BARE_TO_DE if story.language == "de" else BARE_TO_EN).search(text):
+        return Party.ME
+    return Party.THEM if from_them else None
+
+
+FINITE = re.compile(r"V[VAM]?\(FIN\)|VV[DZ]|VB[DZ]|VH[DZ]|VD[DZ]|VM0")
+
+
+def has_verb(story: Story, text: str) -> bool:
+    """Tell whether a finite verb stands in a clause, by the list of common words."""
+    words = re.findall(r"[\w'’]+", MARKS.sub(" ", text))
+    if story.language == "de" and (WRITER.search(text) or any(word in german_stems() for word in words)):
+        return True
+    return any(word[0].islower() and FINITE.search(class_of(word, story.language)) for word in words)
