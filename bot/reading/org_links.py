@@ -6,6 +6,7 @@ from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import ORG
 from bot.reading.name_words import TOWNS
 from bot.reading.org_extent import firm_extent
+from bot.reading.org_left import is_nobodys
 from bot.reading.org_names import is_unknown, looks_like_firm, organisation_after
 from bot.reading.org_words import FIRM_HEAD, LOWER_ORG_EN, NEVER, ROLE_LINK_DE, ROLE_LINK_EN, WEAK_LINKS
 from bot.reading.role_words import is_trade
@@ -39,6 +40,8 @@ def take(story: Story, person: Person, name: str | None, *, sure: bool = True) -
     if not name or person.org is not None:
         return False
     plain = story.plain(name)
+    if re.match(ORG, name) and is_nobodys(story, story.marked.text.find(name[0])):
+        return False
     if not story.marked.values.get(name[0]):
         extent = firm_extent(plain, 0, len(plain), casual=story.casual)
         plain = plain[slice(*extent)] if extent else ""

@@ -42,9 +42,7 @@ def _to_the_nearest(story: Story) -> None:
         tagged = story.marked.values.get(found.group())
         sure = isinstance(tagged, Tagged) and tagged.sureness > SURE_ORG
         given = any(person.org and person.org in story.plain(found.group()) for person in story.people)
-        if not sure or given or LEFT.search(text[: found.start()]) or LEFT_BEHIND.match(text, found.end()):
-            continue
-        if person := _beside(story, found.start()):
+        if sure and not given and (person := _beside(story, found.start())):
             take(story, person, found.group())
 
 
@@ -58,15 +56,6 @@ def _beside(story: Story, at: int) -> Person | None:
     behind = [story.person_of(mark) for mark in re.findall(PERSON, text[at:end])]
     near = [person for person in (*before[-1:], *behind[:1]) if person]
     return next((person for person in near if person.org is None), None)
-
-
-LEFT_BEHIND = re.compile(r"\s+(?:aufgehört|verlassen|gekündigt|ausgeschieden|weg\b)", re.IGNORECASE)
-LEFT = re.compile(
-    r"\b(?:left|quit|früher|ehemals|formerly|statt|from|gekündigt|verlassen|nicht mehr|not|nicht|ex"
-    r"|war (?:ewig |lange )?)\s*"
-    r"(?:(?:bei|beim|von|vom|b\.|zur|zu)\s+)?(?:der\s+|the\s+|dem\s+)?$",
-    re.IGNORECASE,
-)
 
 
 def _tails(story: Story, person: Person) -> Iterator[str]:
