@@ -10,7 +10,8 @@ from bot.reading.name_words import is_compound
 from bot.reading.org_beside import from_tail
 from bot.reading.org_links import SURE_ORG, after_role, linked, take
 from bot.reading.org_names import looks_like_firm, organisation_after
-from bot.reading.org_surnames import by_surname, shared
+from bot.reading.org_shared import shared
+from bot.reading.org_surnames import by_surname
 from bot.reading.org_words import CALLED, FORMER, LEADS, NEVER, WANTS, WORKS
 from bot.reading.story import Person, Story, subject_of, topic_of
 from bot.reading.tagger import Tagged
