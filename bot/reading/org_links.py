@@ -35,8 +35,11 @@ AFTER_ROLE = {
 }
 
 
-def take(story: Story, person: Person, name: str | None, *, sure: bool = True) -> bool:
-    """Give a person a company, unless there is one already or the word can be none; tell whether it was given."""
+def take(story: Story, person: Person, name: str | None, *, sure: bool = True, told: bool = False) -> bool:
+    """Give a person a company, unless there is one already or the word can be none; tell whether it was given.
+
+    `told` is for a company that its sentence gives to the person whatever the tagger holds of its words.
+    """
     if not name or person.org is not None:
         return False
     plain = story.plain(name)
@@ -54,7 +57,7 @@ def take(story: Story, person: Person, name: str | None, *, sure: bool = True) -
     ):
         return False
     marked = story.marked.values.get(name[0])
-    likely = 1.0 if marked else _likely(story, name)
+    likely = 1.0 if marked or told else _likely(story, name)
     if likely < UNLIKELY_ORG:
         return False
     person.org = plain

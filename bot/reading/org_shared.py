@@ -13,6 +13,7 @@ RELATIVE = (
     r"(?:frau|mann|bruder|schwester|sohn|tochter|mutter|vater|mum|mom|dad|mother|father|wife|husband|brother|sister|son"
     r"|daughter|nephew|niece|neffe|nichte|partner(?:in)?|freund(?:in)?)"
 )
+KIN = re.compile(RELATIVE, re.IGNORECASE)
 COMPANION = re.compile(
     rf"\b(?:{RELATIVE}|kollegin|kollege|colleague|azubi|chefin|chef|assistentin)\s*,?\s*$", re.IGNORECASE
 )
