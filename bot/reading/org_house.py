@@ -16,7 +16,8 @@ from bot.reading.story import Person, Story
 REACH = 200
 """How many characters before a name the house may stand."""
 THEIRS = re.compile(
-    r"\b(?:deren|dessen|dortige[rnms]?|their|its)\s+(?:[\w-]+\s+){0,2}(?P<post>[\w-]+)(?:\s+(?:is|um|äh|heißt|ist|namens|frau|herrn?))*"
+    r"\b(?:deren|dessen|dortige[rnms]?|their|its)\s+(?:[\w-]+\s+){0,2}(?P<post>(?!(?:frau|herrn?|fr|hr)\b)[\w-]+)"
+    r"(?:\s+(?:is|um|äh|heißt|ist|namens|frau|herrn?|hr\.|fr\.))*"
     r"\s*,?\s*$",
     re.IGNORECASE,
 )
