@@ -23,7 +23,7 @@ THEIRS = re.compile(
 )
 """«deren Projektleiterin …», "their legal counsel, …": right before the name or behind it."""
 THERE_IS = re.compile(
-    r"(?:\b(?:the|der|die|ein|eine|a)\s+(?:\w+\s+)?(?P<post>[\w-]+)\s+(?:there|dort|da)\s+(?:is|ist|heißt)"
+    r"(?:\b(?:the|der|die|ein|eine|a)\s+(?:\w+\s+)?(?P<post>[\w-]+)\s+(?:there|dort|da)\s*(?:is|ist|heißt|,)"
     r"|\bda\s+(?:ist|macht|arbeitet|sitzt)\s+(?:jetzt\s+)?(?:eine?|die|der)?)\s*(?:herrn?|frau)?\s*$",
     re.IGNORECASE,
 )
@@ -42,7 +42,9 @@ LINK = re.compile(
     r"\b(?:beim|bei der|bei dem|bei|vom|von der|von|im|in der|an der|in dem|am|aus der|aus dem|at the|at|from the|from|for|for the|of the|in the)\s+",
     re.IGNORECASE,
 )
-HOST = re.compile(r".*\b(?:beim|bei der|bei|vom|von der|von|der|des|at the|at|of the|im|in der|an der)\s+(?P<host>\S.*)")
+HOST = re.compile(
+    r".*\b(?:beim|bei der|bei|vom|von der|von|der|des|at the|at|of the|im|in der|an der)\s+(?P<host>\S.*)"
+)
 COUNSEL = frozenset("counsel zuständig staff".split())
 
 

@@ -40,7 +40,9 @@ OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 """Who somebody has without being colleagues: «ihr Steuerberater», "his landlord"."""
-APPRENTICE = re.compile(r"\b(?:(?:dem|der|the)\s+)?(?:azubi|lehrling|trainee|apprentice|geselle[nr]?)\s*$", re.IGNORECASE)
+APPRENTICE = re.compile(
+    r"\b(?:(?:dem|der|the)\s+)?(?:azubi|lehrling|trainee|apprentice|geselle[nr]?)\s*$", re.IGNORECASE
+)
 THERE = re.compile(r"[^.]{0,40}\b(?:dort|ebendort|da|there|beide|both)\b", re.IGNORECASE)
 WORKS_THERE = re.compile(
     r"[^.]{0,40}?(?:\b(?:arbeitet|ist|sitzt|macht|leitet|führt|works?|is|['’]s|does|runs|manages)\s+(?:auch\s+|jetzt\s+|also\s+)?"

@@ -45,8 +45,15 @@ def _to_the_nearest(story: Story) -> None:
         tagged = story.marked.values.get(found.group())
         sure = isinstance(tagged, Tagged) and tagged.sureness > SURE_ORG
         given = any(person.org and person.org in story.plain(found.group()) for person in story.people)
-        if sure and not given and (person := _beside(story, found.start())):
+        scene = SCENE.search(text[: found.start()]) and not story.people_in(text[: found.start()])
+        if sure and not given and not scene and (person := _beside(story, found.start())):
             take(story, person, found.group())
+
+
+SCENE = re.compile(
+    r"\b(?:im|in|in der|in the|auf|auf dem|auf der|outside|vor dem|vor der|am|an der)\s+$", re.IGNORECASE
+)
+"""Where a note begins with the place of a meeting: «Lange Nacht im Kunstverein …»."""
 
 
 def _beside(story: Story, at: int) -> Person | None:
