@@ -80,9 +80,9 @@ def _likely(story: Story, name: str) -> float:
 def linked(story: Story, person: Person, link: str, rest: str, *, after_role: bool) -> bool:
     """Take the name behind a preposition, unless that leads to a town, a field or a thing."""
     link = " ".join(link.lower().split())
-    plain = story.language == "en" and link.endswith(("the", "at", "for")) and not rest[:1].isupper()
-    if plain and (lower := LOWER_ORG_EN.match(rest)):
-        return take(story, person, lower.group())
+    plain = story.language == "en" and link.endswith(("the", "at", "for"))
+    if plain and (lower := LOWER_ORG_EN.match(rest)) and (rest[0].islower() or lower.group().split()[-1].islower()):
+        return take(story, person, lower.group(), told=link == "from the" and not after_role and not rest.startswith("same"))
     name = organisation_after(rest, story.language, story.casual)
     if not name:
         return False
