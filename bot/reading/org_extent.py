@@ -127,7 +127,9 @@ ASSEMBLIES = frozenset("bundestag landtag kreistag bezirkstag städtetag landkre
 def _is_occasion(words: list[str]) -> bool:
     """Tell the «Stammtisch» where somebody was met from a company."""
     word = words[0].lower()
-    return len(words) == 1 and bool(GERMAN_HEAD.fullmatch(word)) and not FIRM_HEAD.match(word) and word not in ASSEMBLIES
+    return (
+        len(words) == 1 and bool(GERMAN_HEAD.fullmatch(word)) and not FIRM_HEAD.match(word) and word not in ASSEMBLIES
+    )
 
 
 def _is_post(words: list[str]) -> bool:

@@ -82,7 +82,9 @@ def linked(story: Story, person: Person, link: str, rest: str, *, after_role: bo
     link = " ".join(link.lower().split())
     plain = story.language == "en" and link.endswith(("the", "at", "for"))
     if plain and (lower := LOWER_ORG_EN.match(rest)) and (rest[0].islower() or lower.group().split()[-1].islower()):
-        return take(story, person, lower.group(), told=link == "from the" and not after_role and not rest.startswith("same"))
+        return take(
+            story, person, lower.group(), told=link == "from the" and not after_role and not rest.startswith("same")
+        )
     name = organisation_after(rest, story.language, story.casual)
     if not name:
         return False

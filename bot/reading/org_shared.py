@@ -1,11 +1,13 @@
 """Companies that several people of a note share: colleagues, couples, «sein Koch», "who works there too"."""
 
 import re
+from collections.abc import Iterator
 
 from bot.reading.clauses import sentences_of
-from bot.reading.marking import ORG, PERSON
+from bot.reading.marking import MARKS, ORG, PERSON
 from bot.reading.org_beside import DIRECT
 from bot.reading.org_links import take
+from bot.reading.org_names import organisation_after
 from bot.reading.role_words import is_trade
 from bot.reading.story import Person, Story
 
@@ -71,6 +73,12 @@ CREW = re.compile(
     re.IGNORECASE,
 )
 """«die beiden von …», "the two ladies from the …": who is named behind belongs there."""
+THEIRS = re.compile(
+    r"\b(?:(?:sind|arbeiten|arbeiten beide|are|work|both|two|zwei|beiden|people|folks|ladies|lot)\s+(?:bei der|beim|bei|at the|at|for the|for|from the|from|von der|vom|von)|called|namens)\s+",
+    re.IGNORECASE,
+)
+"""What leads to a company that two people share."""
+DENIED = re.compile(r"[\s,]*(?:no|nope|not|nein|nee?|nö|quatsch)\b", re.IGNORECASE)
 HEADING = re.compile(r"[^.:;!?]{0,30}:\s")
 SHORT = 40
 
@@ -113,19 +121,30 @@ def _is_staff(near: str) -> bool:
 def _together(story: Story) -> None:
     """Give what two people have together to both, and what heads a list to all of it."""
     text = story.marked.text
-    for found in re.finditer(ORG, text):
-        start, end = next((span for span in sentences_of(text) if span[0] <= found.start() < span[1]), (0, len(text)))
-        before, behind = text[start : found.start()], text[found.end() : end]
-        near = before[-60:]
-        told = _distinct(story.people_in(text[: found.start()]))[-2:]
+    for at, behind, name in _shareable(story):
+        start, end = next((span for span in sentences_of(text) if span[0] <= at < span[1]), (0, len(text)))
+        before, near = text[start:at], text[max(start, at - 60) : at]
+        told = _distinct(story.people_in(text[:at]))[-2:]
         if len(told) == 2 and TOGETHER.search(re.split(PERSON, near)[-1]):
             sharing = told
-        elif CREW.search(near) or (not story.people_in(before) and HEADING.match(behind)):
-            sharing = _distinct(story.people_in(behind))
+        elif CREW.search(near) or (not story.people_in(before) and HEADING.match(text, behind, end)):
+            sharing = _distinct(story.people_in(text[behind:end]))
         else:
             continue
         for person in sharing:
-            take(story, person, found.group())
+            take(story, person, name, told=True)
+
+
+def _shareable(story: Story) -> Iterator[tuple[int, int, str]]:
+    """Yield where each company begins and ends, and those that only what stands before them shows."""
+    text = story.marked.text
+    for found in re.finditer(ORG, text):
+        yield found.start(), found.end(), found.group()
+    for found in THEIRS.finditer(text):
+        name = organisation_after(text[found.end() :], story.language, story.casual)
+        end = found.end() + len(name or "")
+        if name and name[0].isupper() and not MARKS.match(name) and not DENIED.match(text, end):
+            yield found.end(), end, name
 
 
 def _distinct(people: list[Person]) -> list[Person]:
