@@ -120,9 +120,16 @@ def _capitals(named: str) -> str:
     return re.sub(r"(?:\s+(?:am|an|der|für|im|bei|von|und|and|of|the|for|zum|zur|at|de|di|la))+$", "", named[:kept])
 
 
+ASSEMBLIES = frozenset("bundestag landtag kreistag bezirkstag städtetag landkreistag".split())
+"""Institutions whose names end like a feast's."""
+
+
 def _is_occasion(words: list[str]) -> bool:
     """Tell the «Stammtisch» where somebody was met from a company."""
-    return len(words) == 1 and bool(GERMAN_HEAD.fullmatch(words[0].lower())) and not FIRM_HEAD.match(words[0])
+    word = words[0].lower()
+    return (
+        len(words) == 1 and bool(GERMAN_HEAD.fullmatch(word)) and not FIRM_HEAD.match(word) and word not in ASSEMBLIES
+    )
 
 
 def _is_post(words: list[str]) -> bool:

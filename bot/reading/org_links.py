@@ -6,6 +6,7 @@ from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import ORG
 from bot.reading.name_words import TOWNS
 from bot.reading.org_extent import firm_extent
+from bot.reading.org_left import is_nobodys
 from bot.reading.org_names import is_unknown, looks_like_firm, organisation_after
 from bot.reading.org_words import FIRM_HEAD, LOWER_ORG_EN, NEVER, ROLE_LINK_DE, ROLE_LINK_EN, WEAK_LINKS
 from bot.reading.role_words import is_trade
@@ -34,11 +35,16 @@ AFTER_ROLE = {
 }
 
 
-def take(story: Story, person: Person, name: str | None, *, sure: bool = True) -> bool:
-    """Give a person a company, unless there is one already or the word can be none; tell whether it was given."""
+def take(story: Story, person: Person, name: str | None, *, sure: bool = True, told: bool = False) -> bool:
+    """Give a person a company, unless there is one already or the word can be none; tell whether it was given.
+
+    `told` is for a company that its sentence gives to the person whatever the tagger holds of its words.
+    """
     if not name or person.org is not None:
         return False
     plain = story.plain(name)
+    if re.match(ORG, name) and is_nobodys(story, story.marked.text.find(name[0])):
+        return False
     if not story.marked.values.get(name[0]):
         extent = firm_extent(plain, 0, len(plain), casual=story.casual)
         plain = plain[slice(*extent)] if extent else ""
@@ -51,7 +57,7 @@ def take(story: Story, person: Person, name: str | None, *, sure: bool = True) -
     ):
         return False
     marked = story.marked.values.get(name[0])
-    likely = 1.0 if marked else _likely(story, name)
+    likely = 1.0 if marked or told else _likely(story, name)
     if likely < UNLIKELY_ORG:
         return False
     person.org = plain
@@ -74,9 +80,11 @@ def _likely(story: Story, name: str) -> float:
 def linked(story: Story, person: Person, link: str, rest: str, *, after_role: bool) -> bool:
     """Take the name behind a preposition, unless that leads to a town, a field or a thing."""
     link = " ".join(link.lower().split())
-    plain = story.language == "en" and link.endswith(("the", "at", "for")) and not rest[:1].isupper()
-    if plain and (lower := LOWER_ORG_EN.match(rest)):
-        return take(story, person, lower.group())
+    plain = story.language == "en" and link.endswith(("the", "at", "for"))
+    if plain and (lower := LOWER_ORG_EN.match(rest)) and (rest[0].islower() or lower.group().split()[-1].islower()):
+        return take(
+            story, person, lower.group(), told=link == "from the" and not after_role and not rest.startswith("same")
+        )
     name = organisation_after(rest, story.language, story.casual)
     if not name:
         return False

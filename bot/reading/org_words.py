@@ -44,7 +44,7 @@ LOWER_ORG_EN = re.compile(
 )
 
 FORMER = re.compile(
-    r"\b(?:früher|vorher|ehemals|ehemalige[rn]?|formerly|previously|used to|ex-|damals|left|gekündigt|verlassen|war lange|zuvor|nicht mehr|no longer|ex|bis vor kurzem|kennt\s+(?:\w+\s+)?(?:jemand\w*|wen|leute|einen|eine)|knows\s+(?:someone|somebody|people|a)|until recently)\b[^,;.()]*",
+    r"\b(?:früher|vorher|ehemals|ehemalige[rn]?|formerly|previously|used to|ex-|damals|left|gekündigt|verlassen|war lange|zuvor|nicht mehr|no longer|ex|bis vor kurzem|kennt\s+(?:\w+\s+)?(?:jemand\w*|wen|leute|einen|eine)|knows\s+(?:someone|somebody|people|a)|until recently)\b(?:(?!\b(?:now|jetzt|inzwischen|mittlerweile|joined|wechselt)\b)[^,;.()])*",
     re.IGNORECASE,
 )
 WANTS = re.compile(

@@ -8,9 +8,11 @@ from bot.reading.lexicon import is_first_name
 from bot.reading.marking import ORG, PERSON
 from bot.reading.name_words import is_compound
 from bot.reading.org_beside import from_tail
+from bot.reading.org_house import at_house
 from bot.reading.org_links import SURE_ORG, after_role, linked, take
 from bot.reading.org_names import looks_like_firm, organisation_after
-from bot.reading.org_surnames import by_surname, shared
+from bot.reading.org_shared import shared
+from bot.reading.org_surnames import by_surname
 from bot.reading.org_words import CALLED, FORMER, LEADS, NEVER, WANTS, WORKS
 from bot.reading.story import Person, Story, subject_of, topic_of
 from bot.reading.tagger import Tagged
@@ -30,6 +32,7 @@ def find_organisations(story: Story) -> None:
         topic = topic_of(story, clause)
         if topic is not None and topic.org is None and subject_of(story, clause) not in {ME, OTHER}:
             _from_clause(story, topic, clause.text)
+    at_house(story)
     by_surname(story)
     _to_the_nearest(story)
     shared(story)
@@ -42,10 +45,15 @@ def _to_the_nearest(story: Story) -> None:
         tagged = story.marked.values.get(found.group())
         sure = isinstance(tagged, Tagged) and tagged.sureness > SURE_ORG
         given = any(person.org and person.org in story.plain(found.group()) for person in story.people)
-        if not sure or given or LEFT.search(text[: found.start()]) or LEFT_BEHIND.match(text, found.end()):
-            continue
-        if person := _beside(story, found.start()):
+        scene = SCENE.search(text[: found.start()]) and not story.people_in(text[: found.start()])
+        if sure and not given and not scene and (person := _beside(story, found.start())):
             take(story, person, found.group())
+
+
+SCENE = re.compile(
+    r"\b(?:im|in|in der|in the|auf|auf dem|auf der|outside|vor dem|vor der|am|an der)\s+$", re.IGNORECASE
+)
+"""Where a note begins with the place of a meeting: «Lange Nacht im Kunstverein …»."""
 
 
 def _beside(story: Story, at: int) -> Person | None:
@@ -58,15 +66,6 @@ def _beside(story: Story, at: int) -> Person | None:
     behind = [story.person_of(mark) for mark in re.findall(PERSON, text[at:end])]
     near = [person for person in (*before[-1:], *behind[:1]) if person]
     return next((person for person in near if person.org is None), None)
-
-
-LEFT_BEHIND = re.compile(r"\s+(?:aufgehört|verlassen|gekündigt|ausgeschieden|weg\b)", re.IGNORECASE)
-LEFT = re.compile(
-    r"\b(?:left|quit|früher|ehemals|formerly|statt|from|gekündigt|verlassen|nicht mehr|not|nicht|ex"
-    r"|war (?:ewig |lange )?)\s*"
-    r"(?:(?:bei|beim|von|vom|b\.|zur|zu)\s+)?(?:der\s+|the\s+|dem\s+)?$",
-    re.IGNORECASE,
-)
 
 
 def _tails(story: Story, person: Person) -> Iterator[str]:

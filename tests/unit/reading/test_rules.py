@@ -77,6 +77,13 @@ def test_english_names_are_found(text: str, names: list[str]) -> None:
         ("Met Tom Wolf, he runs a bakery called Crumb and Co", "Crumb and Co"),
         ("Met Tom Wolf from the rowing club", "rowing club"),
         ("Met Tom Wolf, formerly DB Schenker, now on his own", None),
+        ("Tom Wolf getroffen, war bis März bei der Krüger Druck GmbH, jetzt frei", None),
+        ("Tom Wolf getroffen, zwölf Jahre bei der Krüger Druck GmbH gewesen", None),
+        ("Tom Wolf getroffen, seit März bei der Krüger Druck GmbH", "Krüger Druck GmbH"),
+        ("Met Tom Wolf, he was at Acme Ltd till last year", None),
+        ("Met Tom Wolf, who has left Acme Ltd to freelance", None),
+        ("Met Tom Wolf, he's left Acme Ltd and joined Baker Inc as a manager", "Baker Inc"),
+        ("Tom Wolf von der Hübner Bau GmbH, nein, von der Krüger Druck GmbH getroffen", "Krüger Druck GmbH"),
     ],
 )
 def test_the_company_is_found(text: str, org: str | None) -> None:

@@ -1,0 +1,101 @@
+"""The house where somebody was met and works: «beim Bezirksamt … da ist Frau Ziegler zuständig», "their dramaturg"."""
+
+import re
+
+from bot.reading.lexicon import is_first_name
+from bot.reading.marking import EVENT, MARKS, ORG
+from bot.reading.name_words import TOWNS
+from bot.reading.org_left import is_nobodys
+from bot.reading.org_links import take
+from bot.reading.org_names import looks_like_firm, organisation_after
+from bot.reading.org_shared import KIN, OUTSIDE
+from bot.reading.org_words import FIRM_HEAD, LOWER_ORG_EN
+from bot.reading.role_words import is_trade
+from bot.reading.story import Person, Story
+
+REACH = 200
+"""How many characters before a name the house may stand."""
+THEIRS = re.compile(
+    r"\b(?:deren|dessen|dortige[rnms]?|their|its)\s+(?:[\w-]+\s+){0,2}(?P<post>(?!(?:frau|herrn?|fr|hr)\b)[\w-]+)"
+    r"(?:\s+(?:is|um|äh|heißt|ist|namens|frau|herrn?|hr\.|fr\.))*"
+    r"\s*,?\s*$",
+    re.IGNORECASE,
+)
+"""«deren Projektleiterin …», "their legal counsel, …": right before the name or behind it."""
+THERE_IS = re.compile(
+    r"(?:\b(?:the|der|die|ein|eine|a)\s+(?:\w+\s+)?(?P<post>[\w-]+)\s+(?:there|dort|da)\s*(?:is|ist|heißt|,)"
+    r"|\bda\s+(?:ist|macht|arbeitet|sitzt)\s+(?:jetzt\s+)?(?:eine?|die|der)?)\s*(?:herrn?|frau)?\s*$",
+    re.IGNORECASE,
+)
+"""«the head there is …», «da ist jetzt eine …»."""
+POST_THERE = tuple(
+    re.compile(rf"[^.;]{{0,30}}?{pattern}", re.IGNORECASE)
+    for pattern in (
+        r"\b(?:leitet|führt|managt|betreut|macht|arbeitet|verantwortet)\s+(?:da|dort)\b",
+        r"\b(?:is|ist|['’]s)\s+(?:the\s+|an?\s+|die\s+|der\s+|eine?\s+)?(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:there|dort|da)\b",
+        r"\b(?:ist|sitzt)\s+(?:da|dort)\s+(?:\w+\s+)?(?P<post>[\w-]+)",
+        r"\s*,\s*their\s+(?:[\w-]+\s+){0,2}(?P<post>[\w-]+)",
+    )
+)
+"""«die leitet da die Kinderabteilung», "she's the export advisor there", behind a name."""
+LINK = re.compile(
+    r"\b(?:beim|bei der|bei dem|bei|vom|von der|von|im|in der|an der|in dem|am|aus der|aus dem|at the|at|from the|from|for|for the|of the|in the)\s+",
+    re.IGNORECASE,
+)
+HOST = re.compile(
+    r".*\b(?:beim|bei der|bei|vom|von der|von|der|des|at the|at|of the|im|in der|an der)\s+(?P<host>\S.*)"
+)
+COUNSEL = frozenset("counsel zuständig staff".split())
+
+
+def at_house(story: Story) -> None:
+    """Give who is told of as working «da», or as one of theirs, the house named before."""
+    text = story.marked.text
+    for person in story.people:
+        at = min((at for marker in person.markers if (at := text.find(marker)) >= 0), default=-1)
+        if person.org is None and at > 0 and _works_there(text, at):
+            house = _house_before(story, text[max(0, at - REACH) : at], max(0, at - REACH))
+            if house:
+                take(story, person, house, told=True)
+
+
+def _works_there(text: str, at: int) -> bool:
+    before, behind = text[max(0, at - 60) : at], MARKS.split(text[at + 1 : at + 80])[0]
+    theirs = THEIRS.search(before)
+    if theirs and not OUTSIDE.fullmatch(theirs["post"]) and not KIN.fullmatch(theirs["post"]):
+        return theirs["post"][0].isupper() or _is_post(theirs["post"])
+    found = (THERE_IS.search(before), *(pattern.match(behind) for pattern in POST_THERE))
+    return any(one is not None and _is_post(one.groupdict().get("post")) for one in found)
+
+
+def _is_post(word: str | None) -> bool:
+    return word is None or is_trade(word) or word.lower() in COUNSEL
+
+
+def _house_before(story: Story, before: str, start: int) -> str | None:
+    """Return the last company, host of an event or house with a telling head in a piece of text."""
+    marks = [found for found in re.finditer(ORG, before) if not is_nobodys(story, start + found.start())]
+    if marks:
+        return marks[-1].group()
+    named = [name for link in LINK.finditer(before) if (name := _house(story, before[link.end() :]))]
+    named = [name for name in named if looks_like_firm(story, name)] or named
+    hosts = [host for found in re.finditer(EVENT, before) if (host := _host(story, found.group()))]
+    return next(iter([*reversed(hosts), *reversed(named)]), None)
+
+
+def _house(story: Story, rest: str) -> str | None:
+    if story.language == "en" and (lower := LOWER_ORG_EN.match(rest)):
+        return lower.group()
+    name = organisation_after(rest, story.language, story.casual)
+    fits = name and not MARKS.search(name) and name.lower() not in TOWNS and not is_first_name(name.split()[0])
+    return name if name and fits and name[0].isupper() else None
+
+
+def _host(story: Story, marker: str) -> str | None:
+    """Return whose event it is: «Adventsanlass von Pro Senectute», "Podcasters' Union assembly"."""
+    event = story.plain(marker)
+    host = HOST.match(event)
+    if host:
+        return host["host"]
+    lead = event.rpartition(" ")[0]
+    return lead if story.language == "en" and lead and FIRM_HEAD.match(lead.split()[-1]) else None

@@ -1,0 +1,151 @@
+"""Companies that several people of a note share: colleagues, couples, «sein Koch», "who works there too"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.clauses import sentences_of
+from bot.reading.marking import MARKS, ORG, PERSON
+from bot.reading.org_beside import DIRECT
+from bot.reading.org_links import take
+from bot.reading.org_names import organisation_after
+from bot.reading.role_words import is_trade
+from bot.reading.story import Person, Story
+
+RELATIVE = (
+    r"(?:frau|mann|bruder|schwester|sohn|tochter|mutter|vater|mum|mom|dad|mother|father|wife|husband|brother|sister|son"
+    r"|daughter|nephew|niece|neffe|nichte|partner(?:in)?|freund(?:in)?)"
+)
+KIN = re.compile(RELATIVE, re.IGNORECASE)
+COMPANION = re.compile(
+    rf"\b(?:{RELATIVE}|kollegin|kollege|colleague|azubi|chefin|chef|assistentin)\s*,?\s*$", re.IGNORECASE
+)
+PAIR = re.compile(
+    r"\s*(?:und|and|&|\+|u\.)\s+(?:(?:der|die|herrn?|frau|seine frau|ihr mann|(?:his|her) \w+)\s+)?", re.IGNORECASE
+)
+BOTH = re.compile(r"[^.]{0,30}\b(?:beide|both)\b", re.IGNORECASE)
+COLLEAGUE = re.compile(
+    r"\b(?:kollegin|kollege|kollegen|colleague|(?:ihr|sein|her|his)[enr]*\s+(?:assistent(?:in)?|mitarbeiter(?:in)?"
+    r"|assistant|deputy|pa|boss|intern|manager|chef(?:in)?)|(?:pa|assistant|deputy|boss|manager)\s+(?:there\s+)?is)\s*$",
+    re.IGNORECASE,
+)
+STAFF = re.compile(
+    r"\b(?:seine?[mnr]?|ihre?[mnr]?|deren|dessen|his|her|their)\s+(?:[a-zäöü][\w-]*\s+){0,2}?(?P<post>[\w-]+)"
+    r"(?:\s+[A-ZÄÖÜ][\w-]+)?(?:\s+(?:was|is|war|ist)\s+[\w\s]{2,20})?\s*,?\s*$",
+    re.IGNORECASE,
+)
+"""«Sein Koch …», "her editor …", "His PA was along too, …": who works for the one before."""
+POSTS = frozenset("pa deputy assistant boss intern trainee azubi polier colleague kollege kollegen kollegin".split())
+OUTSIDE = re.compile(
+    r".*(?:anwalt|anwältin|berater(?:in)?|arzt|ärztin|therapeut(?:in)?|coach|notar(?:in)?|architekt(?:in)?|lawyer|solicitor"
+    r"|accountant|surveyor|doctor|dentist|agent|vermieter(?:in)?|landlord|nachbar(?:in)?|partner(?:in)?|freund(?:in)?"
+    r"|schwester|lehrer(?:in)?|teacher|trainer(?:in)?|makler(?:in)?)",
+    re.IGNORECASE,
+)
+"""Who somebody has without being colleagues: «ihr Steuerberater», "his landlord"."""
+APPRENTICE = re.compile(
+    r"\b(?:(?:dem|der|the)\s+)?(?:azubi|lehrling|trainee|apprentice|geselle[nr]?)\s*$", re.IGNORECASE
+)
+THERE = re.compile(r"[^.]{0,40}\b(?:dort|ebendort|da|there|beide|both)\b", re.IGNORECASE)
+WORKS_THERE = re.compile(
+    r"[^.]{0,40}?(?:\b(?:arbeitet|ist|sitzt|macht|leitet|führt|works?|is|['’]s|does|runs|manages)\s+(?:auch\s+|jetzt\s+|also\s+)?"
+    r"(?:da|dort|there|ebenda)\b(?!\s+(?:nicht|noch nicht|raus|weg|auch nicht))|\b[\w-]+s\s+there\s+(?:too|as well|now)\b"
+    r"|\b(?:from|at|in) the same\b|\b(?:vom|von der|im|in der)\s+(?:selben|gleichen)\b"
+    r"|\ban? (?:intern|assistant|trainee)\s+there\b|\b(?:azubi|assistent\w*)\s+(?:dort|da)\b|\bthe \w+ (?:there|dort)\b)",
+    re.IGNORECASE,
+)
+"""«die ist da im Büro», "works there too", "from the same lab"."""
+IN_BUSINESS = re.compile(
+    r"[^.]{0,40}?\b(?:im (?:betrieb|laden|büro|geschäft|unternehmen)|in der firma|bei (?:ihm|ihr|ihnen)|mit im\b"
+    r"|in the (?:business|shop|office|firm)|(?:does|macht|keeps|do)\s+(?:\w+\s+){0,2}?(?:the|their|die|das|den|da)\s+\w+\b(?!\s+(?:at|for|bei|beim|im|in)\b)"
+    r"|steigt\s+(?:\w+\s+){0,2}ein)\b",
+    re.IGNORECASE,
+)
+"""What a relative does in the family's firm: «macht die Buchhaltung», "does their software"."""
+TOGETHER = re.compile(
+    r"(?:\b(?:beide[nr]?|both|they|die zwei|colleagues|kolleg(?:en|innen)|partners|geschwister|brüder|siblings)\b"
+    r"|\b(?:die|sie)\s+(?:sind|haben|führen|betreiben|leiten)\b)[^.;:!?]{0,45}$",
+    re.IGNORECASE,
+)
+"""Two people told of in one breath, right before what they share: «beide sind bei …», "they run a shop called …"."""
+CREW = re.compile(
+    r"\b(?:(?:the|die|den)\s+(?:two|zwei|beiden)|zwei|two|people|folks?|lot|leute\w*|team|ladies|ex-kollegen)\s+(?:[\w-]+\s+)?"
+    r"(?:from|von|vom|at|of|der|des)\s+(?:(?:the|der|dem)\s+)?$",
+    re.IGNORECASE,
+)
+"""«die beiden von …», "the two ladies from the …": who is named behind belongs there."""
+THEIRS = re.compile(
+    r"\b(?:(?:sind|arbeiten|arbeiten beide|are|work|both|two|zwei|beiden|people|folks|ladies|lot)\s+(?:bei der|beim|bei|at the|at|for the|for|from the|from|von der|vom|von)|called|namens)\s+",
+    re.IGNORECASE,
+)
+"""What leads to a company that two people share."""
+DENIED = re.compile(r"[\s,]*(?:no|nope|not|nein|nee?|nö|quatsch)\b", re.IGNORECASE)
+HEADING = re.compile(r"[^.:;!?]{0,30}:\s")
+SHORT = 40
+
+
+def shared(story: Story) -> None:
+    """Give a colleague, a couple, or a companion who works «dort», the organisation of the other."""
+    _together(story)
+    text = story.marked.text
+    for before, person in zip(story.people, story.people[1:], strict=False):
+        first, second = _place(story, before), _place(story, person)
+        tail = text[second + 1 :]
+        if before.org is None and person.org and PAIR.fullmatch(text[first + 1 : second]):
+            if DIRECT[story.language].match(tail) or BOTH.match(tail):
+                before.org = person.org
+        elif person.org is None and before.org and _works_with(text, person, second):
+            person.org = before.org
+
+
+def _place(story: Story, person: Person) -> int:
+    return min((at for marker in person.markers if (at := story.marked.text.find(marker)) >= 0), default=0)
+
+
+def _works_with(text: str, person: Person, at: int) -> bool:
+    """Tell whether who is named at a place works where the one before does."""
+    near = text[max(0, at - SHORT) : at]
+    after = re.split(rf"{PERSON}|{ORG}", text[at + 1 :])[0]
+    if COLLEAGUE.search(near) or APPRENTICE.search(near) or WORKS_THERE.match(after) or _is_staff(near):
+        return True
+    return bool(COMPANION.search(near) and (THERE.match(after) or IN_BUSINESS.match(after)))
+
+
+def _is_staff(near: str) -> bool:
+    """Tell «seinem Polier», "her editor" from «ihrem Anwalt» and «seiner Frau»."""
+    found = STAFF.search(re.split(rf"[.;!?\n]|{PERSON}", near)[-1])
+    if found is None or OUTSIDE.fullmatch(found["post"]):
+        return False
+    return found["post"].lower() in POSTS or is_trade(found["post"])
+
+
+def _together(story: Story) -> None:
+    """Give what two people have together to both, and what heads a list to all of it."""
+    text = story.marked.text
+    for at, behind, name in _shareable(story):
+        start, end = next((span for span in sentences_of(text) if span[0] <= at < span[1]), (0, len(text)))
+        before, near = text[start:at], text[max(start, at - 60) : at]
+        told = _distinct(story.people_in(text[:at]))[-2:]
+        if len(told) == 2 and TOGETHER.search(re.split(PERSON, near)[-1]):
+            sharing = told
+        elif CREW.search(near) or (not story.people_in(before) and HEADING.match(text, behind, end)):
+            sharing = _distinct(story.people_in(text[behind:end]))
+        else:
+            continue
+        for person in sharing:
+            take(story, person, name, told=True)
+
+
+def _shareable(story: Story) -> Iterator[tuple[int, int, str]]:
+    """Yield where each company begins and ends, and those that only what stands before them shows."""
+    text = story.marked.text
+    for found in re.finditer(ORG, text):
+        yield found.start(), found.end(), found.group()
+    for found in THEIRS.finditer(text):
+        name = organisation_after(text[found.end() :], story.language, story.casual)
+        end = found.end() + len(name or "")
+        if name and name[0].isupper() and not MARKS.match(name) and not DENIED.match(text, end):
+            yield found.end(), end, name
+
+
+def _distinct(people: list[Person]) -> list[Person]:
+    return list(dict.fromkeys(people))
