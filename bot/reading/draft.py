@@ -46,8 +46,10 @@ def draft_of(text: str, ref: datetime, language: str, network: Network) -> Draft
     marked = MarkedText(text)
     casual = is_lower_case(tokens_of(text))
     _mark_contact_data(marked)
-    for mention in reversed(find_dates(marked.text, ref, language)):
-        if _is_surname(marked.text, mention):
+    mentions = find_dates(marked.text, ref, language)
+    surnames = {marked.text[mention.start : mention.end] for mention in mentions if _is_surname(marked.text, mention)}
+    for mention in reversed(mentions):
+        if marked.text[mention.start : mention.end] in surnames:
             continue
         marked.mark(mention.start, _end_of(marked.text, mention), Kind.DATE, mention)
     mark_legal_forms(marked)
@@ -73,7 +75,7 @@ def _names_beside(text: str, event: EventSpan | None, language: str, network: Ne
 
 
 CALENDAR_SURNAMES = frozenset(
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni"
+    "montag dienstag mittwoch donnerstag freitag freytag samstag sonntag sonnabend januar februar märz april mai juni"
     " juli august"
     " march may june july august friday monday sunday ostern sommer winter herbst abend".split()
 )
