@@ -46,10 +46,8 @@ def draft_of(text: str, ref: datetime, language: str, network: Network) -> Draft
     marked = MarkedText(text)
     casual = is_lower_case(tokens_of(text))
     _mark_contact_data(marked)
-    mentions = find_dates(marked.text, ref, language)
-    surnames = {marked.text[mention.start : mention.end] for mention in mentions if _is_surname(marked.text, mention)}
-    for mention in reversed(mentions):
-        if marked.text[mention.start : mention.end] in surnames:
+    for mention in reversed(find_dates(marked.text, ref, language)):
+        if _is_surname(marked.text, mention):
             continue
         marked.mark(mention.start, _end_of(marked.text, mention), Kind.DATE, mention)
     mark_legal_forms(marked)
@@ -75,10 +73,12 @@ def _names_beside(text: str, event: EventSpan | None, language: str, network: Ne
 
 
 CALENDAR_SURNAMES = frozenset(
-    "montag dienstag mittwoch donnerstag freitag freytag samstag sonntag sonnabend januar februar märz april mai juni"
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni"
     " juli august"
     " march may june july august friday monday sunday ostern sommer winter herbst abend".split()
 )
+ONLY_SURNAMES = frozenset({"Freytag", "Merz"})
+"""Surnames that differ from a day or month by a letter or two."""
 BEFORE_SURNAME = re.compile(
     r"(?:(?P<title>\b(?:herrn?|frau|hr\.|fr\.|mrs?\.?|ms\.?|dr\.?|doktor))|(?P<first>[^\W\d_][\w-]+))\s+$",
     re.IGNORECASE,
@@ -88,6 +88,8 @@ BEFORE_SURNAME = re.compile(
 def _is_surname(text: str, mention: DateMention) -> bool:
     """Tell the day or month that is a surname: «Thomas Freitag», «Frau Dr. März»."""
     word = text[mention.start : mention.end]
+    if word in ONLY_SURNAMES:
+        return True
     before = BEFORE_SURNAME.search(text, max(0, mention.start - 30), mention.start)
     if word.lower() not in CALENDAR_SURNAMES or not word[0].isupper() or not before:
         return False
