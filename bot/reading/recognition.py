@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from bot.reading.draft import KNOWN_EVENT, Draft
+from bot.reading.event_reach import event_reach
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
 from bot.reading.lexicon import sex_of, zipf
@@ -175,10 +176,16 @@ def _event(draft: Draft, things: Tags) -> EventSpan | None:
     best = max(things.by_label()[Label.EVENT], key=_sureness, default=None)
     if best is None:
         possible = draft.event is not None and max(things.shares[Label.EVENT], default=0.0) >= POSSIBLE_EVENT
-        return replace(draft.event, score=0.0) if draft.event and possible else None
+        return _reaching(draft, replace(draft.event, score=0.0)) if draft.event and possible else None
     if _is_own_birthday(draft.marked.text, best.start, best.end):
         return None
-    return EventSpan(best.start, best.end, PLAIN_EVENT)
+    return _reaching(draft, EventSpan(best.start, best.end, PLAIN_EVENT))
+
+
+def _reaching(draft: Draft, event: EventSpan) -> EventSpan | None:
+    """Return an event cut or stretched to its name, None where that names no event."""
+    reach = event_reach(draft.marked.text, event.start, event.end, draft.language)
+    return EventSpan(*reach, event.score) if reach else None
 
 
 POSSIBLE_EVENT = 0.3

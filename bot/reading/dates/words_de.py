@@ -73,9 +73,8 @@ _DAYS = {
     DayWord(3): "überübermorgen",
     DayWord(
         -1
-    ): "gestern, gestrigen tag, gestrigen, gestriger, gestriges, gestrige, letzte nacht, vergangene nacht, gestern morgen,"
-    " gestern früh",
-    DayWord(-2): "vorgestern morgen, vorgestern, vorgestrigen, vorgestriger, vorgestrige",
+    ): "gestern, gestrigen tag, gestrigen, gestriger, letzte nacht, vergangene nacht, gestern morgen, gestern früh",
+    DayWord(-2): "vorgestern morgen, vorgestern, vorgestrigen, vorgestriger",
     DayWord(-3): "vorvorgestern",
 }
 
