@@ -92,6 +92,14 @@ CORRECTED = re.compile(
 )
 CORRECTION_REACH = 60
 SENTENCE_OVER = re.compile(r"\w{3}[.!?]\s")
+SHORT = 12
+CORRECTS_AT_ONCE = re.compile(rf"[\s,]*(?:äh\s+|uh\s+|um\s+)?{CORRECTED.pattern}", re.IGNORECASE)
+ONLY_CORRECTS = re.compile(
+    rf"[\s,.…–-]*{CORRECTED.pattern}[\s,.…–-]*(?:(?:{CORRECTED.pattern}|äh|ähm|uh|um|herrn?|frau|mrs?|ms|dr|der|die|das|doch|war"
+    r"|heißt|hieß|er|sie|it['’]?s|that['’]?s|was|is|actually|eigentlich)[\s,.…–-]+)*",
+    re.IGNORECASE,
+)
+"""Nothing but words of correcting oneself: «nein Entschuldigung Frau»."""
 ALIKE = 60.0
 """From this likeness on (0 to 100), a name behind a correction is another spelling of the one before it."""
 
@@ -103,11 +111,14 @@ def _is_taken_back(story: Story, match: re.Match[str]) -> bool:
     said = following and CORRECTED.search(text, at, following.start())
     if not following or not said:
         return False
+    between = text[at : following.start()]
     if (
-        re.fullmatch(r"[\s,]*(?:äh\s+|uh\s+|um\s+)?", text[at : said.start()])
-        and len(text[said.end() : following.start()]) < 12
-        and not SENTENCE_OVER.search(text, said.end(), following.start())
+        len(text[said.end() : following.start()]) < SHORT
+        and CORRECTS_AT_ONCE.match(between)
+        and not SENTENCE_OVER.search(between)
     ):
+        return True
+    if ONLY_CORRECTS.fullmatch(between):
         return True
     one, other = (story.marked.values.get(mark) for mark in (match.group(), following.group()))
     return isinstance(one, NameSpan) and isinstance(other, NameSpan) and _alike(one.name, other.name)
