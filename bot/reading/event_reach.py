@@ -7,8 +7,9 @@ the sentence that goes on do not («Meetup @ Impact Hub», "Oktoberfest with cli
 import itertools
 import re
 
-from bot.reading.event_words import ENGLISH_HEADS, GERMAN_HEAD, NAMED_EVENT, NO_EVENT
+from bot.reading.event_words import ENGLISH_HEADS, ENGLISH_WEAK, GERMAN_HEAD, LONG_GERMAN_HEAD, NAMED_EVENT, NO_EVENT
 from bot.reading.lexicon import is_first_name, is_last_name
+from bot.reading.meeting_words import MET
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import is_clear_first_name
 
@@ -48,6 +49,31 @@ VENUE = re.compile(
     r"|library|station|hotel|museum)",
     re.IGNORECASE,
 )
+
+
+AT_IT = re.compile(r"\b(?:beim|bei der|auf dem|auf der|aufm|at the|at a|at our|at this)\s+$", re.IGNORECASE)
+MEMBER_OF = re.compile(r"\b(?:from|of|with)\s+(?:the|a|an|my|our|her|his)\s+$", re.IGNORECASE)
+GROUPS = frozenset("club society association team choir group union chapter".split())
+SENTENCE = re.compile(r"[.!?](?:\s|$)")
+
+
+def stands_for_itself(text: str, start: int, end: int, language: str) -> bool:
+    """Tell an occasion that one was surely met at: «… beim Stammtisch getroffen», "met … at the fair"."""
+    head = text[start:end].rsplit(maxsplit=1)[-1].lower()
+    plain = head in ENGLISH_HEADS - ENGLISH_WEAK if language == "en" else LONG_GERMAN_HEAD.fullmatch(head)
+    if not plain or not AT_IT.search(text, max(0, start - 12), start):
+        return False
+    ends = [match.end() for match in SENTENCE.finditer(text)]
+    first = max((at for at in ends if at <= start), default=0)
+    last = min((at for at in ends if at > end), default=len(text))
+    return MET.search(text, first, last) is not None
+
+
+def is_membership(text: str, start: int, end: int) -> bool:
+    """Tell the club that somebody belongs to («the guy from the tennis club») from an event."""
+    return text[start:end].rsplit(maxsplit=1)[-1].lower() in GROUPS and bool(
+        MEMBER_OF.search(text, max(0, start - 12), start)
+    )
 
 
 def event_reach(text: str, start: int, end: int, language: str) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from bot.reading.lexicon import folded
-from bot.reading.marking import PERSON
+from bot.reading.marking import ORG, PERSON
 from bot.reading.names import NameSpan
 from bot.reading.role_words import is_trade
 from bot.reading.story import Person, Story
@@ -44,6 +44,7 @@ DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 """What follows the name of somebody who is told of, not just named beside another."""
+FROM_FIRM = re.compile(rf"\s+(?:vom|von\s+der|von|from(?:\s+the)?)\s+{ORG}", re.IGNORECASE)
 POSSESSIVE = re.compile(
     r"^['’]s?\s+(?:dad|mum|mom|father|mother|brother|sister|wife|husband|friend|boss|company|number|address|card|son|daughter|niece|nephew|cousin|colleague|place|shop|team|house|party)\b|^['’]s\b",
     re.IGNORECASE,
@@ -77,6 +78,11 @@ def _is_aside(text: str, match: re.Match[str], span: NameSpan) -> bool:
     if any(pattern.search(before) for pattern in (PLACING_BEFORE, NOT_MEANT, ASKED)):
         return True
     return not _is_described(after) and (span.aside or bool(POSSESSIVE.match(after)))
+
+
+def is_introduced(text: str, marker: str) -> bool:
+    """Tell whether a name stands with its firm: «die Frau Schneider vom Stadtmarketing»."""
+    return FROM_FIRM.match(text, text.index(marker) + 1) is not None
 
 
 def _is_described(after: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from bot.reading.draft import KNOWN_EVENT, Draft
-from bot.reading.event_reach import event_reach
+from bot.reading.event_reach import event_reach, is_membership, stands_for_itself
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
 from bot.reading.lexicon import sex_of, zipf
@@ -130,7 +130,8 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
         yield event.start, event.end, Kind.EVENT, event
     names = list(_names(draft, things))
     mistaken = None if any(not name.aside for name in names) else _mistaken(draft, things)
-    for one in runs[Label.ORG]:
+    clubs = [one for one in runs[Label.EVENT] if is_membership(draft.marked.text, one.start, one.end)]
+    for one in (*runs[Label.ORG], *clubs):
         if one is mistaken:
             continue
         end = _before_contact(draft.marked.text, one.start, one.end)
@@ -175,11 +176,15 @@ def _event(draft: Draft, things: Tags) -> EventSpan | None:
     """Return a known event, else the tagger's surest, else the rules' own where the tagger holds it possible."""
     if draft.event and draft.event.score == KNOWN_EVENT:
         return draft.event
-    best = max(things.by_label()[Label.EVENT], key=_sureness, default=None)
+    text, own = draft.marked.text, draft.event
+    runs = [one for one in things.by_label()[Label.EVENT] if not is_membership(text, one.start, one.end)]
+    best = max(runs, key=_sureness, default=None)
     if best is None:
-        possible = draft.event is not None and max(things.shares[Label.EVENT], default=0.0) >= POSSIBLE_EVENT
-        return _reaching(draft, replace(draft.event, score=0.0)) if draft.event and possible else None
-    if _is_own_birthday(draft.marked.text, best.start, best.end):
+        possible = max(things.shares[Label.EVENT], default=0.0) >= POSSIBLE_EVENT
+        if own and (possible or stands_for_itself(text, own.start, own.end, draft.language)):
+            return _reaching(draft, replace(own, score=0.0))
+        return None
+    if _is_own_birthday(text, best.start, best.end):
         return None
     return _reaching(draft, EventSpan(best.start, best.end, PLAIN_EVENT))
 
@@ -212,7 +217,7 @@ def _names(draft: Draft, things: Tags) -> Iterator[NameSpan]:
             continue
         if any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
             yield replace(name, aside=not name.known)
-        elif _share(draft, things.shares[Label.NAME], name) >= least:
+        elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
             yield replace(name, sure=False)
 
 

@@ -37,3 +37,28 @@ def test_those_a_note_tells_of_are_its_people(text: str, names: list[str]) -> No
 def test_a_name_is_whole_and_no_more(text: str, names: list[str]) -> None:
     """Ranks and firms of the same name are left out, academic titles stay, a sentence's end parts two mentions."""
     assert [person.name for person in read(text, REF).people] == names
+
+
+def test_whom_a_long_dictated_note_introduces_is_not_lost() -> None:
+    """Who stands with a firm and «Frau» is told of, though a deed's clause runs on over the name."""
+    text = (
+        "so also gestern war ich auf dem Gründertreffen und ich hab lange mit dem Thomas Wegner geredet der braucht"
+        " jemanden fürs Design da hab ich gesagt ich schick ihm die Nummer von der Lena und äh dann kam noch die Frau"
+        " Schneider vom Stadtmarketing dazu und sie will mir nächste Woche die Unterlagen mailen"
+    )
+    people = [(person.name, person.org) for person in read(text, REF).people]
+    assert ("Schneider", "Stadtmarketing") in people
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "org"),
+    [
+        ("Heute Sabine Krüger beim Stammtisch getroffen", "Stammtisch", None),
+        ("met Jo Miller from the tennis club at the fair", "fair", "tennis club"),
+    ],
+)
+def test_what_one_met_at_is_the_event(text: str, event: str, org: str | None) -> None:
+    """A plain kind of event behind «beim» is the occasion; a club behind "from the" is where somebody belongs."""
+    reading = read(text, REF)
+    assert reading.event == event
+    assert reading.people[0].org == org
