@@ -77,6 +77,8 @@ CALENDAR_SURNAMES = frozenset(
     " juli august"
     " march may june july august friday monday sunday ostern sommer winter herbst abend".split()
 )
+ONLY_SURNAMES = frozenset({"Freytag", "Merz"})
+"""Surnames that differ from a day or month by a letter or two."""
 BEFORE_SURNAME = re.compile(
     r"(?:(?P<title>\b(?:herrn?|frau|hr\.|fr\.|mrs?\.?|ms\.?|dr\.?|doktor))|(?P<first>[^\W\d_][\w-]+))\s+$",
     re.IGNORECASE,
@@ -86,6 +88,8 @@ BEFORE_SURNAME = re.compile(
 def _is_surname(text: str, mention: DateMention) -> bool:
     """Tell the day or month that is a surname: «Thomas Freitag», «Frau Dr. März»."""
     word = text[mention.start : mention.end]
+    if word in ONLY_SURNAMES:
+        return True
     before = BEFORE_SURNAME.search(text, max(0, mention.start - 30), mention.start)
     if word.lower() not in CALENDAR_SURNAMES or not word[0].isupper() or not before:
         return False

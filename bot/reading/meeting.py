@@ -1,11 +1,12 @@
 """Whether a note tells of a meeting, and on which day it was."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from bot.reading.dates import DateMention, Grain, past_reading
-from bot.reading.marking import EVENT
-from bot.reading.meeting_words import MET, NO_MEETING
+from bot.reading.marking import DATE, EVENT
+from bot.reading.meeting_words import BY_WIRE, MET, NO_MEETING
 from bot.reading.model import Intent
 from bot.reading.note_kind import TOLD
 from bot.reading.story import WRITER, Story
@@ -14,10 +15,22 @@ HERE = re.compile(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|
 
 
 OF_A_LIFE = re.compile(
-    r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|wird|recap|rückblick|nachtrag)\b",
+    r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|turned(?! (?:out|up|into|down|to))|wird)\b",
     re.IGNORECASE,
 )
-PAST = re.compile(r"\b(?:war|waren|hab|habe|haben|hat|bin|was|were|had|went|got|came)\b", re.IGNORECASE)
+PAST = re.compile(
+    r"\b(?:war|waren|hab|habe|haben|hat|hatte|bin|traf|kam|a(?:ss|ß)|sa(?:ss|ß)|sprach|stand|lief|lernte|was|were|had"
+    r"|went|got|came)\b",
+    re.IGNORECASE,
+)
+TOLD_LATER = re.compile(
+    r"^\W*(?:\w+\s+){0,2}(?:nachtrag\w*|nachzutragen|nachgetragen|rückblick|rückschau|recap|postscript|from|vom|von)\b",
+    re.IGNORECASE,
+)
+"""How a note begins that is written down later: «Nachtrag zu Mittwoch», "From Tuesday's fair"."""
+LOOKED_BACK = re.compile(r"(?:from|von|vom)\s", re.IGNORECASE)
+OF_THE_DAY = re.compile(rf"['’]s\b|\s*{EVENT}")
+TOO_WIDE = frozenset({Grain.QUARTER, Grain.SEASON, Grain.YEAR})
 LONGEST_AGO = 400
 LONGEST_GUESS = 60
 
@@ -29,13 +42,32 @@ def met_on(story: Story, task_clauses: set[int]) -> date | None:
     """
     if not _tells_of_meeting(story):
         return None
+    days = list(_days_told(story, task_clauses))
+    exact = (day for day, grain in days if grain is Grain.DAY)
+    return next(exact, None) or next((day for day, _ in days), story.ref.date())
+
+
+def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Grain]]:
+    """Yield the past days that may be the meeting's, with how exactly they are told, in order."""
     for number, clause in enumerate(story.clauses):
-        for mention in story.dates_in(clause.text):
-            if number in task_clauses and not mention.past:
+        for marker in re.findall(DATE, clause.text):
+            mention = story.marked.values.get(marker)
+            if not isinstance(mention, DateMention) or (
+                not mention.past and _is_planned(story, marker, number, task_clauses)
+            ):
                 continue
-            if day := _day_of(story, mention, clause.text):
-                return day
-    return story.ref.date()
+            if day := _day_of(story, mention, marker, clause.text):
+                yield day, mention.grain
+
+
+def _is_planned(story: Story, marker: str, number: int, task_clauses: set[int]) -> bool:
+    """Tell the day of something to be done: in a deed, or alone behind one («lunch im Januar, am 13.»)."""
+    clause, at = story.clauses[number].text, story.marked.text.index(marker)
+    if TOLD_LATER.search(clause):
+        return False
+    alone = number > 0 and not re.search(rf"(?!{DATE})\w", clause)
+    inside = any(deed.start <= at < deed.end for deed in story.recognised.deeds)
+    return number in task_clauses or inside or (alone and number - 1 in task_clauses)
 
 
 SURELY_TOLD, SURELY_MET = 0.5, 0.08
@@ -50,9 +82,12 @@ def _tells_of_meeting(story: Story) -> bool:
     told = kinds.get(TOLD, 0.0) / (met + kinds.get(TOLD, 0.0) or 1.0)
     if re.search(EVENT, text):
         return told < TOLD_DESPITE_EVENT
+    met_there = MET.search(text) is not None
+    if BY_WIRE.search(text) and not met_there:
+        return False
     if told >= SURELY_TOLD or told <= SURELY_MET:
         return told <= SURELY_MET
-    return not NO_MEETING.search(text) and bool(MET.search(text) or _told_of_place(story))
+    return not NO_MEETING.search(text) and (met_there or _told_of_place(story))
 
 
 def _told_of_place(story: Story) -> bool:
@@ -71,10 +106,12 @@ def _told_of_place(story: Story) -> bool:
     )
 
 
-def _day_of(story: Story, mention: DateMention, text: str) -> date | None:
+def _day_of(story: Story, mention: DateMention, marker: str, text: str) -> date | None:
     """Return the past day that a date beside the meeting names, None where it can't be that of the meeting."""
     wide = mention.grain not in {Grain.DAY, Grain.WEEKEND, Grain.WEEK} and not mention.past
-    if wide or mention.deadline or mention.onward or OF_A_LIFE.search(text):
+    if wide or mention.grain in TOO_WIDE or mention.deadline or OF_A_LIFE.search(text):
+        return None
+    if mention.onward and not _looks_back(story, mention, marker, text):
         return None
     told = MET.search(text) or re.search(EVENT, text) or PAST.search(text)
     if not mention.past and not told and WRITER.search(text):
@@ -84,3 +121,12 @@ def _day_of(story: Story, mention: DateMention, text: str) -> date | None:
         return None
     ago = (story.ref.date() - day).days
     return day if 0 <= ago <= (LONGEST_AGO if mention.past else LONGEST_GUESS) else None
+
+
+def _looks_back(story: Story, mention: DateMention, marker: str, text: str) -> bool:
+    """Tell "from yesterday's fair", «Recap von gestern» from what begins on a day."""
+    before, _, after = text.partition(marker)
+    said = LOOKED_BACK.match(story.marked.surfaces[marker]) or re.search(
+        r"\b(?:from|von|vom)\s*$", before, re.IGNORECASE
+    )
+    return bool(said) and (mention.past or bool(OF_THE_DAY.match(after)))

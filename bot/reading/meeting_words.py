@@ -11,6 +11,8 @@ MET = re.compile(
     r"|zufällig|hinter mir|neben mir|vor mir in der|met|by chance|next to me|stranded|bumped into|ran into"
     r"|run into|chatted|chatting|chat with|nice chat|good chat|spoke|talked|talking to|got talking|sat (?:opposite"
     r"|next|beside|with)|caught up|coffee with|lunch with|dinner with|introduced to|encounter|hung out"
+    r"|lunched with|dined with|besuch von|begegnungen?|mittag mit|coffee mit|lunch mit|der termin (?:beim?|mit)|(?:out of|in|from) a meeting with"
+    r"|seated (?:with|between|next|beside)|sat through|came by|dropped by|kam vorbei|nebensitzer(?:in)?|tischnachbar(?:in|n)?|sitznachbar(?:in)?"
     r"|was on my team|shared a (?:taxi|table|ride)|stood next|sat down with|saw|visited|had (?:a )?(?:coffee|lunch"
     r"|drink))\b",
     re.IGNORECASE,
@@ -24,3 +26,10 @@ NO_MEETING = re.compile(
     r"|teams-call)\b|\b(?:ich wollte noch festhalten zu|zu notieren)\b",
     re.IGNORECASE,
 )
+BY_WIRE = re.compile(
+    r"\brief\b(?:\W+\w+){1,6}?\W+an\b|\bangerufen\b|\bam telefon\b|\bon the phone\b|\bhung up (?:with|on)\b|\breturned my call\b"
+    r"|\b(?:phoned|rang|emailed|texted|messaged|dm(?:'|’)?ed) me\b|\bschrieb mir\b|\bhat mi(?:r|ch)\b(?:\W+\w+){0,3}?\W+(?:an)?geschrieben\b"
+    r"|\b(?:linkedin|insta(?:gram)?|xing|slack|whatsapp|facebook)[- ]?(?:dm|nachricht|message|post)\b",
+    re.IGNORECASE,
+)
+"""What was told by telephone or in writing, so that nobody was met."""

@@ -2,13 +2,16 @@
 
 import re
 
+from bot.reading.event_words import LONG_GERMAN_HEAD
 from bot.reading.lexicon import is_first_name, is_last_name, zipf
-from bot.reading.name_words import HONORIFICS, PARTICLES, TITLES, is_compound
+from bot.reading.name_words import HONORIFICS, PARTICLES, TITLES, TOWNS, is_compound
 from bot.reading.org_words import FIRM_HEAD
 from bot.reading.role_words import is_trade
+from bot.reading.tokens import is_clear_first_name
 
 BEFORE = frozenset(
-    "stb ra rain wp mdb mdl mdl mdep brautpaar ehepaar familie geschwister kollege kollegin der die den".split()
+    "stb ra rain wp mdb mdl mdl mdep brautpaar ehepaar familie geschwister kollege kollegin der die den colonel captain"
+    " major sergeant lieutenant general commander reverend father uncle aunt".split()
 )
 OFFICE = re.compile(
     r"[\w-]{3,}(?:rat|rätin|assessor(?:in)?|präsident(?:in)?|meister(?:in)?|leiter(?:in)?|chef(?:in)?|direktor(?:in)?"
@@ -16,6 +19,8 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Offices and callings by their endings: «Ministerialrat», «Notarassessorin»."""
+SENTENCE_OVER = re.compile(r"\w{3,}\.")
+TITLED = re.compile(r"(?:dr|prof)\b", re.IGNORECASE)
 TOLD = re.compile(r"ge\w{3,}(?:t|en)|\w+iert")
 """A participle that ends a clause typed without capitals: «mit ute und henry gequatscht»."""
 
@@ -23,7 +28,9 @@ TOLD = re.compile(r"ge\w{3,}(?:t|en)|\w+iert")
 def name_extent(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     """Return where the name in `text[start:end]` begins and ends, and the office left out before it."""
     words = list(re.finditer(r"\S+", text[start:end]))
-    first, last, office = 0, len(words), None
+    first, last, office = _last_said(words), len(words), None
+    if last - first > 2 and _stands_before(words[first].group(), words[first + 1].group()):
+        first += 1
     while last - first > 1 and _is_office(words[first].group()):
         office, first = words[first].group(), first + 1
     while last - first > 1 and _is_no_name(words[last - 1].group()):
@@ -31,10 +38,28 @@ def name_extent(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     return start + words[first].start(), start + words[last - 1].end(), office if office and is_trade(office) else None
 
 
+def _last_said(words: list[re.Match[str]]) -> int:
+    """Return where a name begins that is said again and in full: «Toni. Toni Weber», «Vogt Lena Vogt»."""
+    said = [word.group().strip(".,") for word in words]
+    ended = [i + 1 for i, word in enumerate(words[:-1]) if SENTENCE_OVER.fullmatch(word.group())]
+    if ended and said[ended[-1] - 1].lower() not in TITLES:
+        return ended[-1]
+    twice = len(said) > 2 and said[0] in {said[1], said[-1]}
+    return int(twice and said[0].lower() not in TITLES)
+
+
+def _stands_before(word: str, following: str) -> bool:
+    """Tell a town or a trade before a whole name: «in Kiel Lena Vogt», «Käser Urs Vogt»."""
+    if word.lower() in TOWNS:
+        return True
+    named = is_first_name(word) or is_last_name(word) or word.lower().strip(".") in TITLES | PARTICLES or "." in word
+    return word[0].isupper() and not named and zipf(word, "de") > 0 and is_clear_first_name(following, "de")
+
+
 def is_no_person(words: list[str], language: str, *, casual: bool) -> bool:
     """Tell an everyday word, a compound or a firm taken for a name («Holzengel», «Öztürk Dachbau») from a person."""
     last = words[-1]
-    if is_first_name(words[0]) and (len(words) == 1 or not FIRM_HEAD.match(last)):
+    if TITLED.match(words[0]) or (is_first_name(words[0]) and (len(words) == 1 or not FIRM_HEAD.match(last))):
         return False
     if words[0][0].islower() and not casual and words[0].lower() not in PARTICLES:
         return True
@@ -59,4 +84,5 @@ def _is_no_name(word: str) -> bool:
     if is_last_name(word) or is_first_name(word):
         return False
     told = word[0].islower() and TOLD.fullmatch(word)
-    return bool(told) or bool(OFFICE.fullmatch(word)) or (is_trade(word) and zipf(word, "de") == 0.0)
+    occasion = LONG_GERMAN_HEAD.fullmatch(word) or word.endswith("abend")
+    return bool(told or occasion) or bool(OFFICE.fullmatch(word)) or (is_trade(word) and zipf(word, "de") == 0.0)

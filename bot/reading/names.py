@@ -33,6 +33,9 @@ class NameSpan:
     """Made of the names of the user's own contacts."""
 
 
+HONORARY = frozenset("h c vet dent pol oec theol pharm".split())
+
+
 def find_names(text: str, language: str, known_words: AbstractSet[str] = frozenset()) -> list[NameSpan]:
     """Return the people named in a marked text, in order; `known_words` are lower-case words of known contacts."""
     tokens = tokens_of(text)
@@ -123,8 +126,8 @@ class _Finder(NameScores):
         return self._span(first, end, honorific, sex), end - i
 
     def _is_honorary(self, j: int) -> bool:
-        """Tell the letters of «h. c.»."""
-        return self.tokens[j].text in {"h", "c"} and self.text[self.tokens[j].end : self.tokens[j].end + 1] == "."
+        """Tell what follows a doctor's title: «h. c.», «med. vet.»."""
+        return self.tokens[j].text in HONORARY and self.text[self.tokens[j].end : self.tokens[j].end + 1] == "."
 
     def _said_twice(self, j: int, end: int) -> bool:
         """Tell «Herr Al-Sayed Karim Al-Sayed», as people say a name and then the whole of it."""

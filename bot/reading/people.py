@@ -6,17 +6,45 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from bot.reading.lexicon import folded
-from bot.reading.marking import PERSON
+from bot.reading.marking import ORG, PERSON
 from bot.reading.names import NameSpan
+from bot.reading.role_words import is_trade
 from bot.reading.story import Person, Story
 
 PLACING_BEFORE = re.compile(
     r"\b(?:mama|papa|vater|mutter|mum|mom|dad|schwester|bruder|freund(?:in)?|tochter|sohn|mann|frau|nichte|neffe"
-    r"|cousine|cousin|kollege|kollegin|bekannte[rn]?|nachbar(?:in)?|adresse|nummer|kontakt|tipp|empfehlung) (?:von"
-    r"|vom|of)\s+(?:(?:der|dem)\s+)?$"
+    r"|cousine|cousin|kollege|kollegin|bekannte[rn]?|nachbar(?:in)?|adresse|\w*nummer|nr\.?|\w*daten|unterlagen|visitenkarte"
+    r"|kontakt|tipp|empfehlung) (?:von"
+    r"|vom|of)\s+(?:(?:der|dem|frau|herrn?|dr\.?|mrs?\.?|ms\.?)\s+)*$"
     r"|\b(?:kontakt|empfohlen|vermittelt|empfehlung|kam|kommt|läuft|lief|vorgestellt|introduced|recommended|known|bekannt)\s+(?:\w+\s+)?(?:über|durch|von|via|through|by)\s+$|\b(?:via|durch|dank)\s+$|\b(?:friend|colleague|cousin|brother|sister|neighbour|mother|father|son|daughter|wife|husband)\s+of\s+$",
     re.IGNORECASE,
 )
+"""What places somebody, or says whom a thing is from or was asked of."""
+NOT_MEANT = re.compile(
+    r"\b(?:not|nicht)\s+(?:mehr\s+)?(?:(?:for|with|from|to|von|vom|für|mit|bei|an|the|der|dem|den|die|alten?)\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""«… nicht Jurak», "not for Sandra": a name that is set right or ruled out."""
+ASKED = re.compile(
+    r"\b(?:ask|asked|asking|frag|frage|fragen|gefragt|forwarde?|weiterleiten an|weiter an)\s+"
+    r"(?:(?:the|den|die|das|an|at|for)\s+)*$",
+    re.IGNORECASE,
+)
+"""«Ich frag Jens», "asked Dieter": a third person who is to help."""
+OTHER_NAME = re.compile(
+    r"\s*[(,]?\s*(?:eigentlich|bürgerlich|richtiger name|mit richtigem namen|real name|aka|a\.k\.a\.|alias"
+    r"|short for|kurz für|that['’]s|that is|d\.h\.)\s+",
+    re.IGNORECASE,
+)
+"""What leads from a nickname to the name: «Toni (eigentlich Antonio Greco)»."""
+DESCRIBED = re.compile(
+    r"(?:['’]s|\s+(?:is|ist|war|was))\s+(?:(?:an?|eine?|auch|also|now|jetzt|the|die|der)\s+)*(?P<is>[\w-]+)"
+    r"|\s*[,(]\s*(?:an?\s+|ebenfalls\s+|auch\s+|also\s+an?\s+)?(?P<beside>[\w-]+)"
+    r"|\s+(?P<does>(?:war|was|kam|came)\s+(?:\w+\s+)?(?:mit|dabei|along)\b|sucht|braucht|macht|arbeitet|bietet|needs|works|runs|wants|makes|draws|sells|teaches|plays)\b",
+    re.IGNORECASE,
+)
+"""What follows the name of somebody who is told of, not just named beside another."""
+FROM_FIRM = re.compile(rf"\s+(?:vom|von\s+der|von|from(?:\s+the)?)\s+{ORG}", re.IGNORECASE)
 POSSESSIVE = re.compile(
     r"^['’]s?\s+(?:dad|mum|mom|father|mother|brother|sister|wife|husband|friend|boss|company|number|address|card|son|daughter|niece|nephew|cousin|colleague|place|shop|team|house|party)\b|^['’]s\b",
     re.IGNORECASE,
@@ -33,18 +61,34 @@ def gather(story: Story) -> None:
             continue
         if _is_taken_back(story, match):
             continue
-        if (
-            span.aside
-            or PLACING_BEFORE.search(text[max(0, match.start() - 60) : match.start()])
-            or POSSESSIVE.match(text[match.end() :])
-        ):
+        if _is_aside(text, match, span):
             aside.append((match.group(), span))
             continue
         _join(story, match.group(), span)
-    if not story.people:
-        for marker, span in aside:
+    nobody = not story.people
+    for marker, span in aside:
+        if nobody or any(_same(person, span) for person in story.people):
             _join(story, marker, span)
     story.settle(list(story.people))
+
+
+def _is_aside(text: str, match: re.Match[str], span: NameSpan) -> bool:
+    """Tell somebody who is only named beside another, inside a deed, or as the name that is wrong."""
+    before, after = text[max(0, match.start() - 60) : match.start()], text[match.end() : match.end() + 60]
+    if any(pattern.search(before) for pattern in (PLACING_BEFORE, NOT_MEANT, ASKED)):
+        return True
+    return not _is_described(after) and (span.aside or bool(POSSESSIVE.match(after)))
+
+
+def is_introduced(text: str, marker: str) -> bool:
+    """Tell whether a name stands with its firm: «die Frau Schneider vom Stadtmarketing»."""
+    return FROM_FIRM.match(text, text.index(marker) + 1) is not None
+
+
+def _is_described(after: str) -> bool:
+    """Tell whether the text behind a name says what the person is or does."""
+    said = DESCRIBED.match(after)
+    return said is not None and (bool(said["does"]) or is_trade(said["is"] or said["beside"]))
 
 
 CORRECTED = re.compile(
@@ -53,6 +97,15 @@ CORRECTED = re.compile(
     re.IGNORECASE,
 )
 CORRECTION_REACH = 60
+SENTENCE_OVER = re.compile(r"\w{3}[.!?]\s")
+SHORT = 12
+CORRECTS_AT_ONCE = re.compile(rf"[\s,]*(?:äh\s+|uh\s+|um\s+)?{CORRECTED.pattern}", re.IGNORECASE)
+ONLY_CORRECTS = re.compile(
+    rf"[\s,.…–-]*{CORRECTED.pattern}[\s,.…–-]*(?:(?:{CORRECTED.pattern}|äh|ähm|uh|um|herrn?|frau|mrs?|ms|dr|der|die|das|doch|war"
+    r"|heißt|hieß|er|sie|it['’]?s|that['’]?s|was|is|actually|eigentlich)[\s,.…–-]+)*",
+    re.IGNORECASE,
+)
+"""Nothing but words of correcting oneself: «nein Entschuldigung Frau»."""
 ALIKE = 60.0
 """From this likeness on (0 to 100), a name behind a correction is another spelling of the one before it."""
 
@@ -64,26 +117,31 @@ def _is_taken_back(story: Story, match: re.Match[str]) -> bool:
     said = following and CORRECTED.search(text, at, following.start())
     if not following or not said:
         return False
+    between = text[at : following.start()]
     if (
-        re.fullmatch(r"[\s,]*(?:äh\s+|uh\s+|um\s+)?", text[at : said.start()])
-        and len(text[said.end() : following.start()]) < 12
+        len(text[said.end() : following.start()]) < SHORT
+        and CORRECTS_AT_ONCE.match(between)
+        and not SENTENCE_OVER.search(between)
     ):
+        return True
+    if ONLY_CORRECTS.fullmatch(between):
         return True
     one, other = (story.marked.values.get(mark) for mark in (match.group(), following.group()))
     return isinstance(one, NameSpan) and isinstance(other, NameSpan) and _alike(one.name, other.name)
 
 
 def _alike(one: str, other: str) -> bool:
-    """Tell names that are not the same but nearly so, or share a first or last name."""
+    """Tell names neither of which is the other in part: nearly the same, or with a first or last name in common."""
     left, right = _bare_words(one), _bare_words(other)
-    if not left or not right or left == right:
+    if not left or not right or set(left) <= set(right) or set(right) <= set(left):
         return False
     return bool(set(left) & set(right)) or fuzz.ratio(left[-1], right[-1]) >= ALIKE
 
 
 def _join(story: Story, marker: str, span: NameSpan) -> None:
+    called = _called_before(story, marker)
     for person in story.people:
-        if _same(person, span):
+        if person is called or _same(person, span):
             person.markers.append(marker)
             _enrich(person, span)
             return
@@ -97,6 +155,16 @@ def _join(story: Story, marker: str, span: NameSpan) -> None:
             role=span.trade,
         )
     )
+
+
+def _called_before(story: Story, marker: str) -> Person | None:
+    """Return whom a nickname right before this name means as well: «Toni (eigentlich Antonio Greco)»."""
+    text = story.marked.text
+    at = text.index(marker)
+    nickname = max((text.rfind(mark, 0, at) for person in story.people for mark in person.markers), default=-1)
+    if nickname < 0 or not OTHER_NAME.fullmatch(text, nickname + 1, at):
+        return None
+    return next(person for person in story.people if text[nickname] in person.markers)
 
 
 def _enrich(person: Person, span: NameSpan) -> None:
@@ -123,7 +191,7 @@ def _same(person: Person, span: NameSpan) -> bool:
     one, other = _bare_words(person.name), _bare_words(span.name)
     if not one or not other:
         return False
-    if person.honorific and span.honorific and person.honorific != span.honorific:
+    if (person.honorific or span.honorific) and person.sex and span.sex and person.sex != span.sex:
         return False
     short, long = sorted((one, other), key=len)
     return one == other or (len(short) < len(long) and (short == long[: len(short)] or short == long[-len(short) :]))

@@ -19,7 +19,7 @@ from bot.reading.model import FollowUpRead, Intent, Known, Party, PersonRead, Re
 from bot.reading.needs import find_needs
 from bot.reading.note_kind import TOLD
 from bot.reading.organisations import find_organisations
-from bot.reading.people import gather
+from bot.reading.people import gather, is_introduced
 from bot.reading.places import find_place
 from bot.reading.recognition import recognise
 from bot.reading.roles import find_roles
@@ -73,6 +73,7 @@ def _understand(story: Story, network: Network) -> list[Task]:
 def _leave_out_helpers(story: Story, tasks: Sequence[Task]) -> None:
     """Leave out who is named only inside a deed («die Nummer von Frank schicken»), unless nobody else is named."""
     inside = {marker for task in tasks for marker in re.findall(PERSON, story.clauses[task.clause].text)}
+    inside = {marker for marker in inside if not is_introduced(story.marked.text, marker)}
     subjects = {id(task.person) for task in tasks if task.by is Party.THEM}
     about = [person for person in story.people if not set(person.markers) <= inside or id(person) in subjects]
     story.settle(about or story.people[:1])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from bot.reading.draft import KNOWN_EVENT, Draft
+from bot.reading.event_reach import event_reach, is_membership, stands_for_itself
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
 from bot.reading.lexicon import sex_of, zipf
@@ -21,6 +22,7 @@ from bot.reading.tagger import DEEDS, THINGS, Label, Tagged, Tags, tag_all, weig
 from bot.reading.tokens import Token
 
 TITLES = re.compile(r"^(?:(?:Dr|Prof)\.?\s+)+")
+ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 SURE_NAME = 0.8
 POSSIBLE, HARDLY = 0.35, 0.05
 MISTAKEN = 0.05
@@ -128,7 +130,8 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
         yield event.start, event.end, Kind.EVENT, event
     names = list(_names(draft, things))
     mistaken = None if any(not name.aside for name in names) else _mistaken(draft, things)
-    for one in runs[Label.ORG]:
+    clubs = [one for one in runs[Label.EVENT] if is_membership(draft.marked.text, one.start, one.end)]
+    for one in (*runs[Label.ORG], *clubs):
         if one is mistaken:
             continue
         end = _before_contact(draft.marked.text, one.start, one.end)
@@ -139,7 +142,8 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
     if mistaken:
         names.append(replace(_named(draft, mistaken), sure=False))
     for name in names:
-        yield name.start, name.end, Kind.PERSON, name
+        kind = Kind.ORG if _is_namesake_firm(name, names) else Kind.PERSON
+        yield name.start, name.end, kind, name if kind is Kind.PERSON else Tagged(name.start, name.end, Label.ORG, 0.5)
 
 
 def _apart(spans: Iterator[Marking]) -> list[Marking]:
@@ -172,13 +176,23 @@ def _event(draft: Draft, things: Tags) -> EventSpan | None:
     """Return a known event, else the tagger's surest, else the rules' own where the tagger holds it possible."""
     if draft.event and draft.event.score == KNOWN_EVENT:
         return draft.event
-    best = max(things.by_label()[Label.EVENT], key=_sureness, default=None)
+    text, own = draft.marked.text, draft.event
+    runs = [one for one in things.by_label()[Label.EVENT] if not is_membership(text, one.start, one.end)]
+    best = max(runs, key=_sureness, default=None)
     if best is None:
-        possible = draft.event is not None and max(things.shares[Label.EVENT], default=0.0) >= POSSIBLE_EVENT
-        return replace(draft.event, score=0.0) if draft.event and possible else None
-    if _is_own_birthday(draft.marked.text, best.start, best.end):
+        possible = max(things.shares[Label.EVENT], default=0.0) >= POSSIBLE_EVENT
+        if own and (possible or stands_for_itself(text, own.start, own.end, draft.language)):
+            return _reaching(draft, replace(own, score=0.0))
         return None
-    return EventSpan(best.start, best.end, PLAIN_EVENT)
+    if _is_own_birthday(text, best.start, best.end):
+        return None
+    return _reaching(draft, EventSpan(best.start, best.end, PLAIN_EVENT))
+
+
+def _reaching(draft: Draft, event: EventSpan) -> EventSpan | None:
+    """Return an event cut or stretched to its name, None where that names no event."""
+    reach = event_reach(draft.marked.text, event.start, event.end, draft.language)
+    return EventSpan(*reach, event.score) if reach else None
 
 
 POSSIBLE_EVENT = 0.3
@@ -195,28 +209,72 @@ def _names(draft: Draft, things: Tags) -> Iterator[NameSpan]:
     Whom the rules alone see counts where the tagger holds it possible, and sooner where it sees nobody.
     """
     runs = things.by_label()
-    about = [one for one in runs[Label.NAME] if _is_person(draft, one)]
+    about = list(_joined(draft, [one for one in runs[Label.NAME] if _is_person(draft, one)]))
     yield from (_named(draft, one) for one in about)
     least = POSSIBLE if about else HARDLY
     for name in draft.names:
-        if any(_overlap(name, one) for one in about):
+        if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
             continue
         if any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
             yield replace(name, aside=not name.known)
-        elif _share(draft, things.shares[Label.NAME], name) >= least:
+        elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
             yield replace(name, sure=False)
+
+
+def _is_namesake_firm(name: NameSpan, names: Sequence[NameSpan]) -> bool:
+    """Tell «Vogt Feinkost» beside a Lena Vogt: words that begin with or hold another's surname, but no first name."""
+    words = name.name.split()
+    if len(words) < 2 or name.honorific or TITLES.match(name.name):
+        return False
+    surnames = {
+        other.name.split()[-1] for other in names if other is not name and (" " in other.name or other.honorific)
+    }
+    first = words[1] if words[0] in surnames else words[0]
+    return sex_of(first) is None and bool(surnames & set(words[:-1]))
+
+
+def _joined(draft: Draft, runs: Sequence[Tagged]) -> Iterator[Tagged]:
+    """Yield the runs, one where a name was cut in two: «Klaus» and «Dieter Fromm», «Vogt» and «Lena Vogt»."""
+    left: Tagged | None = None
+    for one in runs:
+        text = draft.marked.text
+        if (
+            left
+            and not text[left.end : one.start].strip()
+            and _is_cut(text[left.start : left.end], text[one.start : one.end])
+        ):
+            left = replace(left, end=one.end, sureness=min(left.sureness, one.sureness))
+            continue
+        if left:
+            yield left
+        left = one
+    if left:
+        yield left
+
+
+def _is_cut(left: str, right: str) -> bool:
+    """Tell one name in two pieces from two people named one after the other."""
+    words = right.split()
+    return len(words) > 1 and " " not in left and (left == words[-1] or sex_of(left) is not None)
 
 
 def _is_person(draft: Draft, one: Tagged) -> bool:
     """Tell whether what the tagger takes for a name may be one: no phone number, no everyday word without a title."""
     text = draft.marked.text
-    if re.match(CONTACT, text[one.start]):
+    if re.match(CONTACT, text[one.start]) or _is_thing(draft, one):
         return False
     words = draft.marked.plain(text[one.start : one.end]).split()
     titled = re.search(r"(\w+)\.?\s*$", text[max(0, one.start - 12) : one.start])
     if titled and titled[1].lower() in HONORIFICS:
         return True
     return bool(words) and not is_no_person(words, draft.language, casual=draft.casual)
+
+
+def _is_thing(draft: Draft, one: Tagged | NameSpan) -> bool:
+    """Tell "the cooper" from a name: an English word in small letters behind an article."""
+    text = draft.marked.text
+    small = draft.language == "en" and text[one.start].islower()
+    return small and ARTICLE.search(text, max(0, one.start - 5), one.start) is not None
 
 
 def _mistaken(draft: Draft, things: Tags) -> Tagged | None:
@@ -245,6 +303,9 @@ def _overlap(name: NameSpan, one: Tagged) -> bool:
 def _named(draft: Draft, one: Tagged) -> NameSpan:
     """Return the rules' own span where it agrees, else one made of what stands before and in the tagged run."""
     beside = [name for name in draft.names if _overlap(name, one)]
+    titled = (name for name in beside if TITLES.match(name.name) and name.start <= one.start and one.end <= name.end)
+    if whole := next(titled, None):
+        return whole
     same = next((name for name in beside if (name.start, name.end) == (one.start, one.end)), None)
     text = draft.marked.text
     start, end, office = name_extent(text, one.start, one.end)

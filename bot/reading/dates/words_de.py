@@ -71,8 +71,10 @@ _DAYS = {
     DayWord(1): "morgen, morgen früh, morgigen tag, morgigen",
     DayWord(2): "übermorgen",
     DayWord(3): "überübermorgen",
-    DayWord(-1): "gestern, gestrigen tag, letzte nacht, vergangene nacht, gestern morgen, gestern früh",
-    DayWord(-2): "vorgestern morgen, vorgestern, vorgestrigen",
+    DayWord(
+        -1
+    ): "gestern, gestrigen tag, gestrigen, gestriger, letzte nacht, vergangene nacht, gestern morgen, gestern früh",
+    DayWord(-2): "vorgestern morgen, vorgestern, vorgestrigen, vorgestriger",
     DayWord(-3): "vorvorgestern",
 }
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.reading.event_reach import event_reach
 from bot.reading.name_extent import name_extent
 from bot.reading.org_extent import firm_extent
 
@@ -62,3 +63,41 @@ def test_a_person_is_cut_to_the_name(taken: str, name: str) -> None:
     """Offices before a name and verbs behind it are left out; surnames that are trades stay."""
     start, end, _ = name_extent(taken, 0, len(taken))
     assert taken[start:end] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "event", "language"),
+    [
+        ("Nikolausfeier beim Ortsverband, heute", "Nikolausfeier", "Nikolausfeier beim Ortsverband", "de"),
+        ("Hoffest bei Familie Brandes. Tom war da", "Hoffest", "Hoffest bei Familie Brandes", "de"),
+        ("Grillfest bei uns im Garten", "Grillfest", "Grillfest", "de"),
+        ("Hochzeit von Nele u Max. Am Tisch", "Hochzeit von Nele", "Hochzeit von Nele u Max", "de"),
+        ("House concert at the Wilsons', great", "House concert", "House concert at the Wilsons'", "en"),
+        ("pub quiz at the Red Lion, lost", "pub quiz", "pub quiz", "en"),
+        ("left the chamber's garden party early", "garden party", "chamber's garden party", "en"),
+        ("the spring fair with clients yesterday", "spring fair with clients", "spring fair", "en"),
+        ("meetup @ impact hub", "meetup @ impact hub", "meetup", "en"),
+        ("Adventsmarkt Schreiner Jens Horn am Stand", "Adventsmarkt Schreiner Jens Horn", "Adventsmarkt", "de"),
+    ],
+)
+def test_an_event_is_told_with_its_host(text: str, taken: str, event: str, language: str) -> None:
+    """Host and owner belong to an event; a venue, company kept and what goes on do not."""
+    start = text.index(taken)
+    reach = event_reach(text, start, start + len(taken), language)
+    assert reach is not None
+    assert text[slice(*reach)] == event
+
+
+@pytest.mark.parametrize(
+    ("taken", "language"),
+    [
+        ("Wochenmarkt", "de"),
+        ("Schloss Eckstein", "de"),
+        ("Lunch mit Tom", "de"),
+        ("Gärtner aus Ulm", "de"),
+        ("health department", "en"),
+    ],
+)
+def test_a_market_a_venue_or_a_lunch_is_no_event(taken: str, language: str) -> None:
+    """What stands there every week, where people are and what friends do is no event."""
+    assert event_reach(taken, 0, len(taken), language) is None
