@@ -114,8 +114,6 @@ def _event(story: Story, reading: Reading) -> bool:
     span = next((value for value in story.marked.values.values() if isinstance(value, EventSpan)), None)
     if span is not None:
         return span.score == 0.0 or _weak(story, Label.EVENT)
-    if story.recognised.passed_over and not any(person.birthday for person in story.people):
-        return True
     return reading.met_on is not None and not reading.place and not MET_PLAINLY.search(story.marked.text)
 
 
