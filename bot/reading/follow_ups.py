@@ -10,14 +10,14 @@ from bot.reading.dates import DateMention
 from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.follow_ups_de import NEGATION_DE, STATES_DE, german_task
 from bot.reading.follow_ups_en import NEGATION_EN, english_task
-from bot.reading.german_verbs import with_prefix
+from bot.reading.german_verbs import any_infinitive, end_infinitive, with_prefix
 from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Party
 from bot.reading.noun_deeds import has_verb
 from bot.reading.org_words import WANTS
 from bot.reading.story import WRITER, Person, Story, subject_of
 from bot.reading.tagger import Label, Tagged
-from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of
+from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, lone_date
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
@@ -53,7 +53,7 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     if number in again or any(task.clause == number for task in tasks) or re.search(EVENT, clause.text):
         return
     due = due_of(story, number)
-    if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or not re.search(r"\w{3}", clause.text):
+    if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or lone_date(story, number):
         return
     if _is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
         return
@@ -100,6 +100,8 @@ def _end(clause: Clause) -> int:
 
 def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the task that the rules read in a clause, as far as the tagger bears it out."""
+    if listed := _listed(story, number):
+        return listed
     task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
     if task is None:
         return None
@@ -110,11 +112,32 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     by = Party.ME if best.label is Label.MINE else Party.THEM
     if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
         return _of_deed(story, best, number) or task
-    if by is task.by or best.sureness <= OTHER_PARTY or _said_by(clause.text) is task.by:
+    if by is task.by or best.sureness <= OTHER_PARTY or task.told or _said_by(clause.text) is task.by:
         return task
     if task.by is Party.ME and WRITER.search(clause.text):
         return task
     return replace(task, by=by, sure=False)
+
+
+LISTED = re.compile(
+    r"(?:(?:nächste[rs]?\s+schritte?|next\s+steps?|action|aufgaben?|offen|to\s*do|(?:noch\s+)?zu\s+tun|nicht\s+vergessen|don['’]?t\s+forget"
+    r"|i\s+owe\s+(?:him|her|them))\W*)",
+    re.IGNORECASE,
+)
+
+
+def _listed(story: Story, number: int) -> Task | None:
+    """Read what stands behind «Nächster Schritt:», "To do:"."""
+    clause, before = story.clauses[number], story.clauses[number - 1] if number else None
+    headed = before and before.sentence == clause.sentence and LISTED.fullmatch(before.text)
+    if not headed or _is_denied(clause.text) or not re.search(r"\w{3}", clause.text):
+        return None
+    text, infinitive = _without_verb(story, clause.text)
+    words = text.split()
+    if story.language == "de" and not infinitive:
+        infinitive, text = end_infinitive(words) or any_infinitive(words) or ("", text)
+    theirs = re.search(FROM_THEM, text, re.IGNORECASE)
+    return build_task(story, number, Party.THEM if theirs else Party.ME, text, infinitive)
 
 
 THEIR_DOING = re.compile(
@@ -145,7 +168,7 @@ def _rambles(task: Task, deed: str) -> bool:
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
     likely = _likely(story, clause)
-    plain = (WRITER.search(clause.text) and task.sure) or re.search(r"\bowes?\b", clause.text)
+    plain = task.due or re.search(r"\bowes?\b", clause.text)
     if likely < (HARDLY if plain else UNLIKELY):
         return None
     return replace(task, sure=task.sure and likely >= DOUBTFUL)

@@ -34,6 +34,7 @@ SAID_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """«… bis Mittwoch hab ich gesagt»."""
+MAY_CALL = re.compile(r"(?:dann\s+)?(?:soll|kann|darf|könnte)\s+ich\b", re.IGNORECASE)
 IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
 PAST_DE = re.compile(r"\b(?:hab|habe|hat|haben|hatte|hatten|bin|ist|sind|war|waren|wurde)\b", re.IGNORECASE)
 
@@ -44,7 +45,7 @@ PARTICIPLE = re.compile(
 
 
 PROMISED = re.compile(
-    r"\b(?:versprochen|zugesagt|ausgemacht|vereinbart|verabredet|abgemacht|vorgenommen|verspricht|vor)\b",
+    r"\b(?:versprochen|versprach|zugesagt|ausgemacht|vereinbart|verabredet|abgemacht|vorgenommen|verspricht|vor)\b",
     re.IGNORECASE,
 )
 
@@ -59,6 +60,8 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if RELATIVE.search(text) or IF_EVER.search(text):
         return None
+    if MAY_CALL.match(text) and IF_EVER.search(_before(story, number)):
+        return None
     if told := owed_task(story, number, text) or promised_task(story, number, text) or thing_task(story, number, text):
         return told
     writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
@@ -69,6 +72,8 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
     words = text.split()
+    if not writer and PROMISED.search(before := _before(story, number)) and THEY_SAID.search(before):
+        return None
     if (WHETHER.search(text) and not I_FIRST.match(text)) or (not writer and PLURAL.match(text)):
         return None
     verb = finite_verb(words) if writer else leading_verb(words)
@@ -103,6 +108,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
     return build_task(story, number, Party.ME, object_text, infinitive)
 
 
+THEY_SAID = re.compile(r"\b(?:hat|hatte|versprach|verspricht)\b(?!.*\bich\b)", re.IGNORECASE)
 WHETHER = re.compile(r"\bob\s+(?:ich|wir)\b", re.IGNORECASE)
 I_FIRST = re.compile(r"(?:und\s+)?(?:ich|wir)\b|(?!ob\b)\w+\s+ich\b", re.IGNORECASE)
 DUTY_DE = re.compile(r"\b(?:soll|muss|werde|will|müsste|sollte)\b", re.IGNORECASE)
@@ -209,7 +215,7 @@ WEAK_ALONE = frozenset("machen suchen helfen sagen erzählen berichten".split())
 def _promised(story: Story, number: int, words: Sequence[str]) -> Task | None:
     """Read the «… zu schicken» behind «hat versprochen»."""
     before = _before(story, number)
-    end = end_infinitive(words)
+    end = end_infinitive(words) or any_infinitive(words)
     if end is None or not PROMISED.search(before) or WRITER.search(before):
         return None
     return build_task(story, number, Party.THEM, end[1], end[0])
