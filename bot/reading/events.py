@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.reading.event_extent import extend_left, extend_right
 from bot.reading.event_words import (
@@ -119,6 +120,11 @@ def _is_head(token: Token, language: str, casual: bool) -> bool:
         return False
     if language == "en" and (zipf(word, "en") > 0 or not LONG_GERMAN_HEAD.fullmatch(word)):
         return False
+    return _is_german_head(word)
+
+
+@lru_cache(maxsize=8192)
+def _is_german_head(word: str) -> bool:
     return bool(GERMAN_HEAD.fullmatch(word)) and not any(word.removesuffix("s").endswith(no) for no in NO_ENDINGS)
 
 

@@ -1,6 +1,7 @@
 """Where a company's name begins and ends, once something has been taken for one."""
 
 import re
+from collections.abc import Collection
 
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.marking import MARKS
@@ -51,9 +52,14 @@ POSTS = frozenset("vp head lead chief senior junior evp svp".split())
 SHORT_POST = re.compile(r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo)\.?", re.IGNORECASE)
 
 
-def firm_extent(text: str, start: int, end: int, *, casual: bool) -> tuple[int, int] | None:
-    """Return where the company named in `text[start:end]` begins and ends; None where it is none after all."""
-    start = _start(text, start, end)
+def firm_extent(
+    text: str, start: int, end: int, *, casual: bool, owners: Collection[str] = ()
+) -> tuple[int, int] | None:
+    """Return where the company named in `text[start:end]` begins and ends; None where it is none after all.
+
+    `owners` are surnames told in the note: one of them is part of the name even where it is a trade's («Bauer Spritzguss»).
+    """
+    start = _start(text, start, end, owners)
     end = _end(text, start, end, casual=casual)
     words = text[start:end].split()
     if not words or _is_post(words) or _is_occasion(words) or text[start:end].lower() in NO_FIRM | TOWNS:
@@ -61,7 +67,7 @@ def firm_extent(text: str, start: int, end: int, *, casual: bool) -> tuple[int, 
     return start, end
 
 
-def _start(text: str, start: int, end: int) -> int:
+def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
     while start < end:
         lead = LEAD.match(text, start, end)
         inside = POST.match(text, start, end) or OFFICE.match(text, start, end)
@@ -70,7 +76,12 @@ def _start(text: str, start: int, end: int) -> int:
             start = lead.end()
         elif inside and _is_department(inside["post"]) and not MARKS.search(inside["post"]):
             start = inside.end()
-        elif is_trade(first) and not FIRM_HEAD.match(first) and (after := NEXT.match(text, start + len(first), end)):
+        elif (
+            is_trade(first)
+            and first not in owners
+            and not FIRM_HEAD.match(first)
+            and (after := NEXT.match(text, start + len(first), end))
+        ):
             start = after.start(1)
         else:
             break

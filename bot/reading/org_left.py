@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.marking import ORG
+from bot.reading.marking import ORG, PERSON
 from bot.reading.name_words import TOWNS
 from bot.reading.org_words import FIRM_HEAD
 from bot.reading.story import Story
@@ -45,12 +45,22 @@ TAKEN_BACK = re.compile(
 """«vom Nagelstudio, nein, vom Blumenladen»: the first of the two."""
 
 
+SCENE = re.compile(
+    r"\b(?:ran into|run into|bumped into|spotted|saw|lunch with|coffee with|drinks with|getroffen|traf|gesehen|mittag mit|kaffee mit)"
+    rf"\s+(?:[\w-]+\s+){{0,3}}{PERSON}\s+(?:\w+\s+){{0,3}}?(?:at|outside|im|beim|in der|bei|bei der|in)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""«ran into Tom at …»: where somebody was met, when the note goes on to name another company."""
+
+
 def is_nobodys(story: Story, at: int) -> bool:
     """Tell whether the company marked at a place of the text is no one's that the note tells of."""
     text = story.marked.text
     name = story.plain(text[at])
     before = re.split(r"[.;!?\n]", text[max(0, at - REACH) : at])[-1]
     before, behind = story.marked.plain(before), story.marked.plain(text[at + 1 : at + 1 + NEAR])
+    if SCENE.search(text, max(0, at - REACH), at) and re.search(ORG, text[at + 1 :]):
+        return True
     home = " " not in name and not FIRM_HEAD.match(name) and _is_home(before, name, behind)
     return home or _is_past(before, behind) or TAKEN_BACK.match(text, at + 1) is not None
 

@@ -9,7 +9,7 @@ from bot.reading.marking import ORG, PERSON
 from bot.reading.name_words import is_compound
 from bot.reading.org_beside import from_tail
 from bot.reading.org_house import at_house
-from bot.reading.org_links import SURE_ORG, after_role, linked, take
+from bot.reading.org_links import after_role, linked, take
 from bot.reading.org_names import looks_like_firm, organisation_after
 from bot.reading.org_shared import shared
 from bot.reading.org_surnames import by_surname
@@ -43,13 +43,15 @@ def _to_the_nearest(story: Story) -> None:
     text = story.marked.text
     for found in re.finditer(ORG, text):
         tagged = story.marked.values.get(found.group())
-        sure = isinstance(tagged, Tagged) and tagged.sureness > SURE_ORG
+        sure = isinstance(tagged, Tagged) and tagged.sureness > SURE_ALONE
         given = any(person.org and person.org in story.plain(found.group()) for person in story.people)
         scene = SCENE.search(text[: found.start()]) and not story.people_in(text[: found.start()])
         if sure and not given and not scene and (person := _beside(story, found.start())):
             take(story, person, found.group())
 
 
+SURE_ALONE = 0.8
+"""How sure the tagger must be of a company that only stands near somebody."""
 SCENE = re.compile(
     r"\b(?:im|in|in der|in the|auf|auf dem|auf der|outside|vor dem|vor der|am|an der)\s+$", re.IGNORECASE
 )

@@ -131,11 +131,16 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
     names = list(_names(draft, things))
     mistaken = None if any(not name.aside for name in names) else _mistaken(draft, things)
     clubs = [one for one in runs[Label.EVENT] if is_membership(draft.marked.text, one.start, one.end)]
+    owners = frozenset(name.name.rpartition(" ")[2] for name in names)
     for one in (*runs[Label.ORG], *clubs):
         if one is mistaken:
             continue
         end = _before_contact(draft.marked.text, one.start, one.end)
-        extent = firm_extent(draft.marked.text, one.start, end, casual=draft.casual) if end > one.start else None
+        extent = (
+            firm_extent(draft.marked.text, one.start, end, casual=draft.casual, owners=owners)
+            if end > one.start
+            else None
+        )
         named = draft.marked.text[slice(*extent)] if extent else ""
         if extent and not MARKS.fullmatch(named):
             yield *extent, Kind.ORG, one

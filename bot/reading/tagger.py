@@ -37,6 +37,9 @@ class Label(StrEnum):
     THEIRS = "T"
 
 
+_LABELS = {f"{place}-{label}": label for label in Label for place in "BI"}
+
+
 @dataclass(frozen=True, slots=True)
 class Tagged:
     """A run of tokens with its label; `sureness` is the model's own probability of its least sure token."""
@@ -139,5 +142,5 @@ def _runs(tokens: Sequence[Token], labels: Sequence[str], shares: Sequence[float
             first = i
         following = labels[i + 1] if i + 1 < len(labels) else "O"
         if label != "O" and following[0] != "I":
-            runs.append(Tagged(tokens[first].start, tokens[i].end, Label(label[2:]), min(shares[first : i + 1])))
+            runs.append(Tagged(tokens[first].start, tokens[i].end, _LABELS[label], min(shares[first : i + 1])))
     return runs
