@@ -30,7 +30,8 @@ QUERY_INSIDE = re.compile(
 
 
 SNOOZE = re.compile(
-    r"\b(?:verschieb\w*|verschoben|schieb\w*|aufschieben|vertag\w*|snooze|postpone|push|put off|move|delay|reschedul\w*|wiedervorlage|wieder vorlegen|zurückstell\w*|bump|defer|hold off|later instead|nach hinten|leg\w*\b.{0,60}\bauf)\b"
+    r"\b(?:verschieb\w*|verschoben|schieb\w*|aufschieben|vertag\w*|snooze|postpone|push|put off|move|delay|reschedul\w*|wiedervorlage|wieder vorlegen|zurückstell\w*|bump|defer|hold off|later instead|nach hinten|leg\w*\b.{0,60}\bauf|park (?:the|my|that|it|this)|can wait (?:until|till)|stop nagging|bring\b.{0,40}\bup again)\b"
+    r"|\bauf\b.{0,40}\b(?:legen|verlegen|moven|schieben)\b"
     r"|\berinner\w*\b.{0,90}|\bremind me\b.{0,90}|\bping me\b|\b(?:nicht heute|not today|later|später)\b.{0,30}\b(?:sondern|but|instead)\b|\bmeld dich (?:erst|wieder|nochmal)\b",
     FLAGS,
 )
@@ -56,13 +57,13 @@ SMALL_TALK = re.compile(
 
 
 DONE = re.compile(
-    r"\b(?:erledigt|abgehakt|abhaken|hak\w* ab|kann weg|kannst du (?:abhaken|streichen|löschen)|ist raus|ist durch|done|tick(?:ed)?\b.{0,20}\boff|check(?:ed)? (?:that )?off|cross\w*\b.{0,20}\boff|sorted|taken care of|haken dran|haken dahinter|fertig damit|mission accomplished|strike that|can be closed)\b|✅|✔",
+    r"\b(?:erledigt|abgehakt|abhaken|hak\w* ab|kann weg|kannst du (?:abhaken|streichen|löschen)|ist raus|ist durch|done|tick(?:ed)?\b.{0,20}\boff|check(?:ed)? (?:that )?off|cross\w*\b.{0,20}\boff|sorted|taken care of|haken dran|haken dahinter|fertig damit|mission accomplished|strike that|can be closed|consider it (?:closed|done)|vom tisch|ticked(?=:)|abgeschlossen(?=\W*$))\b|✅|✔",
     FLAGS,
 )
 
 
 DEED = (
-    r"(?:angerufen|geschickt|geschrieben|gemailt|gesendet|übergeben|vorbeigebracht|gebracht|rausgeschickt|zugeschickt|abgeschickt|verschickt|zurückgerufen|beantwortet|geantwortet"
+    r"(?:angerufen|geschickt|geschrieben|gemailt|gesendet|übergeben|vorbeigebracht|gebracht|rausgeschickt|zugeschickt|abgeschickt|verschickt|zurückgerufen|zurückgemailt|zurückgeschickt|beantwortet|geantwortet"
     r"|überwiesen|bezahlt|abgegeben|weitergeleitet|losgeschickt|zugesandt|versendet|gemeldet|nachgefragt|zurückgegeben|eingeladen|gratuliert|durchgegeben|mitgebracht|gegeben|nachgefasst|eingereicht|weitergegeben|nachgehakt|telefoniert|erreicht|gefragt)"
 )
 
@@ -77,9 +78,12 @@ DONE_EN = re.compile(
 
 
 GIVEN = re.compile(
-    r"\b(?:hab|habe|haben)\b.{0,120}\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt ?gemacht|verkuppelt|zusammengebracht|vernetzt|weitervermittelt|geholfen|verschafft|rübergeschoben|zugeschanzt|zugespielt|unterstützt|ausgeholfen|weitergereicht|geliehen|eingeführt|hergestellt|untergebracht|ins spiel gebracht|eingelegt|tipp gegeben|weitergegeben|verwiesen|zusammengeführt|verknüpft|probegelesen|korrekturgelesen|korrigiert|umziehen|repariert)\b"
+    r"\b(?:hab|habe|haben)\b.{0,120}\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt ?gemacht|verkuppelt|zusammengebracht|vernetzt|weitervermittelt|geholfen|verschafft|rübergeschoben|zugeschanzt|zugespielt|unterstützt|ausgeholfen|weitergereicht|geliehen|eingeführt|hergestellt|untergebracht|ins spiel gebracht|eingelegt|tipp gegeben|weitergegeben|verwiesen|zusammengeführt|verknüpft|(?<!uhr )vorgeschlagen|geschenkt|connected|probegelesen|korrekturgelesen|korrigiert|umziehen|repariert)\b"
     r"|\b(?:hab|habe|haben)\b.{0,80}\b(?:kunden?|kundin|auftrag|aufträge|job|interessent\w*)\b.{0,60}\b(?:geschickt|gegeben|zugeschoben|rübergeschickt|verschafft|besorgt)\b"
-    r"|\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt gemacht|zusammengebracht|geholfen|weitervermittelt|vernetzt)\b\s*(?:[.,!?👍😊]|$)"
+    r"|\b(?:hab|habe|haben)\b.{0,120}\b(?:umsonst|gratis|unentgeltlich|kostenlos|ehrenamtlich)\b"
+    r"|\b(?:empfohlen|weiterempfohlen|vermittelt|vorgestellt|bekannt gemacht|zusammengebracht|geholfen|weitervermittelt|vernetzt)\b\s*(?:als\b|[.,!?👍😊]|$)"
+    r"|^\W*(?:i\s+|just\s+)?(?:passed\b.{0,60}\bto\b|told\b.{0,40}\babout\b|wrote\b.{0,40}\b(?:reference|recommendation)\b|put in a (?:good )?word)"
+    r"|\bi spent\b.{0,120}\b(?:gratis|for free|for nothing|free of charge)\b"
     r"|\b(?:i|we|i've|i have|just|we've)\s+(?:just\s+|finally\s+|also\s+|have\s+)*(?:recommended|introduced|referred|connected|put\b.{0,40}\bin touch|helped|vouched|passed\b.{0,40}\b(?:on to|to)|hooked\b.{0,30}\bup|got\b.{0,30}\b(?:a job|an order|the job|an interview|a gig)|lent|matched)\b"
     r"|^\W*(?:just\s+|finally\s+)?(?:recommended|introduced|referred|connected|helped|put\s+\S+(?:\s+\S+)?\s+in touch)\b",
     FLAGS,
@@ -88,7 +92,9 @@ GIVEN = re.compile(
 
 RECEIVED = re.compile(
     r"\b(?:durch|dank|über|von)\s+(?:den |die |der |herrn? |frau |hr\. |fr\. )*[^\s,]+(?:\s+[^\s,]+)?\s+(?:\S+\s+){0,6}?(?:auftrag|kunden?|kundin|job|termin|anfrage|zusage|kontakt|stelle|wohnung|projekt|mandat|interview|tipp)\b.{0,60}\b(?:bekommen|gekriegt|gewonnen|erhalten|gefunden|reingekommen|an land|geholt)\b"
-    r"|\bhat\s+(?:mir|mich|uns)\b.{0,100}\b(?:empfohlen|weiterempfohlen|vermittelt|gebracht|vorgestellt|geholfen|verschafft|besorgt|zugeschanzt|geschickt|weitergereicht|reingebracht|ausgeholfen|eingeführt|gerettet|unterstützt|geliehen|bekannt gemacht|angeschleppt)\b"
+    r"|\bhat\s+(?:mir|mich|uns)\b.{0,100}\b(?:empfohlen|weiterempfohlen|vermittelt|gebracht|vorgestellt|geholfen|verschafft|besorgt|zugeschanzt|geschickt|weitergereicht|reingebracht|ausgeholfen|eingeführt|gerettet|unterstützt|geliehen|bekannt gemacht|angeschleppt|zugeschustert|zugeschoben|vorgeschlagen)\b"
+    r"|^\W*(?:(?:also|ähm?|so|heute)\s+)*(?:dank|auf empfehlung (?:von|der|des)|durch (?:die )?empfehlung)\s.{0,100}\b(?:bekommen|gekriegt|dabei|drin|geklappt|kam|kamen|kommt|konnte|haben|hab)\b"
+    r"|\bsorted (?:me|us)\b|\b(?:all|entirely|purely)\s+(?:\w+\s+){1,2}\w+['’]s doing\b"
     r"|\b(?:got|landed|introduced|recommended|referred|helped|connected|lent|brought|gave|sent|put|found)\s+(?:me|us|my|our)\b"
     r"|\b(?:thanks to|through|via)\s+[A-Z]\w+.{0,80}\b(?:got|landed|won|booked|have|received|order|client|job|gig|deal|contract)\b|\b(?:got|landed|won|received)\b.{0,60}\b(?:through|thanks to|via)\s+(?:mr |ms |mrs |dr )?[A-Z]",
     FLAGS,
