@@ -54,7 +54,7 @@ ENGLISH_HEADS = frozenset(
     " bazaar demo pitch social hangout stammtisch messe match race regatta parade screening premiere premiere' awards lunchtime"
     " session talk class course quiz slam jam open-mic assembly agm colloquium bootcamp training sale run walk hike picnic get-together"
     " christmas-do bonfire carol carols service club talks event week weekend raffle banquet luncheon crawl marathon half-marathon supper reading salon"
-    " fest fête ceilidh iftar hackfest potluck shower cookout karaoke jamboree gig dance cleanup thirtieth fortieth fiftieth sixtieth"
+    " fest fête ceilidh iftar hackfest potluck shower cookout karaoke jamboree gig dance cleanup fundraiser thirtieth fortieth fiftieth sixtieth"
     " seventieth eightieth ninetieth morning tea feast vigil bash".split()
 )
 ENGLISH_WEAK = frozenset(
