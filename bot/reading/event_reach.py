@@ -36,7 +36,9 @@ OWNER = re.compile(r"\b(?:the|our|my)\s+(?P<owner>(?:[\w-]+\s+)?[\w-]+(?:['’]s
 COUPLE = re.compile(r"\s+(?:u\.?|und|and|&|\+)\s+(?P<second>[A-ZÄÖÜ]\w+)(?!\s+[A-ZÄÖÜ])")
 NO_OCCASION = re.compile(
     r"(?:.*(?:anfrage|nachricht|news|message|mailing list)(?:\s.*)?|(?:wochen|gro(?:ß|ss)|super|bau|neu|alt|haupt)markt"
-    r"|(?:.*\s)?(?:beer|coffee|kaffee|bier|glühwein|lunch|mittag(?:essen)?|telefonat|anruf|besuch|spaziergang|drehtag)(?:\s+(?:mit|with|bei|at)\s.*)?)",
+    r"|(?:(?:spontan\w*|quick|kurze[rs]?|long|nice|gemeinsame[rs]?|board|business|working|team)\s+)*"
+    r"(?:beer|coffee|kaffee|bier|glühwein|lunch|mittag(?:essen)?|telefonat|anruf|besuch|spaziergang|drehtag)"
+    r"(?:\s+(?:mit|with|bei|at)\s.*)?)",
     re.IGNORECASE,
 )
 """Messages, standing markets and what friends do together are no events."""

@@ -15,10 +15,11 @@ GERMAN_ENDINGS = (
     "|richtfest|spatenstich|grundsteinlegung|jahrestag|kaffeeklatsch|speeddating|speed-dating|matinee|matinée|soirée|soiree"
     "|stadtteilkonferenz|kreis|kränzchen|training|spiel|derby|pokal|wettbewerb|wettkampf|quiz|parade|schau|biennale"
     "|finale|halbfinale|tanztee|skat|spieleabend|filmabend|premierenfeier|gründung|zirkel|versammlung|mitgliederversammlung|stunde|session|wettlesen|lounge|fete"
-    "|treffpunkt|tanz|pitch|akademie|sommerschule|kolloquium|vorstellung|aufführung|messestand|börsentag|anlass|apéro|apero|umtrunk"
+    "|treffpunkt|tanz|pitch|akademie|sommerschule|kolloquium|vorstellung|aufführung|messestand|börsentag|anlass|apéro|apero|umtrunk|trauung|bummel|auftakt|adventskaffee|konfirmationskaffee|taufkaffee|weihnachtsessen|gänseessen"
+    "|kohlessen|spargelessen|festessen|osterfeuer|neujahrsfeuer|maifeuer|lange nacht|nacht|iftar|hackfest|ausflug|weindorf|gottesdienst|putztag|karaoke"
 )
 NO_EVENT = frozenset(
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend"
+    "nacht mitternacht weihnacht schaufensterbummel einkaufsbummel montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend"
     " freitagabend samstagabend sonntagabend abend mittag vormittag nachmittag alltag feierabend werktag feiertag geburtstag"
     " tag tage vertrag auftrag antrag beitrag betrag ertrag vortag wochentag arbeitstag markt supermarkt baumarkt asiamarkt"
     " getränkemarkt fachmarkt arbeitsmarkt aktienmarkt drogeriemarkt biomarkt runde reise rückreise anreise abreise probe messe nähe aufnahme führung"
@@ -52,12 +53,14 @@ ENGLISH_HEADS = frozenset(
     " housewarming auction trip faire day days nativity meeting brunch show final finals semi-final cup league con convention roundtable forum vernissage recital"
     " bazaar demo pitch social hangout stammtisch messe match race regatta parade screening premiere premiere' awards lunchtime"
     " session talk class course quiz slam jam open-mic assembly agm colloquium bootcamp training sale run walk hike picnic get-together"
-    " christmas-do bonfire carol carols service club talks event week weekend raffle banquet luncheon crawl marathon half-marathon".split()
+    " christmas-do bonfire carol carols service club talks event week weekend raffle banquet luncheon crawl marathon half-marathon supper reading salon"
+    " fest fête ceilidh iftar hackfest potluck shower cookout karaoke jamboree gig dance cleanup fundraiser thirtieth fortieth fiftieth sixtieth"
+    " seventieth eightieth ninetieth morning tea feast vigil bash".split()
 )
 ENGLISH_WEAK = frozenset(
     "birthday market night evening do day days play football ball show practice trip drinks meeting club service week weekend class course"
     " session talk run walk race match training sale camp social pitch demo party dinner breakfast lunchtime talks forum launch"
-    " opening service quiz event carol panel".split()
+    " opening service quiz event carol panel reading dance morning tea shower gig feast".split()
 )
 """English heads that need a qualifier in front: «quiz night», «book club», never «last night» or «next week»."""
 

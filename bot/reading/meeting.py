@@ -28,6 +28,8 @@ TOLD_LATER = re.compile(
     re.IGNORECASE,
 )
 """How a note begins that is written down later: «Nachtrag zu Mittwoch», "From Tuesday's fair"."""
+NOTED_ON = re.compile(r"(?:['’]s)?\s+recap\b", re.IGNORECASE)
+"""The day of the writing: "Sunday recap"."""
 LOOKED_BACK = re.compile(r"(?:from|von|vom)\s", re.IGNORECASE)
 OF_THE_DAY = re.compile(rf"['’]s\b|\s*{EVENT}")
 TOO_WIDE = frozenset({Grain.QUARTER, Grain.SEASON, Grain.YEAR})
@@ -112,6 +114,8 @@ def _day_of(story: Story, mention: DateMention, marker: str, text: str) -> date 
     if wide or mention.grain in TOO_WIDE or mention.deadline or OF_A_LIFE.search(text):
         return None
     if mention.onward and not _looks_back(story, mention, marker, text):
+        return None
+    if NOTED_ON.match(text.partition(marker)[2]):
         return None
     told = MET.search(text) or re.search(EVENT, text) or PAST.search(text)
     if not mention.past and not told and WRITER.search(text):

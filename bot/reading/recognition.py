@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from bot.reading.draft import KNOWN_EVENT, Draft
 from bot.reading.event_reach import event_reach, is_membership, stands_for_itself
@@ -22,6 +22,7 @@ from bot.reading.tagger import DEEDS, THINGS, Label, Tagged, Tags, tag_all, weig
 from bot.reading.tokens import Token
 
 TITLES = re.compile(r"^(?:(?:Dr|Prof)\.?\s+)+")
+AT_VENUE = re.compile(r"\s+(?:at|at the|im|in der|in the|@)\s+", re.IGNORECASE)
 ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 SURE_NAME = 0.8
 POSSIBLE, HARDLY = 0.35, 0.05
@@ -183,7 +184,7 @@ def _event(draft: Draft, things: Tags) -> EventSpan | None:
         return draft.event
     text, own = draft.marked.text, draft.event
     runs = [one for one in things.by_label()[Label.EVENT] if not is_membership(text, one.start, one.end)]
-    best = max(runs, key=_sureness, default=None)
+    best = max(_told_first(text, runs), key=_sureness, default=None)
     if best is None:
         possible = max(things.shares[Label.EVENT], default=0.0) >= POSSIBLE_EVENT
         if own and (possible or stands_for_itself(text, own.start, own.end, draft.language)):
@@ -192,6 +193,13 @@ def _event(draft: Draft, things: Tags) -> EventSpan | None:
     if _is_own_birthday(text, best.start, best.end):
         return None
     return _reaching(draft, EventSpan(best.start, best.end, PLAIN_EVENT))
+
+
+def _told_first(text: str, runs: Sequence[Tagged]) -> list[Tagged]:
+    """Return the runs without those that only say where another one was: «Burns supper at the rowing club»."""
+    pairs = pairwise(runs)
+    venues = {other.start for one, other in pairs if AT_VENUE.fullmatch(text, one.end, other.start)}
+    return [one for one in runs if one.start not in venues]
 
 
 def _reaching(draft: Draft, event: EventSpan) -> EventSpan | None:
