@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.reading.marking import PERSON
-from bot.reading.verbs import german_stems
+from bot.reading.verbs import english_kinds, german_stems
 
 ME = "me"
 OTHER = "other"
@@ -43,12 +43,14 @@ OPENERS = (
     r"(?:und\s+)?(?:die|der|das|meine|seine|ihre|unser|unsere)\s+[\w-]+\s+(?:ist|war|hat|lautet|heißt)\b",
     r"nur\s+dass\b|sonst\s+(?:nix|nichts)\b|ansonsten\b|nicht\s+vergessen\b|muss\s+(?:ich|noch)\b|soll\s+(?:ich|ihn|sie|ihm|ihr)\b",
 )
+ENGLISH_VERBS = "|".join(sorted(english_kinds()))
 OPENERS_EN = (
     r"(?:and|but|so|anyway|then|because|also)\s+(?:then\s+|um\s+)?(?:i|he|she|they|we|i'm|i'll|i'd|he's|she's|he'd|she'd|he'll|she'll|we'll|you|his|her|it|there)\b",
     r"(?:i|he|she|they|we)\s+(?:\w+ly\s+)?(?:am|is|was|met|said|want|wants|needs?|could|would|should|will|can|offers?|offered|told|promised|runs?|has|had|have|works?|spoke|agreed|got|does|did|knows|looks|wanted|asked|mentioned|owe|owes|owns|lives|turns|sells|makes|makes|edits|teaches|also|just|then|still|even|gave)\b",
     r"(?:i'm|i'll|i'd|he's|she's|he'd|she'd|he'll|she'll|who's|who|we'll|we're|they're|told|anyway|promised|said)\b(?!\s+(?:i|she|he)\s)",
     rf"and\s+{PERSON}",
     r"and\s+(?:coffee|lunch|dinner|a\s+call|call|meeting|drinks)\b",
+    rf"and\s+(?:then\s+)?(?:{ENGLISH_VERBS})\s+(?:him|her|them|me|us|it|you|back|the|an?|my|our|his|some|{PERSON})\b",
     r"and\s+(?:will|is|was|has|offers|needs|wants|looking|could|can|would|runs|sends|knows|said|told|send|ask|call)\b",
 )
 SECOND_DEED = rf"(?:und|u\.)\s+(?:{'|'.join(sorted(german_stems()))})\b"
@@ -58,7 +60,7 @@ CUTS = {
 }
 PUNCTUATION = re.compile(r"\s*(?:,|:|\s[-–—]+\s|–|—|\(|\))\s*")
 NOT_BEFORE_CUT = re.compile(
-    rf"(?:\b(?:dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|ich|er|sie|wir|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
+    rf"(?:\b(?:dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|ich|er|sie|wir|come|go|try|stop|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
     re.IGNORECASE,
 )
 

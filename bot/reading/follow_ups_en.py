@@ -27,6 +27,14 @@ STATES_EN = frozenset(
 NEEDS_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 
 
+OWED_EN = (
+    (Party.ME, re.compile(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", re.IGNORECASE)),
+    (Party.THEM, re.compile(rf"\bowes?\s+(?:me|us)\s+(?P<what>.+?)(?:\s+and\b.*)?$", re.IGNORECASE)),
+)  # fmt: skip
+THANKS = re.compile(r"(?:one|an? (?:favou?r|small fortune|drink|beer)|big time|a lot|so much)\b", re.IGNORECASE)
+SECOND_DEED = re.compile(r"^and\s+(?:then\s+)?(?P<rest>(?:[a-z]+)\b.*)$", re.IGNORECASE)
+
+
 def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that an English clause tells of, None where it tells of none."""
     text = clause.text
@@ -34,9 +42,12 @@ def english_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if RELATIVE.search(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
         return None
-    owed = re.search(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", text, re.IGNORECASE)
-    if owed and not re.match(r"(?:one|a favou?r|big time|a lot|so much)\b", owed["what"], re.IGNORECASE):
-        return build_task(story, number, Party.ME, owed["what"], "", sure=False)
+    for by, debt in OWED_EN:
+        owed = debt.search(text)
+        if owed and not THANKS.match(owed["what"]):
+            return build_task(story, number, by, owed["what"], "", sure=False)
+    if (second := SECOND_DEED.match(text)) and (by := _leads(story, number - 1)):
+        return _deed(story, number, by, second["rest"])
     if (planned := PLANNED_EN.match(text)) and (task := _deed(story, number, Party.THEM, planned["rest"])):
         return task
     for by, lead in LEADS_EN:
@@ -46,6 +57,12 @@ def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     if WRITER.search(text):
         return None
     return _english_bare(story, number, text)
+
+
+def _leads(story: Story, number: int) -> Party | None:
+    """Return whose deed a clause leads to with "I'll …", "she promised to …", None where it does not."""
+    text = story.clauses[number].text if number >= 0 else ""
+    return next((by for by, lead in LEADS_EN if lead.search(text)), None)
 
 
 def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
@@ -77,11 +94,27 @@ def _is_promise(story: Story, number: int, base: str, rest: str) -> bool:
     kind = verbs.english_kinds().get(base)
     toward_me = bool(NEEDS_ME.search(rest))
     whole = story.clauses[number].text
-    if re.search(r"\b(?:could|can|wants to|needs to|has to)\b", whole, re.IGNORECASE):
+    if OFFERED_EN.search(whole) and not _is_reported(story, number):
+        return False
+    if re.search(r"\b(?:wants to|needs to|has to)\b", whole, re.IGNORECASE):
         return toward_me and kind in {GIVE, CONTACT} and bool(due_of(story, number) or re.search(r"wants to", whole))
     return (toward_me and kind is not None) or (
-        kind in {GIVE, CONTACT}
-        and (bool(due_of(story, number)) or base in {"send", "share", "forward", "introduce", "call", "email", "mail"})
+        kind in {GIVE, CONTACT} and (bool(due_of(story, number)) or base in PROMISES_EN)
+    )
+
+
+OFFERED_EN = re.compile(rf"\b(?:could|can|would)\b|(?:\b(?:he|she|they)|{PERSON})['’]d\b", re.IGNORECASE)
+"""A mere offer, unless it is reported as promised: "he said he'd …"."""
+REPORTED_EN = re.compile(r"\b(?:said|promised|swore|told\s+me|agreed)\b", re.IGNORECASE)
+PROMISES_EN = frozenset("send share forward introduce call email mail recommend refer ring text".split())
+
+
+def _is_reported(story: Story, number: int) -> bool:
+    """Tell «she said she'd check», «he said | he'd send», unless it hangs on an «if»."""
+    before = story.clauses[number - 1].text if number else ""
+    text = story.clauses[number].text
+    return bool(REPORTED_EN.search(text) or re.search(r"\b(?:said|promised|swore)$", before, re.IGNORECASE)) and not (
+        re.search(r"\bif\b|\bcan\b|\bcould\b", text, re.IGNORECASE)
     )
 
 

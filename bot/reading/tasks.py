@@ -25,7 +25,7 @@ SECOND_HAND = re.compile(
     re.IGNORECASE,
 )
 BOUND_EN = re.compile(
-    r"\s+(?:because|so that|since|but|if i|which|as soon as|when it|when she|when he)\b.*$", re.IGNORECASE
+    r"\s+(?:because|so that|since|but|if i|which|as soon as|once|when it|when she|when he|no wait|no sorry|no not|make that|no (?:date|rush|promises|timeline))\b.*$", re.IGNORECASE
 )
 NOUN_DEED = re.compile(
     r"\b(?P<noun>rückruf|intro|introduction|anruf|telefonat|telefontermin|termin|treffen|angebot|kaffee|mittagessen|lunch|coffee|call|follow-?up|meeting|rückmeldung|antwort|besichtigung|vor-ort-termin|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|besuch|catch-?up|dinner|vertrag|unterlagen)\b",
