@@ -8,6 +8,7 @@ from bot.reading.clauses import ME, OTHER, Clause
 from bot.reading.german_verbs import end_infinitive, finite_verb, leading_verb, subordinate, third_verb
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
+from bot.reading.noun_deeds import owed_task, thing_task
 from bot.reading.story import RELATIVE, WRITER, Person, Story, subject_of
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
 from bot.reading.verb_words import CONTACT, GIVE
@@ -52,6 +53,8 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if RELATIVE.search(text):
         return None
+    if told := owed_task(story, number, text) or thing_task(story, number, text):
+        return told
     writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
         report and re.search(r"\bich\b", report.group(), re.IGNORECASE) and not re.match(r"(?:er|sie)\b", text)
     )

@@ -7,6 +7,7 @@ from bot.reading.clauses import Clause
 from bot.reading.lead_words import LEADS_EN
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
+from bot.reading.noun_deeds import thing_task
 from bot.reading.story import RELATIVE, WRITER, Story
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
 from bot.reading.verb_words import CONTACT, GIVE
@@ -54,6 +55,8 @@ def english_task(story: Story, number: int, clause: Clause) -> Task | None:
         found = lead.search(text)
         if found and (task := _deed(story, number, by, found["rest"])):
             return task
+    if told := thing_task(story, number, text):
+        return told
     if WRITER.search(text):
         return None
     return _english_bare(story, number, text)
