@@ -12,6 +12,7 @@ from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import with_prefix
 from bot.reading.marking import DATE
 from bot.reading.model import Party
+from bot.reading.noun_deeds import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.story import WRITER, Story
 from bot.reading.tagger import Label, Tagged
 from bot.reading.tasks import Task, build_task
@@ -69,6 +70,10 @@ THEIR_DOING = re.compile(
 
 def _said_by(text: str) -> Party | None:
     """Return who a clause itself says will do something, None where its words leave that open."""
+    if re.search(FROM_ME, text, re.IGNORECASE) or OWED_BY_ME.search(text):
+        return Party.ME
+    if re.search(FROM_THEM, text, re.IGNORECASE) and COMES_DE.search(text):
+        return Party.THEM
     return Party.THEM if THEIR_DOING.search(text) and not WRITER.search(text) else None
 
 

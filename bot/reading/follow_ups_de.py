@@ -11,7 +11,7 @@ from bot.reading.model import Party
 from bot.reading.noun_deeds import owed_task, thing_task
 from bot.reading.story import RELATIVE, WRITER, Person, Story, subject_of
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
-from bot.reading.verb_words import CONTACT, GIVE
+from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE
 
 MODAL_DE = (
     r"(?:soll|sollte|sollen|muss|müsste|müssen|will|wollen|wollte|werde|werden|wird|möchte|kann|können|könnte|darf"
@@ -147,7 +147,7 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
     if not isinstance(subject, Person):
         if promise := _promised(story, number, words):
             return promise
-        if not TOWARD_ME.search(text):
+        if not (TOWARD_ME.search(text) or SELF_REPORT.search(text) or _begins_with_deed(story, number, words)):
             return None
     modal = re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
     end = end_infinitive(words)
@@ -158,6 +158,14 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
     return _does(story, number, text, words)
 
 
+OFFERING = frozenset("würde würd könnte könnt kann mag möchte".split())
+"""Modals of a mere offer, where no day is said."""
+SERVICES = frozenset(
+    "abholen anschauen angucken ansehen durchlesen durchsehen nachsehen nachschauen drübergucken drüberschauen prüfen klären checken"
+    " vereinbaren zurücklegen vorbeikommen".split()
+)
+"""What somebody does for the writer, where a day is said or it is done to the writer's own."""
+MY_THING = re.compile(r"\b(?:mein|unser)\w*\b", re.IGNORECASE)
 TOWARD_ME = re.compile(r"\b(?:mir|mich|uns)\b", re.IGNORECASE)
 
 
@@ -180,14 +188,25 @@ def _meant(story: Story, number: int, text: str, modal: str, end: tuple[str, str
     """Read «will mir bis Freitag … schicken»; a mere «würde», «kann» without a day is an offer."""
     infinitive, rest = end
     kind = verbs.german_kind(infinitive)
+    if infinitive in REFLEXIVE_DE and re.search(r"\bsich\b", text) and modal not in OFFERING:
+        return build_task(story, number, Party.THEM, rest, infinitive)
     toward_me, due = TOWARD_ME.search(text), due_of(story, number)
     giving = kind in {GIVE, CONTACT} and due and infinitive not in WEAK_WITH_DAY
     if not (toward_me and kind) and not (giving and not re.search(r"\bander\w+\b", text)):
         return None
-    if modal in {"würde", "könnte", "kann"} and not due and not toward_me:
+    if modal in OFFERING and not due:
         return None
     mine = re.search(r"\bich\b|\bsoll\b", text)
     return build_task(story, number, Party.ME if mine else Party.THEM, rest, infinitive)
+
+
+SELF_REPORT = re.compile(r"\bmeldet\s+sich\b|\bsich\b.*\b(?:melden|rühren)\b", re.IGNORECASE)
+
+
+def _begins_with_deed(story: Story, number: int, words: Sequence[str]) -> bool:
+    """Tell «schickt nächste Woche den Katalog», the subject left out: a verb of giving and a day to come."""
+    infinitive, _ = third_verb(words[:1]) or ("", "")
+    return verbs.german_kind(infinitive) in {GIVE, CONTACT} and due_of(story, number) is not None
 
 
 def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | None:
@@ -198,6 +217,7 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     weak = infinitive in STATES_DE - {"kommen"} or (infinitive in WEAK_ALONE and not toward_me)
     if kind is None or weak:
         return None
-    reflexive = infinitive.endswith("melden") and "sich" in words
-    giving = kind in {GIVE, CONTACT} and due_of(story, number)
+    reflexive = infinitive.endswith(tuple(REFLEXIVE_DE)) and "sich" in words
+    due = due_of(story, number)
+    giving = (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
     return build_task(story, number, Party.THEM, rest, infinitive) if toward_me or reflexive or giving else None

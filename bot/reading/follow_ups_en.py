@@ -33,7 +33,7 @@ OWED_EN = (
     (Party.THEM, re.compile(rf"\bowes?\s+(?:me|us)\s+(?P<what>.+?)(?:\s+and\b.*)?$", re.IGNORECASE)),
 )  # fmt: skip
 THANKS = re.compile(r"(?:one|an? (?:favou?r|small fortune|drink|beer)|big time|a lot|so much)\b", re.IGNORECASE)
-SECOND_DEED = re.compile(r"^and\s+(?:then\s+)?(?P<rest>(?:[a-z]+)\b.*)$", re.IGNORECASE)
+SECOND_DEED = re.compile(r"^and\s+(?:then\s+)?(?P<rest>(?P<verb>[a-z]+)\b.*)$", re.IGNORECASE)
 
 
 def english_task(story: Story, number: int, clause: Clause) -> Task | None:
@@ -47,7 +47,7 @@ def english_task(story: Story, number: int, clause: Clause) -> Task | None:
         owed = debt.search(text)
         if owed and not THANKS.match(owed["what"]):
             return build_task(story, number, by, owed["what"], "", sure=False)
-    if (second := SECOND_DEED.match(text)) and (by := _leads(story, number - 1)):
+    if (second := SECOND_DEED.match(text)) and (by := _leads(story, number - 1)) and verbs.english_base(second["verb"]):
         return _deed(story, number, by, second["rest"])
     if (planned := PLANNED_EN.match(text)) and (task := _deed(story, number, Party.THEM, planned["rest"])):
         return task

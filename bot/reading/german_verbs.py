@@ -50,14 +50,14 @@ def _is_prefix_here(rest: Sequence[str], k: int, base: str) -> bool:
         return True
     following = rest[k + 1]
     return (word + base) in verbs.german_kinds() and bool(
-        re.match(rf"{DATE}|(?:und|weil|wenn|ob|wegen|sobald)\b", following)
+        re.match(rf"{DATE}|(?:und|weil|wenn|ob|wegen|wg|sobald|sofern|falls|irgendwann|spätestens|bis|am|im|per)\b", following)
     )
 
 
 SKIPPED = frozenset("dann und u bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
 
 
-ALSO_NOUNS = frozenset("mail frage buch bericht suche plan such zahl post bitte antwort".split())
+ALSO_NOUNS = frozenset("mail frage buch bericht suche plan such zahl post bitte antwort besuch treff druck kauf dank test messe legen".split())
 
 
 def leading_verb(words: Sequence[str]) -> tuple[str, str] | None:
@@ -88,7 +88,7 @@ def _is_skipped(word: str) -> bool:
 
 def end_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
     """Find an infinitive near the end, «zu» inside or before it included."""
-    for k in range(len(words) - 1, max(-1, len(words) - 5), -1):
+    for k in range(len(words) - 1, max(-1, len(words) - 7), -1):
         word = words[k].strip(".,!;").lower()
         split_zu = re.fullmatch(r"(\w+?)zu(\w+en|\w+ern|\w+eln)", word)
         if split_zu and split_zu[1] in SEPARABLE and split_zu[1] + split_zu[2] in verbs.german_kinds():

@@ -17,6 +17,7 @@ OWED_DE = re.compile(
     rf"|\b(?P<owing>schulde[nt]?)\b",
     re.IGNORECASE,
 )
+OWED_BY_ME = re.compile(r"\b(?:schulde\s+ich|ich\s+schulde|(?:i|we)\s+(?:still\s+)?owe)\b", re.IGNORECASE)
 OWING = re.compile(r"\b(?:schulde[nt]?|ich|wir|er|sie|ihm|ihr|ihnen|mir|uns|noch)\b", re.IGNORECASE)
 A_FAVOUR = re.compile(r"\b(?:was|etwas|einen gefallen|nen gefallen|dank|bier|viel)\b", re.IGNORECASE)
 GETS_DE = re.compile(r"(?<!\w)(?:kriegt|bekommt|erhält|kriegen|bekommen|erhalten)\s+(?:er|sie|die|der)?\b", re.IGNORECASE)

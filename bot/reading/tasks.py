@@ -28,8 +28,14 @@ BOUND_EN = re.compile(
     r"\s+(?:because|so that|since|but|if i|which|as soon as|once|when it|when she|when he|no wait|no sorry|no not|make that|no (?:date|rush|promises|timeline))\b.*$", re.IGNORECASE
 )
 NOUN_DEED = re.compile(
-    r"\b(?P<noun>rückruf|intro|introduction|anruf|telefonat|telefontermin|termin|treffen|angebot|kaffee|mittagessen|lunch|coffee|call|follow-?up|meeting|rückmeldung|antwort|besichtigung|vor-ort-termin|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|besuch|catch-?up|dinner|vertrag|unterlagen)\b",
+    r"\b(?P<noun>(?:[\w-]*(?:termin|treffen|besuch|gespräch|telefonat|besichtigung|abholung|übergabe|lieferung|aufmaß)"
+    r"|rückruf|intro|introduction|anruf|angebot|kaffee|mittagessen|frühstück|lunch|coffee|(?:phone\s+)?call|follow-?up|meeting"
+    r"|rückmeldung|antwort|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|catch-?up|dinner|breakfast|drinks|beers"
+    r"|viewing|site visit|tee time|vertrag|unterlagen|entwurf|kostenschätzung|probearbeiten|drehtag))\b",
     re.IGNORECASE,
+)
+AGREED = re.compile(
+    r"\b(?:ausgemacht|vereinbart|verabredet|abgemacht|eingeplant|angesetzt|steht|fix|set|booked|arranged|scheduled|agreed)\b", re.IGNORECASE
 )
 
 
@@ -81,8 +87,8 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
         not noun
         or not due
         or len(text.split()) > 9
-        or re.search(rf"\b(?:hat|war|ist|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
-        or not re.search(DATE, text)
+        or re.search(rf"\b(?:hat|war|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
+        or not (AGREED.search(text) or (re.search(DATE, text) and not re.search(r"\bist\b", text)))
     ):
         return None
     if PAST_DEED.search(text) or (due.due <= story.ref.date() and not LATER_TODAY.search(text)):

@@ -10,17 +10,17 @@ DO = "do"
 
 
 PLAIN_DE = {
-    CONTACT: "schreiben antworten treffen besuchen kontaktieren erinnern fragen nachfragen bitten einladen gratulieren danken simsen whatsappen",
+    CONTACT: "schreiben antworten treffen besuchen kontaktieren erinnern fragen nachfragen erkundigen pingen bitten einladen gratulieren danken simsen whatsappen",
     GIVE: (
         "schicken senden mailen geben bringen leihen liefern empfehlen vermitteln zeigen besorgen erklären überweisen faxen posten"
         " verbinden vernetzen nennen beantworten bestätigen verschaffen übergeben überreichen übermitteln organisieren reservieren"
-        " verlinken hinterlegen bezahlen zahlen spenden sagen helfen berichten erzählen kopieren drucken"
+        " verlinken hinterlegen übersenden aushändigen forwarden sharen bezahlen zahlen spenden sagen helfen berichten erzählen kopieren drucken"
     ),
     DO: (
         "machen buchen planen prüfen klären suchen holen schauen checken erstellen vorbereiten vereinbaren bestellen kaufen"
         " testen lesen korrigieren übersetzen schreiben entwerfen recherchieren überlegen kümmern gucken finden backen basteln"
         " reparieren kalkulieren verschicken versenden beraten begleiten unterstützen sprechen telefonieren reden verabreden trinken essen"
-        " gehen fahren kommen abholen anschauen unterschreiben kündigen bewerben"
+        " gehen fahren kommen abholen anschauen unterschreiben kündigen bewerben besprechen abklären messen anfertigen"
     ),
 }
 
@@ -36,23 +36,23 @@ PREFIXED_DE = {
         " nachliefern ausleihen zurücküberweisen weiterempfehlen bekanntmachen einreichen hochladen freischalten ausrichten"
         " rumschicken rüberbringen raussuchen heraussuchen rauslegen mitgeben mitteilen vorschlagen"
         " zusammenbringen rübermailen zumailen zurückmailen zusagen absagen herschicken durchstellen mitnehmen zurückbringen abliefern"
-        " weiterreichen einstellen hinbringen herbringen reinreichen hinterherschicken zufaxen dalassen"
+        " weiterreichen einstellen hinbringen herbringen reinreichen hinterherschicken zufaxen dalassen zustellen zurücklegen vorlegen hinstellen bereitstellen nachsenden"
     ),
     DO: (
         "vorbereiten fertigmachen ausmachen anschauen durchlesen durchsehen nachsehen nachschauen ansehen abholen"
         " aufsetzen ausdrucken vormerken eintragen aufschreiben umhören umsehen umschauen rumfragen herumfragen zusammenstellen nachlesen"
-        " ausfüllen einrichten anmelden abmelden abstimmen ausprobieren festmachen ausarbeiten angucken durchgehen durchrechnen mitmachen mitkommen einplanen"
+        " ausfüllen einrichten anmelden abmelden abstimmen ausprobieren festmachen ausarbeiten angucken durchgehen durchrechnen mitmachen mitkommen einplanen fortsetzen ausmessen aufmessen ausrechnen abklären"
     ),
 }
 
 
-REFLEXIVE_DE = {"melden": CONTACT}
+REFLEXIVE_DE = {"melden": CONTACT, "rühren": CONTACT}
 
 
 SEPARABLE = tuple(
     sorted(
         (
-            "zurück weiter vorbei zusammen heraus raus rein rüber rum herum durch bekannt hinterher fertig frei fest nach aus auf ab an ein"
+            "zurück weiter vorbei zusammen heraus raus rein rüber rum herum durch bekannt hinterher fertig frei fest fort drüber nach aus auf ab an ein"
             " vor mit zu um los hin her hoch da"
         ).split(),
         key=len,
