@@ -39,7 +39,7 @@ def dressed(scan: Scan, match: Match, clocks: list[ClockTime]) -> DateMention:
         last=span.last,
         due=_due(
             span,
-            before=bool(before) and not span.deadline,
+            before=bool(before) and not span.deadline and span.grain is not Grain.PART,
             after=bool(after) and not _is_beside_feast(scan, match),
         ),
         grain=span.grain,

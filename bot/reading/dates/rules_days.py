@@ -77,6 +77,8 @@ def weekend(scan: Scan, at: int) -> Found:
     unit = unit_at(scan, at)
     if unit is None or unit[0] is not Unit.WEEKEND or scan.key(at) in ("wochenenden", "weekends"):
         return None
+    if scan.key(at) == "we" and scan.key(at - 1) not in ("am", "uebers", "bis", "zum"):
+        return None
     if _next_to := _next_to_weekend(scan, unit[1]):
         return _next_to
     monday = monday_of(scan.ref)

@@ -62,6 +62,8 @@ def _month_day(scan: Scan, at: int) -> Read:
     day = ordinal_at(scan, start) or cardinal_at(scan, start)
     if day is None or not 1 <= day[0] <= 31 or scan.key(start) in ("a", "an", "last"):
         return None
+    if scan.lex.language == "de" and scan.tok(start).kind is Kind.WORD and ordinal_at(scan, start) is None:
+        return None  # «im September zwei Abschlüsse»
     if scan.tok(start).kind is Kind.NUMBER and (len(scan.tok(start).text) > 2 or not _stands_free(scan, start)):
         return None
     if _is_verb(scan, at) or (
@@ -211,7 +213,8 @@ def _nothing_counted(scan: Scan, at: int, end: int) -> bool:
 
 def _is_verb_behind(scan: Scan, at: int, end: int) -> bool:
     """«am 15. bringt sie …», «am dreizehnten zusammen …»: in a text with capitals a small word is no noun."""
-    firm = scan.key(at - 1) in scan.lex.day_prepositions - {"den", "dem"} and scan.key(end) not in scan.lex.units
+    preposition = scan.key(at - 2) if scan.key(at - 1) == "den" else scan.key(at - 1)
+    firm = preposition in (scan.lex.day_prepositions - {"den", "dem"}) | {"fuer"} and scan.key(end) not in scan.lex.units
     return firm and not scan.tok(end).capital and _has_capitals(scan)
 
 

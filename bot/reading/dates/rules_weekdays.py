@@ -74,6 +74,13 @@ def _english_abbreviation(scan: Scan, at: int, end: int) -> bool:
     return capital and not heads_sentence and before != "the" and not scan.tok(end).capital
 
 
+_BEFORE_SHORT_DAY = frozenset("ihm ihr ihn sie mich mir uns ihnen ich er wir noch aber dann geht kommt".split())
+_BEHIND_SHORT_DAY = frozenset(
+    "bei frueh mal an ab raus vorbei zurueck bescheid wegen wg um nochmal die das den ne nen eine einen".split()
+)
+"""What stands around «mo» in «sag ihm mo bescheid», «ruf ihn do. an», «geht Do raus»."""
+
+
 def _german_abbreviation(scan: Scan, at: int, end: int) -> bool:
     """«am Di», «bis fr», «Er bringt Do. den Beamer»; not «so», «Fr. Müller», «mo» the name."""
     key, token, behind = scan.key(at), scan.tok(at), scan.tok(end)
@@ -93,8 +100,8 @@ def _german_abbreviation(scan: Scan, at: int, end: int) -> bool:
         "spaetestens",
     ):
         return key != "so" or token.capital or (before == "bis" and behind.kind is not Kind.WORD)
-    if key in ("mo", "mi", "di", "do") and before in ("ihm", "ihr", "mich", "ihnen") and not token.capital:
-        return behind.kind is not Kind.WORD or behind.key in ("bei", "frueh", "mal", "an")
+    if key in ("mo", "mi", "di", "do") and before in _BEFORE_SHORT_DAY:
+        return behind.kind is not Kind.WORD or behind.key in _BEHIND_SHORT_DAY
     if key in ("so", "mo", "mi", "sa") and not token.capital:
         return False
     if end > at + 1:

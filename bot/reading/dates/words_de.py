@@ -26,7 +26,7 @@ _UNITS = {
     "stunde stunden std": Unit.HOUR,
     "tag tage tagen tages tg": Unit.DAY,
     "arbeitstag arbeitstage arbeitstagen werktag werktage werktagen": Unit.WORKDAY,
-    "wochenende wochenenden wochenendes": Unit.WEEKEND,
+    "wochenende wochenenden wochenendes we": Unit.WEEKEND,
     "woche wochen wo": Unit.WEEK,
     "monat monate monaten monats": Unit.MONTH,
     "quartal quartale quartalen quartals": Unit.QUARTER,
@@ -57,7 +57,7 @@ _SHIFTS = {
         "folgendem, darauffolgende, darauffolgender, darauffolgendes, darauffolgenden, darauffolgendem, "
         "bevorstehende, bevorstehender, bevorstehendes, bevorstehenden, bevorstehendem"
     ),
-    Shift.NEXT: "nächste, nächster, nächstes, nächsten, nächstem",
+    Shift.NEXT: "nächste, nä, nä ., nächster, nächstes, nächsten, nächstem",
     Shift.AFTER_NEXT: "übernächste, übernächster, übernächstes, übernächsten, übernächstem",
 }
 
@@ -163,7 +163,7 @@ GERMAN = Lexicon(
     or_words=words("oder bis"),
     range_openers=words("von vom zwischen"),
     ahead=words("in nach"),
-    ahead_deadline=words("innerhalb binnen"),
+    ahead_deadline=words("innerhalb binnen innert"),
     ago_before=words("vor"),
     ago_after=phrases(
         {

@@ -70,10 +70,10 @@ _DAYS = {
 
 _EDGES = {
     (Part.END, Unit.DAY): "eod, cob, close of business, end of day, end of play, end of the day, the eod",
-    (Part.END, Unit.WEEK): "eow, week's end",
-    (Part.END, Unit.MONTH): "eom, the eom, month end, month's end",
+    (Part.END, Unit.WEEK): "eow, week's end, the week is out",
+    (Part.END, Unit.MONTH): "eom, the eom, month end, month's end, the month is out",
     (Part.END, Unit.QUARTER): "eoq, quarter end, quarter's end",
-    (Part.END, Unit.YEAR): "eoy, the eoy, year end, year's end",
+    (Part.END, Unit.YEAR): "eoy, the eoy, year end, year's end, the year is out",
     (Part.BEGIN, Unit.MONTH): "bom, the bom",
     (Part.BEGIN, Unit.YEAR): "boy, the boy",
     (Part.MIDDLE, Unit.WEEK): "midweek",
