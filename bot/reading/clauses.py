@@ -16,7 +16,7 @@ OTHER = "other"
 
 ABBREVIATIONS = (
     "u|v|d|f|z|b|s|evtl|ca|bzw|tel|nr|str|dr|prof|hr|fr|hrn|jmd|inkl|usw|etc|geb|st|vgl|abt|ggf|o|ä|dipl|ing|mag|med|mr|mrs|ms"
-    "|co|e|k|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int"
+    "|co|e|k|wg|bzgl|spät|max|mind|nä|ansprechp|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int"
 )
 SENTENCE_END = re.compile(
     rf"(?<!\w)(?:{ABBREVIATIONS})\.(?=\s)|([.!?…]+(?=\s|$)|\n+|[;🙂😅😄🎉🙈👍✅🐐⚽]+)", re.IGNORECASE
@@ -38,7 +38,7 @@ OPENERS = (
     rf"(?:und\s+)?{SUBJECT_DE}\s+(?:(?:ja|auch|noch|jetzt|übrigens|wirklich|halt|gerade|gern|gerne|so|mal|selber|selbst)\s+)*(?:{VERB_3})\b",
     rf"(?:und\s+)?(?:der|die|den|dem)\s+{PERSON}\s+(?:{VERB_3})\b",
     rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|\w+e)\b",
-    rf"(?:und|u\.)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
+    rf"(?:und|u\.?|\+)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
     r"(?:und\s+)?da\s+(?:hab|habe|war|ist|hat|kenn|sind)\b",
     r"(?:und\s+)?(?:die|der|das|meine|seine|ihre|unser|unsere)\s+[\w-]+\s+(?:ist|war|hat|lautet|heißt)\b",
     r"nur\s+dass\b|sonst\s+(?:nix|nichts)\b|ansonsten\b|nicht\s+vergessen\b|muss\s+(?:ich|noch)\b|soll\s+(?:ich|ihn|sie|ihm|ihr)\b",
@@ -50,17 +50,18 @@ OPENERS_EN = (
     r"(?:i'm|i'll|i'd|he's|she's|he'd|she'd|he'll|she'll|who's|who|we'll|we're|they're|told|anyway|promised|said)\b(?!\s+(?:i|she|he)\s)",
     rf"and\s+{PERSON}",
     r"and\s+(?:coffee|lunch|dinner|a\s+call|call|meeting|drinks)\b",
-    rf"and\s+(?:then\s+)?(?:{ENGLISH_VERBS})\s+(?:him|her|them|me|us|it|you|back|the|an?|my|our|his|some|{PERSON})\b",
+    rf"(?:gotta|gonna)\s+(?:{ENGLISH_VERBS})\b",
+    rf"(?:and|so)\s+(?:then\s+)?(?:{ENGLISH_VERBS})\s+(?:him|her|them|me|us|it|you|back|the|an?|my|our|his|some|{PERSON})\b",
     r"and\s+(?:will|is|was|has|offers|needs|wants|looking|could|can|would|runs|sends|knows|said|told|send|ask|call)\b",
 )
-SECOND_DEED = rf"(?:und|u\.)\s+(?:{'|'.join(sorted(german_stems()))})\b"
+SECOND_DEED = rf"(?:und|u\.?|\+)\s+(?:(?:er|sie)\s+)?(?:{'|'.join(sorted(german_stems()))})\b"
 CUTS = {
     "de": re.compile(rf"\s+(?={'|'.join((*OPENERS, SECOND_DEED))})", re.IGNORECASE),
     "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})", re.IGNORECASE),
 }
 PUNCTUATION = re.compile(r"\s*(?:,|:|\s[-–—]+\s|–|—|\(|\))\s*")
 NOT_BEFORE_CUT = re.compile(
-    rf"(?:\b(?:dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|ich|er|sie|wir|come|go|try|stop|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
+    rf"(?:\b(?:dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|ich|er|sie|wir|come|go|try|stop|i|we|he|she|they|i['’](?:ve|m)|we['’](?:ve|re)|(?:he|she)['’]s|they['’]re|am|is|are|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
     re.IGNORECASE,
 )
 
