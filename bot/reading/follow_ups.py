@@ -15,7 +15,7 @@ from bot.reading.model import Party
 from bot.reading.noun_deeds import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.story import WRITER, Story
 from bot.reading.tagger import Label, Tagged
-from bot.reading.tasks import Task, build_task
+from bot.reading.tasks import Task, build_task, due_of
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
@@ -30,10 +30,31 @@ UNLIKELY, DOUBTFUL = 0.005, 0.3
 
 def find_tasks(story: Story) -> list[Task]:
     """Return the follow-ups of a note, in order."""
-    ruled = [_ruled(story, number, clause) for number, clause in enumerate(story.clauses)]
+    again = {number for number, clause in enumerate(story.clauses) if number and SAME_AGAIN.fullmatch(clause.text)}
+    ruled = [_ruled(story, number, clause) for number, clause in enumerate(story.clauses) if number not in again]
     tasks = [task for task in ruled if task]
     tasks += [task for deed in story.recognised.deeds for task in _tagged(story, deed, tasks)]
+    for number in sorted(again):
+        tasks = _again(story, tasks, number)
     return sorted(tasks, key=_clause)
+
+
+SAME_AGAIN = re.compile(
+    rf"(?:and\s+|und\s+|so\s+)?(?:(?:which\s+)?i(?:['’]ll|\s+(?:will|shall|must|have\s+to|gotta))(?:\s+do)?(?:\s+(?:that|it|so|this))?"
+    rf"|(?:das\s+)?(?:mach|mache|erledig|erledige)\s+ich(?:\s+das)?)(?:\s+(?:noch|gleich|dann|auch|also|first\s+thing|on|by|am|bis|{DATE}))*",
+    re.IGNORECASE,
+)
+"""«mach ich morgen», "which I'll do on Thursday": the deed said before, with its day."""
+
+
+def _again(story: Story, tasks: list[Task], number: int) -> list[Task]:
+    """Return the tasks with the day that a «mach ich morgen» gives to the writer's deed before it."""
+    before = [task for task in tasks if task.by is Party.ME and number - 3 <= task.clause < number]
+    if not before:
+        alone = _ruled(story, number, story.clauses[number])
+        return [*tasks, alone] if alone else tasks
+    last = max(before, key=_clause)
+    return [replace(task, due=task.due or due_of(story, number)) if task is last else task for task in tasks]
 
 
 def _clause(task: Task) -> int:
@@ -57,6 +78,8 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
         return _of_deed(story, best, number) or task
     if by is task.by or best.sureness <= OTHER_PARTY or _said_by(clause.text) is task.by:
+        return task
+    if task.by is Party.ME and WRITER.search(clause.text) and len(over) == 1 and best.start < clause.start:
         return task
     return replace(task, by=by, sure=False)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.reading import verbs
 from bot.reading.clauses import ME, OTHER, Clause
-from bot.reading.german_verbs import end_infinitive, finite_verb, leading_verb, subordinate, third_verb
+from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import owed_task, thing_task
@@ -29,6 +29,11 @@ REPORT_DE = re.compile(
 )
 
 
+SAID_BEHIND = re.compile(
+    r"\s+(?:hab|habe|hat)\s+(?:ich|er|sie)(?:\s+(?:ihm|ihr|mir|uns|ja|noch|fest))*\s+(?:gesagt|versprochen|gemeint|zugesagt|geschworen)\s*$", re.IGNORECASE
+)
+"""«… bis Mittwoch hab ich gesagt»."""
+IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
 PAST_DE = re.compile(r"\b(?:hab|habe|hat|haben|hatte|hatten|bin|ist|sind|war|waren|wurde)\b", re.IGNORECASE)
 
 
@@ -45,13 +50,13 @@ PROMISED = re.compile(
 
 def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that a German clause tells of, None where it tells of none."""
-    text = clause.text
+    text = SAID_BEHIND.sub("", clause.text)
     report = REPORT_DE.match(text)
     if report:
         text = text[report.end() :]
     if NEGATION_DE.search(text) and not STILL_TO_DO.search(text):
         return None
-    if RELATIVE.search(text):
+    if RELATIVE.search(text) or IF_EVER.search(text):
         return None
     if told := owed_task(story, number, text) or thing_task(story, number, text):
         return told
@@ -63,10 +68,12 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
     words = text.split()
+    if re.search(r"\bob\s+(?:ich|wir)\b", text) and not re.match(r"(?:und\s+)?(?:ich|wir)\b|\w+\s+ich\b", text):
+        return None
     verb = finite_verb(words) if writer else leading_verb(words)
     infinitive, object_text = None, text
     modal = re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
-    if writer and modal and (end := end_infinitive(words)):
+    if writer and modal and (end := end_infinitive(words) or (any_infinitive(words) if _is_duty(story, number, text) else None)):
         infinitive, object_text = end
     elif verb and not _is_past(words):
         infinitive, object_text = verb
@@ -83,6 +90,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         return noun
     if not infinitive or (
         verbs.german_kind(infinitive) is None
+        and not (writer and modal and _is_duty(story, number, text))
         and not (writer and due_of(story, number))
         and not (writer and verb and re.search(r"\b(?:ihm|ihr|ihnen)\b", text))
     ):
@@ -92,6 +100,14 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
     if infinitive in STATES_DE:
         return None
     return build_task(story, number, Party.ME, object_text, infinitive)
+
+
+DUTY_DE = re.compile(r"\b(?:soll|muss|werde|will|müsste|sollte)\b", re.IGNORECASE)
+
+
+def _is_duty(story: Story, number: int, text: str) -> bool:
+    """Tell «ich muss mich bis Ende Oktober entscheiden»: a duty with a day, or toward somebody."""
+    return bool(DUTY_DE.search(text) and (due_of(story, number) or re.search(r"\b(?:ihm|ihr|ihnen)\b", text)))
 
 
 STATES_DE = frozenset(
@@ -151,6 +167,10 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
             return None
     modal = re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
     end = end_infinitive(words)
+    if not end and modal and modal.group().lower() in {"will", "wird", "soll", "wollte"} and TOWARD_ME.search(text):
+        end = any_infinitive(words)
+        if end and end[0] not in STATES_DE:
+            return build_task(story, number, Party.THEM, end[1], end[0])
     if modal and end:
         return _meant(story, number, text, modal.group().lower(), end)
     if _is_past(words) or re.search(r"\b(?:hat|hatte|war|ist)\b", text):
@@ -205,8 +225,10 @@ SELF_REPORT = re.compile(r"\bmeldet\s+sich\b|\bsich\b.*\b(?:melden|rühren)\b", 
 
 def _begins_with_deed(story: Story, number: int, words: Sequence[str]) -> bool:
     """Tell «schickt nächste Woche den Katalog», the subject left out: a verb of giving and a day to come."""
-    infinitive, _ = third_verb(words[:1]) or ("", "")
-    return verbs.german_kind(infinitive) in {GIVE, CONTACT} and due_of(story, number) is not None
+    infinitive, _ = third_verb([word for word in words[:2] if word.lower() not in {"und", "u", "u."}][:1]) or ("", "")
+    following = story.clauses[number + 1].text if number + 1 < len(story.clauses) else ""
+    pending = due_of(story, number) is not None or re.match(r"(?:sobald|wenn)\b", following)
+    return verbs.german_kind(infinitive) in {GIVE, CONTACT} and bool(pending)
 
 
 def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | None:

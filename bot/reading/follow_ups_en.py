@@ -17,6 +17,7 @@ NEGATION_EN = re.compile(
 )
 
 
+CORRECTED_EN = re.compile(rf"\bno\s+not\s+(?:{DATE}|the\s+\w+)", re.IGNORECASE)
 PLANNED_EN = re.compile(rf"^(?:and\s+)?{PERSON}\s+to\s+(?P<rest>.+)$", re.IGNORECASE)
 
 
@@ -32,18 +33,23 @@ OWED_EN = (
     (Party.ME, re.compile(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", re.IGNORECASE)),
     (Party.THEM, re.compile(rf"\bowes?\s+(?:me|us)\s+(?P<what>.+?)(?:\s+and\b.*)?$", re.IGNORECASE)),
 )  # fmt: skip
+PROMISED_EN = (
+    (Party.ME, re.compile(rf"\b(?:i|we)(?:['’]ve)?\s+(?:promised|offered)\s+(?:him|her|them|{PERSON})\s+(?!to\b|that\b|i\b|we\b)(?P<what>.+)$", re.IGNORECASE)),
+    (Party.THEM, re.compile(r"\bpromised\s+(?:me|us)\s+(?!to\b|that\b|he\b|she\b|they\b)(?P<what>.+)$", re.IGNORECASE)),
+)  # fmt: skip
+AGREED_EN = re.compile(r"\b(?:agreed\s+on|settled\s+on|fixed|arranged|pencilled\s+in|booked|set\s+up)\s+(?P<what>.+)$", re.IGNORECASE)
 THANKS = re.compile(r"(?:one|an? (?:favou?r|small fortune|drink|beer)|big time|a lot|so much)\b", re.IGNORECASE)
 SECOND_DEED = re.compile(r"^and\s+(?:then\s+)?(?P<rest>(?P<verb>[a-z]+)\b.*)$", re.IGNORECASE)
 
 
 def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that an English clause tells of, None where it tells of none."""
-    text = clause.text
+    text = CORRECTED_EN.sub("", clause.text)
     if NEGATION_EN.search(text) and not STILL_TO_DO.search(text):
         return None
     if RELATIVE.search(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
         return None
-    for by, debt in OWED_EN:
+    for by, debt in OWED_EN + PROMISED_EN:
         owed = debt.search(text)
         if owed and not THANKS.match(owed["what"]):
             return build_task(story, number, by, owed["what"], "", sure=False)
@@ -58,7 +64,8 @@ def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     if told := thing_task(story, number, text):
         return told
     if WRITER.search(text):
-        return None
+        agreed = AGREED_EN.search(text)
+        return noun_task(story, number, agreed["what"]) if agreed else None
     return _english_bare(story, number, text)
 
 
@@ -83,10 +90,12 @@ def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
     ):
         return None
     if base == "have" and not re.search(
-        r"^have\s+(?:a\s+)?(?:lunch|coffee|dinner|call|chat|drink|look|meeting|breakfast|beer|quick)", rest
+        r"^have\s+(?:(?:a\s+)?(?:lunch|coffee|dinner|call|chat|drink|look|meeting|breakfast|beer|quick)|.*\b(?:out|sent|over|ready|done|back)\b)", rest
     ):
         return None
     if base == "see" and not re.match(r"see\s+(?:him|her|them|if|whether)", rest):
+        return None
+    if base == "think" and re.match(r"think\s+about\s+it\b", rest):
         return None
     if by is Party.THEM and not _is_promise(story, number, base or "", rest):
         return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.reading import verbs
+from bot.reading.lexicon import class_of
 from bot.reading.marking import DATE
 from bot.reading.verb_words import SEPARABLE
 
@@ -49,11 +50,14 @@ def _is_prefix_here(rest: Sequence[str], k: int, base: str) -> bool:
     if k == len(rest) - 1:
         return True
     following = rest[k + 1]
-    return (word + base) in verbs.german_kinds() and bool(
+    known = (word + base) in verbs.german_kinds() or (word in ADVERBS and verbs.german_kind(base) is not None)
+    return known and bool(
         re.match(rf"{DATE}|(?:und|weil|wenn|ob|wegen|wg|sobald|sofern|falls|irgendwann|spätestens|bis|am|im|per)\b", following)
     )
 
 
+ADVERBS = frozenset("zurück weiter vorbei zusammen heraus raus rein rüber rum herum hinterher fort drüber hin her hoch".split())
+"""Prefixes that are no prepositions, so that they belong to the verb wherever they stand."""
 SKIPPED = frozenset("dann und u bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
 
 
@@ -94,12 +98,22 @@ def end_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
         if split_zu and split_zu[1] in SEPARABLE and split_zu[1] + split_zu[2] in verbs.german_kinds():
             word = split_zu[1] + split_zu[2]
         if (verbs.german_kind(word) or word in verbs.german_kinds()) and (
-            words[k][0].islower() or k == 0 or (word in verbs.german_kinds() and False)
+            words[k][0].islower() or k == 0
         ):
+            if k and words[k - 1].lower() in {"zum", "beim", "fürs"}:
+                continue
             rest = [other for m, other in enumerate(words) if m != k]
             if k and words[k - 1].lower() == "zu":
                 rest = [other for m, other in enumerate(words) if m not in {k, k - 1}]
             return word, " ".join(rest)
+    return None
+
+
+def any_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
+    """Find the infinitive at the very end, of an unlisted verb too, by the list of common words."""
+    word = words[-1].strip(".,!") if words else ""
+    if word[:1].islower() and "(INF)" in class_of(word, "de"):
+        return word, " ".join(words[:-1])
     return None
 
 
@@ -118,6 +132,6 @@ def third_verb(words: Sequence[str]) -> tuple[str, str] | None:
     """Find the verb of «er schickt mir …», «sie bringt … vorbei»."""
     for j, word in enumerate(words):
         lower = word.lower().strip(".,!")
-        if lower.endswith("t") and word[0].islower() and lower in verbs.german_stems():
+        if lower.endswith("t") and (word[0].islower() or j == 0) and lower in verbs.german_stems():
             return with_prefix(verbs.german_stems()[lower], words, j)
     return None

@@ -61,8 +61,17 @@ def due_of(story: Story, number: int) -> DateMention | None:
     for text in (clause.text, _lone_date(story, number + 1), _lone_date(story, number - 1)):
         dates = [mention for mention in story.dates_in(text) if not mention.past and not mention.onward]
         if dates:
+            if len(dates) > 1 and CORRECTED.search(text):
+                return dates[-1]
             return next((mention for mention in dates if mention.deadline), dates[0])
     return None
+
+
+CORRECTED = re.compile(
+    rf"{DATE}\W+(?:äh\W+)?(?:nee|nein|quatsch|ach|sorry|no|not|make\s+that|i\s+mean|or\s+rather|ok\s+eher|ne\s)\b.*{DATE}|{DATE}\W+{DATE}\W+sorry\b",
+    re.IGNORECASE,
+)
+"""«bis Pfingsten nee bis Ende Mai», "Thursday make that Friday": the last day counts."""
 
 
 def _lone_date(story: Story, number: int) -> str:
@@ -71,7 +80,7 @@ def _lone_date(story: Story, number: int) -> str:
         return ""
     text = story.clauses[number].text
     bare = re.sub(
-        rf"{DATE}|\b(?:und zwar|also|am besten|spätestens|wohl|ideally|at the latest|zwar|dann|schon|erst|so)\b|\W",
+        rf"{DATE}|\b(?:und zwar|also|am besten|spätestens|wohl|ideally|at the latest|zwar|dann|schon|erst|so|noch|angeblich|eher|spätestens|spät|kommt|kommen|und|hoffentlich|wohl|promised|for|due|coming|they['’]re|by|on|hopefully|probably|latest)\b|\W",
         "",
         text,
         flags=re.IGNORECASE,
