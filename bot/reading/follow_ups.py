@@ -10,10 +10,10 @@ from bot.reading.dates import DateMention
 from bot.reading.follow_ups_de import german_task
 from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import with_prefix
-from bot.reading.marking import DATE
+from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Party
-from bot.reading.noun_deeds import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
-from bot.reading.story import WRITER, Story
+from bot.reading.noun_deeds import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME, has_verb
+from bot.reading.story import WRITER, Person, Story, subject_of
 from bot.reading.tagger import Label, Tagged
 from bot.reading.tasks import Task, build_task, due_of
 
@@ -34,9 +34,40 @@ def find_tasks(story: Story) -> list[Task]:
     ruled = [_ruled(story, number, clause) for number, clause in enumerate(story.clauses) if number not in again]
     tasks = [task for task in ruled if task]
     tasks += [task for deed in story.recognised.deeds for task in _tagged(story, deed, tasks)]
+    tasks += [task for number in range(len(story.clauses)) for task in _dated(story, number, tasks, again)]
     for number in sorted(again):
         tasks = _again(story, tasks, number)
     return sorted(tasks, key=_clause)
+
+
+LIKELY_WITH_DAY, LIKELY_BY_DAY = 0.3, 0.05
+"""From these shares of the tagger's on, a clause with a day to come tells of a deed: any day, and a day by which."""
+UNTIL = re.compile(r"\b(?:seit|until|till|war|was|geb|geburtstag|birthday|bday)\b", re.IGNORECASE)
+
+
+def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) -> Iterator[Task]:
+    """Yield the task of a clause with a day to come that no rule read, where the tagger holds it likely."""
+    clause = story.clauses[number]
+    if number in again or any(task.clause == number for task in tasks) or re.search(EVENT, clause.text):
+        return
+    ahead = [
+        one for one in story.dates_in(clause.text) if not one.past and not one.onward and one.due > story.ref.date()
+    ]
+    if not ahead or UNTIL.search(clause.text):
+        return
+    least = LIKELY_BY_DAY if any(one.deadline for one in ahead) else LIKELY_WITH_DAY
+    if _likely(story, clause) < least:
+        return
+    over = [deed for deed in story.recognised.deeds if deed.start < _end(clause) and clause.start < deed.end]
+    if over:
+        task = _of_deed(story, max(over, key=_sureness), number)
+    else:
+        text, infinitive = _without_verb(story, clause.text)
+        theirs = isinstance(subject_of(story, clause), Person) and has_verb(story, clause.text)
+        by = _said_by(clause.text) or (Party.THEM if theirs else Party.ME)
+        task = build_task(story, number, by, text, infinitive)
+    if task:
+        yield replace(task, sure=False)
 
 
 SAME_AGAIN = re.compile(
@@ -111,10 +142,15 @@ def _rambles(task: Task, deed: str) -> bool:
 
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
-    likely = max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
+    likely = _likely(story, clause)
     if likely < UNLIKELY:
         return None
     return replace(task, sure=task.sure and likely >= DOUBTFUL)
+
+
+def _likely(story: Story, clause: Clause) -> float:
+    """Return how likely the tagger holds it that a clause tells of a deed."""
+    return max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
 
 
 def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]:

@@ -76,7 +76,7 @@ def _of_thing(story: Story, number: int, text: str) -> Party | None:
             return Party.ME if ahead else None
     elif GOES_EN.search(text):
         return Party.ME if ahead and not from_them else None
-    if not ahead or _has_verb(story, text) or re.search(EVENT, text):
+    if not ahead or has_verb(story, text) or re.search(EVENT, text):
         return None
     if from_me or (BARE_TO_DE if story.language == "de" else BARE_TO_EN).search(text):
         return Party.ME
@@ -86,7 +86,7 @@ def _of_thing(story: Story, number: int, text: str) -> Party | None:
 FINITE = re.compile(r"V[VAM]?\(FIN\)|VV[DZ]|VB[DZ]|VH[DZ]|VD[DZ]|VM0")
 
 
-def _has_verb(story: Story, text: str) -> bool:
+def has_verb(story: Story, text: str) -> bool:
     """Tell whether a finite verb stands in a clause, by the list of common words."""
     words = re.findall(r"[\w'’]+", MARKS.sub(" ", text))
     return any(word[0].islower() and FINITE.search(class_of(word, story.language)) for word in words)
