@@ -24,7 +24,7 @@ UNSEEN_BY_RULES = 0.7
 LONGEST_DEED = 9
 SURE_DEED = 0.8
 """Below this sureness, a deed that the tagger alone sees is doubtful."""
-UNLIKELY, DOUBTFUL = 0.005, 0.3
+UNLIKELY, DOUBTFUL = 0.02, 0.3
 """Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
 
 

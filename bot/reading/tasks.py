@@ -28,7 +28,7 @@ BOUND_EN = re.compile(
     r"\s+(?:because|so that|since|but|if i|which|as soon as|once|when it|when she|when he|no wait|no sorry|no not|make that|no (?:date|rush|promises|timeline))\b.*$", re.IGNORECASE
 )
 NOUN_DEED = re.compile(
-    r"\b(?P<noun>(?:[\w-]*(?:termin|treffen|besuch|gespräch|telefonat|besichtigung|abholung|übergabe|lieferung|aufmaß)"
+    r"\b(?P<noun>(?:\w{0,20}(?:termin|treffen|besuch|gespräch|telefonat|besichtigung|abholung|übergabe|lieferung|aufmaß)"
     r"|rückruf|intro|introduction|anruf|angebot|kaffee|mittagessen|frühstück|lunch|coffee|(?:phone\s+)?call|follow-?up|meeting"
     r"|rückmeldung|antwort|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|catch-?up|dinner|breakfast|drinks|beers"
     r"|viewing|site visit|tee time|vertrag|unterlagen|entwurf|kostenschätzung|probearbeiten|drehtag))\b",
