@@ -110,7 +110,7 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
         return _of_deed(story, best, number) or task
     if by is task.by or best.sureness <= OTHER_PARTY or _said_by(clause.text) is task.by:
         return task
-    if task.by is Party.ME and WRITER.search(clause.text) and len(over) == 1 and best.start < clause.start:
+    if task.by is Party.ME and WRITER.search(clause.text):
         return task
     return replace(task, by=by, sure=False)
 

@@ -8,7 +8,7 @@ from bot.reading.clauses import ME, OTHER, Clause
 from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
-from bot.reading.noun_deeds import owed_task, thing_task
+from bot.reading.noun_deeds import owed_task, promised_task, thing_task
 from bot.reading.story import RELATIVE, WRITER, Person, Story, subject_of
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
 from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE
@@ -58,7 +58,7 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if RELATIVE.search(text) or IF_EVER.search(text):
         return None
-    if told := owed_task(story, number, text) or thing_task(story, number, text):
+    if told := owed_task(story, number, text) or promised_task(story, number, text) or thing_task(story, number, text):
         return told
     writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
         report and re.search(r"\bich\b", report.group(), re.IGNORECASE) and not re.match(r"(?:er|sie)\b", text)
@@ -69,6 +69,8 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
     words = text.split()
     if re.search(r"\bob\s+(?:ich|wir)\b", text) and not re.match(r"(?:und\s+)?(?:ich|wir)\b|\w+\s+ich\b", text):
+        return None
+    if not writer and PLURAL.match(text):
         return None
     verb = finite_verb(words) if writer else leading_verb(words)
     infinitive, object_text = None, text
@@ -115,6 +117,10 @@ STATES_DE = frozenset(
     " sitzen wollen finden merken nennenlernen gehören kommen gehen"
     " schulden verstehen lieben hassen festhalten notieren".split()
 )
+
+
+PLURAL = re.compile(r"(?:(?:und|aber)\s+)?(?:sie|beide|die\s+(?:beiden|zwei)|alle)\s+\w+en\b", re.IGNORECASE)
+"""«sie bestätigen noch»: several others do it."""
 
 
 def _is_past(words: Sequence[str]) -> bool:
@@ -175,6 +181,8 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
         return _meant(story, number, text, modal.group().lower(), end)
     if _is_past(words) or re.search(r"\b(?:hat|hatte|war|ist)\b", text):
         return None
+    if PLURAL.match(text) and end and verbs.german_kind(end[0]) in {GIVE, CONTACT}:
+        return build_task(story, number, Party.THEM, end[1], end[0])
     return _does(story, number, text, words)
 
 

@@ -5,8 +5,9 @@ import re
 from bot.reading.lexicon import class_of
 from bot.reading.marking import DATE, EVENT, MARKS, PERSON
 from bot.reading.model import Party
-from bot.reading.story import RELATIVE, Story
+from bot.reading.story import RELATIVE, WRITER, Story
 from bot.reading.tasks import Task, build_task, due_of
+from bot.reading.verbs import german_stems
 
 TO_THEM_DE = rf"(?:(?:an|zu)\s+(?:ihn|sie|ihm|ihr|ihnen|(?:den|die|dem|der|herrn|frau|hrn\.|fr\.)?\s*{PERSON}))"
 TITLE_DE = r"(?:(?:der|dem|den|die|herrn|frau|hrn\.|fr\.)\s+)?"
@@ -47,6 +48,30 @@ def owed_task(story: Story, number: int, text: str) -> Task | None:
     return build_task(story, number, Party.ME if mine else Party.THEM, f"{owed['whom'] or ''} {what}", "", sure=False)
 
 
+PROMISED_DE = re.compile(r"\b(?:versprochen|zugesagt|zugesichert)\b", re.IGNORECASE)
+NO_THING = re.compile(
+    rf"\b(?:versprochen|zugesagt|zugesichert|hab|habe|haben|hat|ich|wir|er|sie|es|ihm|ihr|ihnen|mir|uns|auch|schon|ja|noch|fest|halb|gleich|bislang|nur"
+    rf"|eigentlich|und|der|die|das|den|dem|auf|da|dafür|gestern|heute|dass|wurde|von)\b|{DATE}|{PERSON}|[^\w\s-]",
+    re.IGNORECASE,
+)
+"""What is no thing promised."""
+
+
+def promised_task(story: Story, number: int, text: str) -> Task | None:
+    """Read «hat mir Testblätter versprochen», «Herrn Kuhn habe ich ein Gespräch zugesagt»."""
+    if not PROMISED_DE.search(text):
+        return None
+    left = NO_THING.sub(" ", text).split()
+    toward_me = re.search(r"\b(?:mir|uns)\b", text, re.IGNORECASE)
+    mine = re.search(r"\b(?:ich|wir|hab|habe)\b", text, re.IGNORECASE)
+    if not 1 <= len(left) <= MOST_WORDS or bool(toward_me) is bool(mine) or re.search(r"\w+te\b", text):
+        return None
+    return build_task(story, number, Party.ME if mine else Party.THEM, " ".join(left), "", sure=False)
+
+
+MOST_WORDS = 5
+
+
 def thing_task(story: Story, number: int, text: str) -> Task | None:
     """Read a deed told by what comes, goes out or is given, and by nothing else."""
     if len(text.split()) > LONGEST or RELATIVE.search(text):
@@ -68,7 +93,7 @@ def _of_thing(story: Story, number: int, text: str) -> Party | None:
             return Party.THEM if ahead or from_them else None
         if GETS_DE.search(text):
             return Party.ME if ahead or from_me else None
-        if COMES_DE.search(text) and (ahead or FOLLOWS_DE.search(text)):
+        if COMES_DE.search(text) and (ahead or from_them or FOLLOWS_DE.search(text)):
             if from_them:
                 return Party.THEM
             return Party.ME if from_me or FOLLOWS_DE.search(text) else None
@@ -89,4 +114,6 @@ FINITE = re.compile(r"V[VAM]?\(FIN\)|VV[DZ]|VB[DZ]|VH[DZ]|VD[DZ]|VM0")
 def has_verb(story: Story, text: str) -> bool:
     """Tell whether a finite verb stands in a clause, by the list of common words."""
     words = re.findall(r"[\w'’]+", MARKS.sub(" ", text))
+    if story.language == "de" and (WRITER.search(text) or any(word in german_stems() for word in words)):
+        return True
     return any(word[0].islower() and FINITE.search(class_of(word, story.language)) for word in words)
