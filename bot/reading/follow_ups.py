@@ -24,7 +24,7 @@ UNSEEN_BY_RULES = 0.7
 LONGEST_DEED = 9
 SURE_DEED = 0.8
 """Below this sureness, a deed that the tagger alone sees is doubtful."""
-UNLIKELY, DOUBTFUL = 0.02, 0.3
+HARDLY, UNLIKELY, DOUBTFUL = 0.004, 0.02, 0.3
 """Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
 
 
@@ -50,12 +50,10 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     clause = story.clauses[number]
     if number in again or any(task.clause == number for task in tasks) or re.search(EVENT, clause.text):
         return
-    ahead = [
-        one for one in story.dates_in(clause.text) if not one.past and not one.onward and one.due > story.ref.date()
-    ]
-    if not ahead or UNTIL.search(clause.text):
+    due = due_of(story, number)
+    if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or not re.search(r"\w{3}", clause.text):
         return
-    least = LIKELY_BY_DAY if any(one.deadline for one in ahead) else LIKELY_WITH_DAY
+    least = LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
     if _likely(story, clause) < least:
         return
     over = [deed for deed in story.recognised.deeds if deed.start < _end(clause) and clause.start < deed.end]
@@ -143,7 +141,8 @@ def _rambles(task: Task, deed: str) -> bool:
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
     likely = _likely(story, clause)
-    if likely < UNLIKELY:
+    plain = (WRITER.search(clause.text) and task.sure) or re.search(r"\bowes?\b", clause.text)
+    if likely < (HARDLY if plain else UNLIKELY):
         return None
     return replace(task, sure=task.sure and likely >= DOUBTFUL)
 
@@ -158,11 +157,27 @@ def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]
     touched = [
         number for number, clause in enumerate(story.clauses) if deed.start < _end(clause) and clause.start < deed.end
     ]
-    if deed.sureness < UNSEEN_BY_RULES or not touched or any(task.clause in touched for task in tasks):
+    if deed.sureness < UNSEEN_BY_RULES or not touched:
+        return
+    if any(task.clause in touched and not _is_another(story, deed, task) for task in tasks):
         return
     task = _of_deed(story, deed, touched[0])
     if task:
         yield task
+
+
+def _is_another(story: Story, deed: Tagged, task: Task) -> bool:
+    """Tell whether a deed is a second one of its clause: no word of it is in the task, but another deed is there."""
+    clause = story.clauses[task.clause]
+    others = [
+        one for one in story.recognised.deeds if one is not deed and one.start < _end(clause) and clause.start < one.end
+    ]
+    text = story.marked.text
+    return bool(others) and not _stems(text[deed.start : deed.end]) & _stems(task.action)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5].lower() for word in re.findall(r"\w{3,}", text)}
 
 
 def _of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
