@@ -7,15 +7,16 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.clauses import Clause, sentences_of
 from bot.reading.dates import DateMention
-from bot.reading.follow_ups_de import german_task
-from bot.reading.follow_ups_en import english_task
+from bot.reading.follow_ups_de import NEGATION_DE, STATES_DE, german_task
+from bot.reading.follow_ups_en import NEGATION_EN, english_task
 from bot.reading.german_verbs import with_prefix
 from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Party
 from bot.reading.noun_deeds import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME, has_verb
+from bot.reading.org_words import WANTS
 from bot.reading.story import WRITER, Person, Story, subject_of
 from bot.reading.tagger import Label, Tagged
-from bot.reading.tasks import Task, build_task, due_of
+from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
@@ -52,6 +53,8 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
         return
     due = due_of(story, number)
     if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or not re.search(r"\w{3}", clause.text):
+        return
+    if _is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
         return
     least = LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
     if _likely(story, clause) < least:
@@ -147,6 +150,10 @@ def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
     return replace(task, sure=task.sure and likely >= DOUBTFUL)
 
 
+def _is_denied(text: str) -> bool:
+    return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))
+
+
 def _likely(story: Story, clause: Clause) -> float:
     """Return how likely the tagger holds it that a clause tells of a deed."""
     return max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
@@ -158,6 +165,8 @@ def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]
         number for number, clause in enumerate(story.clauses) if deed.start < _end(clause) and clause.start < deed.end
     ]
     if deed.sureness < UNSEEN_BY_RULES or not touched:
+        return
+    if _is_denied(story.clauses[touched[0]].text):
         return
     if any(task.clause in touched and not _is_another(story, deed, task) for task in tasks):
         return
@@ -180,9 +189,14 @@ def _stems(text: str) -> set[str]:
     return {word[:5].lower() for word in re.findall(r"\w{3,}", text)}
 
 
+NO_DEED_EN = re.compile(r"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget)\b", re.IGNORECASE)
+
+
 def _of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
     """Return the task that a run of the tagger's tells of; `number` is the clause where it begins."""
     text, infinitive = _without_verb(story, story.marked.text[deed.start : deed.end])
+    if infinitive in STATES_DE or NO_DEED_EN.match(text):
+        return None
     by = _said_by(story.marked.text[story.clauses[number].start : deed.end])
     by = by or (Party.ME if deed.label is Label.MINE else Party.THEM)
     task = build_task(story, number, by, text, infinitive)

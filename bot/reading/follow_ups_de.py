@@ -43,7 +43,7 @@ PARTICIPLE = re.compile(
 
 
 PROMISED = re.compile(
-    r"\b(?:versprochen|zugesagt|angeboten|ausgemacht|vereinbart|verabredet|abgemacht|vorgenommen|verspricht|vor)\b",
+    r"\b(?:versprochen|zugesagt|ausgemacht|vereinbart|verabredet|abgemacht|vorgenommen|verspricht|vor)\b",
     re.IGNORECASE,
 )
 
@@ -68,7 +68,7 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
     words = text.split()
-    if re.search(r"\bob\s+(?:ich|wir)\b", text) and not re.match(r"(?:und\s+)?(?:ich|wir)\b|\w+\s+ich\b", text):
+    if re.search(r"\bob\s+(?:ich|wir)\b", text) and not re.match(r"(?:und\s+)?(?:ich|wir)\b|(?!ob\b)\w+\s+ich\b", text):
         return None
     if not writer and PLURAL.match(text):
         return None
@@ -88,7 +88,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         and _may_be_elliptic(story, number, text, words)
     ):
         infinitive, object_text = end
-    elif not writer and (noun := noun_task(story, number, text)):
+    elif not writer and not (third_verb(words) and TOWARD_ME.search(text)) and (noun := noun_task(story, number, text)):
         return noun
     if not infinitive or (
         verbs.german_kind(infinitive) is None
@@ -228,6 +228,8 @@ def _meant(story: Story, number: int, text: str, modal: str, end: tuple[str, str
     return build_task(story, number, Party.ME if mine else Party.THEM, rest, infinitive)
 
 
+PROMISED_NOUN = re.compile(r"\b(?:noch|dann|bescheid|rückmeldung|feedback|nummer|kontakt|intro|adresse|termin|antwort)\b", re.IGNORECASE)
+"""«gibt mir Bescheid»; «macht mir einen guten Preis» is an offer."""
 SELF_REPORT = re.compile(r"\bmeldet\s+sich\b|\bsich\b.*\b(?:melden|rühren)\b", re.IGNORECASE)
 
 
@@ -244,6 +246,8 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     infinitive, rest = third_verb(words) or ("", "")
     kind = verbs.german_kind(infinitive)
     toward_me = bool(TOWARD_ME.search(text))
+    if infinitive in {"machen", "geben"} and not due_of(story, number) and not PROMISED_NOUN.search(text):
+        return None
     weak = infinitive in STATES_DE - {"kommen"} or (infinitive in WEAK_ALONE and not toward_me)
     if kind is None or weak:
         return None

@@ -11,7 +11,7 @@ from bot.reading.story import Person, Story, fits, subject_of
 
 STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
 DROP_DE = frozenset(
-    "ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber"
+    "dahin ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber"
     " ja auch gern gerne bitte vorher danach"
     " einfach wohl eben halt da nun erst wieder jetzt gleich dass daß ob deshalb daher später evtl eventuell"
     " vielleicht unbedingt dringend"
@@ -64,7 +64,16 @@ def due_of(story: Story, number: int) -> DateMention | None:
             if len(dates) > 1 and CORRECTED.search(text):
                 return dates[-1]
             return next((mention for mention in dates if mention.deadline), dates[0])
-    return None
+    return _day_before(story, clause) if BY_THEN.search(clause.text) else None
+
+
+BY_THEN = re.compile(r"\b(?:bis\s+(?:dahin|dann)|by\s+then)\b", re.IGNORECASE)
+
+
+def _day_before(story: Story, clause: Clause) -> DateMention | None:
+    """Return the latest day to come named before a clause, which a «bis dahin» means."""
+    named = story.dates_in(story.marked.text[: clause.start])
+    return next((mention for mention in reversed(named) if not mention.past), None)
 
 
 CORRECTED = re.compile(
