@@ -39,7 +39,7 @@ OPENERS = (
     rf"(?:und\s+)?(?:der|die|den|dem)\s+{PERSON}\s+(?:{VERB_3})\b",
     rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|\w+e)\b",
     rf"(?:und|u\.?|\+)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
-    rf"(?:und|aber)\s+(?:von\s+(?:mir|ihm|ihr|uns)\b|dafür\b|im\s+gegenzug\b)",
+    r"(?:und|aber)\s+(?:von\s+(?:mir|ihm|ihr|uns)\b|dafür\b|im\s+gegenzug\b)",
     rf"und\s+(?:ihm|ihnen|ihr)\s+(?:{DATE}|(?:bis|am|dann|noch|das|den|eine?n?)\b)",
     r"(?:und\s+)?da\s+(?:hab|habe|war|ist|hat|kenn|sind)\b",
     r"(?:und\s+)?(?:die|der|das|meine|seine|ihre|unser|unsere)\s+[\w-]+\s+(?:ist|war|hat|lautet|heißt)\b",

@@ -7,12 +7,13 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.clauses import Clause, sentences_of
 from bot.reading.dates import DateMention
+from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.follow_ups_de import NEGATION_DE, STATES_DE, german_task
 from bot.reading.follow_ups_en import NEGATION_EN, english_task
 from bot.reading.german_verbs import with_prefix
 from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Party
-from bot.reading.noun_deeds import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME, has_verb
+from bot.reading.noun_deeds import has_verb
 from bot.reading.org_words import WANTS
 from bot.reading.story import WRITER, Person, Story, subject_of
 from bot.reading.tagger import Label, Tagged

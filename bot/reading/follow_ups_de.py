@@ -30,7 +30,8 @@ REPORT_DE = re.compile(
 
 
 SAID_BEHIND = re.compile(
-    r"\s+(?:hab|habe|hat)\s+(?:ich|er|sie)(?:\s+(?:ihm|ihr|mir|uns|ja|noch|fest))*\s+(?:gesagt|versprochen|gemeint|zugesagt|geschworen)\s*$", re.IGNORECASE
+    r"\s+(?:hab|habe|hat)\s+(?:ich|er|sie)(?:\s+(?:ihm|ihr|mir|uns|ja|noch|fest))*\s+(?:gesagt|versprochen|gemeint|zugesagt|geschworen)\s*$",
+    re.IGNORECASE,
 )
 """«… bis Mittwoch hab ich gesagt»."""
 IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
@@ -68,14 +69,12 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
     words = text.split()
-    if re.search(r"\bob\s+(?:ich|wir)\b", text) and not re.match(r"(?:und\s+)?(?:ich|wir)\b|(?!ob\b)\w+\s+ich\b", text):
-        return None
-    if not writer and PLURAL.match(text):
+    if (WHETHER.search(text) and not I_FIRST.match(text)) or (not writer and PLURAL.match(text)):
         return None
     verb = finite_verb(words) if writer else leading_verb(words)
     infinitive, object_text = None, text
     modal = re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
-    if writer and modal and (end := end_infinitive(words) or (any_infinitive(words) if _is_duty(story, number, text) else None)):
+    if writer and modal and (end := end_infinitive(words) or _duty(story, number, text)):
         infinitive, object_text = end
     elif verb and not _is_past(words):
         infinitive, object_text = verb
@@ -92,7 +91,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         return noun
     if not infinitive or (
         verbs.german_kind(infinitive) is None
-        and not (writer and modal and _is_duty(story, number, text))
+        and not (writer and modal and _duty(story, number, text))
         and not (writer and due_of(story, number))
         and not (writer and verb and re.search(r"\b(?:ihm|ihr|ihnen)\b", text))
     ):
@@ -104,12 +103,15 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
     return build_task(story, number, Party.ME, object_text, infinitive)
 
 
+WHETHER = re.compile(r"\bob\s+(?:ich|wir)\b", re.IGNORECASE)
+I_FIRST = re.compile(r"(?:und\s+)?(?:ich|wir)\b|(?!ob\b)\w+\s+ich\b", re.IGNORECASE)
 DUTY_DE = re.compile(r"\b(?:soll|muss|werde|will|müsste|sollte)\b", re.IGNORECASE)
 
 
-def _is_duty(story: Story, number: int, text: str) -> bool:
-    """Tell «ich muss mich bis Ende Oktober entscheiden»: a duty with a day, or toward somebody."""
-    return bool(DUTY_DE.search(text) and (due_of(story, number) or re.search(r"\b(?:ihm|ihr|ihnen)\b", text)))
+def _duty(story: Story, number: int, text: str) -> tuple[str, str] | None:
+    """Read «ich muss mich bis Ende Oktober entscheiden»: a duty with a day, or toward somebody, by any verb."""
+    bound = due_of(story, number) or re.search(r"\b(?:ihm|ihr|ihnen)\b", text)
+    return any_infinitive(text.split()) if bound and DUTY_DE.search(text) else None
 
 
 STATES_DE = frozenset(
@@ -189,7 +191,8 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
 OFFERING = frozenset("würde würd könnte könnt kann mag möchte".split())
 """Modals of a mere offer, where no day is said."""
 SERVICES = frozenset(
-    "abholen anschauen angucken ansehen durchlesen durchsehen nachsehen nachschauen drübergucken drüberschauen prüfen klären checken"
+    "abholen anschauen angucken ansehen durchlesen durchsehen nachsehen nachschauen drübergucken drüberschauen"
+    " prüfen klären checken"
     " vereinbaren zurücklegen vorbeikommen".split()
 )
 """What somebody does for the writer, where a day is said or it is done to the writer's own."""
@@ -228,7 +231,9 @@ def _meant(story: Story, number: int, text: str, modal: str, end: tuple[str, str
     return build_task(story, number, Party.ME if mine else Party.THEM, rest, infinitive)
 
 
-PROMISED_NOUN = re.compile(r"\b(?:noch|dann|bescheid|rückmeldung|feedback|nummer|kontakt|intro|adresse|termin|antwort)\b", re.IGNORECASE)
+PROMISED_NOUN = re.compile(
+    r"\b(?:noch|dann|bescheid|rückmeldung|feedback|nummer|kontakt|intro|adresse|termin|antwort)\b", re.IGNORECASE
+)
 """«gibt mir Bescheid»; «macht mir einen guten Preis» is an offer."""
 SELF_REPORT = re.compile(r"\bmeldet\s+sich\b|\bsich\b.*\b(?:melden|rühren)\b", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ import re
 
 from bot.reading import verbs
 from bot.reading.clauses import Clause
-from bot.reading.lead_words import LEADS_EN
+from bot.reading.lead_words import AGREED_EN, HAVING, LEADS_EN, OWED_EN, PROMISED_EN, SECOND_DEED, THANKS
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import thing_task
@@ -29,19 +29,6 @@ STATES_EN = frozenset(
 NEEDS_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 
 
-OWED_EN = (
-    (Party.ME, re.compile(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", re.IGNORECASE)),
-    (Party.THEM, re.compile(rf"\bowes?\s+(?:me|us)\s+(?P<what>.+?)(?:\s+and\b.*)?$", re.IGNORECASE)),
-)  # fmt: skip
-PROMISED_EN = (
-    (Party.ME, re.compile(rf"\b(?:i|we)(?:['’]ve)?\s+(?:promised|offered)\s+(?:him|her|them|{PERSON})\s+(?!to\b|that\b|i\b|we\b)(?P<what>.+)$", re.IGNORECASE)),
-    (Party.THEM, re.compile(r"\bpromised\s+(?:me|us)\s+(?!to\b|that\b|he\b|she\b|they\b)(?P<what>.+)$", re.IGNORECASE)),
-)  # fmt: skip
-AGREED_EN = re.compile(r"\b(?:agreed\s+on|settled\s+on|fixed|arranged|pencilled\s+in|booked|set\s+up)\s+(?P<what>.+)$", re.IGNORECASE)
-THANKS = re.compile(r"(?:one|an? (?:favou?r|small fortune|drink|beer)|big time|a lot|so much)\b", re.IGNORECASE)
-SECOND_DEED = re.compile(r"^and\s+(?:then\s+)?(?P<rest>(?P<verb>[a-z]+)\b.*)$", re.IGNORECASE)
-
-
 def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that an English clause tells of, None where it tells of none."""
     text = CORRECTED_EN.sub("", clause.text)
@@ -49,10 +36,25 @@ def english_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if RELATIVE.search(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
         return None
+    if told := _owed(story, number, text) or _led(story, number, text) or thing_task(story, number, text):
+        return told
+    if WRITER.search(text):
+        agreed = AGREED_EN.search(text)
+        return noun_task(story, number, agreed["what"]) if agreed else None
+    return _english_bare(story, number, text)
+
+
+def _owed(story: Story, number: int, text: str) -> Task | None:
+    """Read "he owes me samples", "I promised her the poems"."""
     for by, debt in OWED_EN + PROMISED_EN:
         owed = debt.search(text)
         if owed and not THANKS.match(owed["what"]):
             return build_task(story, number, by, owed["what"], "", sure=False)
+    return None
+
+
+def _led(story: Story, number: int, text: str) -> Task | None:
+    """Read what "I'll …", "she promised to …" lead to, or the second deed that the clause before leads to."""
     if (second := SECOND_DEED.match(text)) and (by := _leads(story, number - 1)) and verbs.english_base(second["verb"]):
         return _deed(story, number, by, second["rest"])
     if (planned := PLANNED_EN.match(text)) and (task := _deed(story, number, Party.THEM, planned["rest"])):
@@ -61,12 +63,7 @@ def english_task(story: Story, number: int, clause: Clause) -> Task | None:
         found = lead.search(text)
         if found and (task := _deed(story, number, by, found["rest"])):
             return task
-    if told := thing_task(story, number, text):
-        return told
-    if WRITER.search(text):
-        agreed = AGREED_EN.search(text)
-        return noun_task(story, number, agreed["what"]) if agreed else None
-    return _english_bare(story, number, text)
+    return None
 
 
 def _leads(story: Story, number: int) -> Party | None:
@@ -89,9 +86,7 @@ def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
         base and (verbs.english_kinds()[base] in {CONTACT, GIVE} or due_of(story, number))
     ):
         return None
-    if base == "have" and not re.search(
-        r"^have\s+(?:(?:a\s+)?(?:lunch|coffee|dinner|call|chat|drink|look|meeting|breakfast|beer|quick)|.*\b(?:out|sent|over|ready|done|back)\b)", rest
-    ):
+    if base == "have" and not HAVING.search(rest):
         return None
     if base == "see" and not re.match(r"see\s+(?:him|her|them|if|whether)", rest):
         return None

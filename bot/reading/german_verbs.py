@@ -52,16 +52,24 @@ def _is_prefix_here(rest: Sequence[str], k: int, base: str) -> bool:
     following = rest[k + 1]
     known = (word + base) in verbs.german_kinds() or (word in ADVERBS and verbs.german_kind(base) is not None)
     return known and bool(
-        re.match(rf"{DATE}|(?:und|weil|wenn|ob|wegen|wg|sobald|sofern|falls|irgendwann|spätestens|bis|am|im|per)\b", following)
+        re.match(
+            rf"{DATE}|(?:und|weil|wenn|ob|wegen|wg|sobald|sofern|falls|irgendwann|spätestens|bis|am|im|per)\b",
+            following,
+        )
     )
 
 
-ADVERBS = frozenset("zurück weiter vorbei zusammen heraus raus rein rüber rum herum hinterher fort drüber hin her hoch".split())
+ADVERBS = frozenset(
+    "zurück weiter vorbei zusammen heraus raus rein rüber rum herum hinterher fort drüber hin her hoch".split()
+)
 """Prefixes that are no prepositions, so that they belong to the verb wherever they stand."""
 SKIPPED = frozenset("dann und u bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
 
 
-ALSO_NOUNS = frozenset("mail frage buch bericht suche plan such zahl post bitte antwort besuch treff druck kauf dank test messe legen".split())
+ALSO_NOUNS = frozenset(
+    "mail frage buch bericht suche plan such zahl post bitte antwort besuch treff druck kauf dank test messe"
+    " legen".split()
+)
 
 
 def leading_verb(words: Sequence[str]) -> tuple[str, str] | None:
@@ -97,9 +105,7 @@ def end_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
         split_zu = re.fullmatch(r"(\w+?)zu(\w+en|\w+ern|\w+eln)", word)
         if split_zu and split_zu[1] in SEPARABLE and split_zu[1] + split_zu[2] in verbs.german_kinds():
             word = split_zu[1] + split_zu[2]
-        if (verbs.german_kind(word) or word in verbs.german_kinds()) and (
-            words[k][0].islower() or k == 0
-        ):
+        if (verbs.german_kind(word) or word in verbs.german_kinds()) and (words[k][0].islower() or k == 0):
             if k and words[k - 1].lower() in {"zum", "beim", "fürs"}:
                 continue
             rest = [other for m, other in enumerate(words) if m != k]

@@ -21,3 +21,20 @@ LEADS_EN = (
     (Party.THEM, re.compile(rf"(?:\b(?:he['’]s|she['’]s|they['’]re)|(?:{PERSON}|he|she)\s+is)\s+(?P<rest>(?:\w+ing)\b.*)$", re.IGNORECASE)),
     (Party.THEM, re.compile(r"^(?:and\s+|then\s+)*(?:(?:has\s+)?promised|offered|undertook|will|is going|said he'll|said she'll)\s+(?:in person\s+)?(?:to\s+)?(?P<rest>.+)$", re.IGNORECASE)),
 )  # fmt: skip
+OWED_EN = (
+    (Party.ME, re.compile(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", re.IGNORECASE)),
+    (Party.THEM, re.compile(r"\bowes?\s+(?:me|us)\s+(?P<what>.+?)(?:\s+and\b.*)?$", re.IGNORECASE)),
+)  # fmt: skip
+PROMISED_EN = (
+    (Party.ME, re.compile(rf"\b(?:i|we)(?:['’]ve)?\s+(?:promised|offered)\s+(?:him|her|them|{PERSON})\s+(?!to\b|that\b|i\b|we\b)(?P<what>.+)$", re.IGNORECASE)),
+    (Party.THEM, re.compile(r"\bpromised\s+(?:me|us)\s+(?!to\b|that\b|he\b|she\b|they\b)(?P<what>.+)$", re.IGNORECASE)),
+)  # fmt: skip
+AGREED_EN = re.compile(
+    r"\b(?:agreed\s+on|settled\s+on|fixed|arranged|pencilled\s+in|booked|set\s+up)\s+(?P<what>.+)$", re.IGNORECASE
+)
+THANKS = re.compile(r"(?:one|an? (?:favou?r|small fortune|drink|beer)|big time|a lot|so much)\b", re.IGNORECASE)
+SECOND_DEED = re.compile(r"^and\s+(?:then\s+)?(?P<rest>(?P<verb>[a-z]+)\b.*)$", re.IGNORECASE)
+HAVING = re.compile(
+    r"^have\s+(?:(?:a\s+)?(?:lunch|coffee|dinner|call|chat|drink|look|meeting|breakfast|beer|quick)|.*\b(?:out|sent|over|ready|done|back)\b)"
+)
+"""What one may have to do: "have lunch", "have it sent"."""

@@ -1,38 +1,31 @@
-"""Deeds told by their thing: «bin ihr noch die Liste schuldig», «Angebot folgt», «Muster bis Freitag zu ihm», "quote from her by May"."""
+"""Deeds told by their thing: «bin ihr noch die Liste schuldig», «Angebot folgt», "quote from her by May"."""
 
 import re
 
+from bot.reading.deed_words import (
+    A_FAVOUR,
+    BARE_TO_DE,
+    BARE_TO_EN,
+    COMES_DE,
+    FOLLOWS_DE,
+    FROM_ME,
+    FROM_THEM,
+    GETS_DE,
+    GOES_DE,
+    GOES_EN,
+    I_GET_DE,
+    NO_THING,
+    OWED_DE,
+    OWING,
+    PROMISED_DE,
+)
 from bot.reading.lexicon import class_of
-from bot.reading.marking import DATE, EVENT, MARKS, PERSON
+from bot.reading.marking import EVENT, MARKS
 from bot.reading.model import Party
 from bot.reading.story import RELATIVE, WRITER, Story
 from bot.reading.tasks import Task, build_task, due_of
 from bot.reading.verbs import german_stems
 
-TO_THEM_DE = rf"(?:(?:an|zu)\s+(?:ihn|sie|ihm|ihr|ihnen|(?:den|die|dem|der|herrn|frau|hrn\.|fr\.)?\s*{PERSON}))"
-TITLE_DE = r"(?:(?:der|dem|den|die|herrn|frau|hrn\.|fr\.)\s+)?"
-FROM_ME = r"\b(?:von\s+(?:mir|uns)|v\.\s+mir|from\s+(?:me|us|my\s+side))\b"
-FROM_THEM = rf"(?:\b(?:von|v\.|from)\s+(?:(?:der|dem|herrn|frau)\s+)?(?:ihm|ihr|ihnen|seiner\s+seite|ihrer\s+seite|him|her|them|{PERSON})(?!\w))"
-OWED_DE = re.compile(
-    rf"\b(?:bin|sind|ist|bleib\w*)\s+(?P<whom>(?:ich\s+|wir\s+|er\s+|sie\s+)?{TITLE_DE}(?:ihm|ihr|ihnen|mir|uns|{PERSON}))(?!\w)\s*(?:ja\s+|auch\s+)?(?P<what>.+?)\s+schuldig\b"
-    rf"|\b(?P<owing>schulde[nt]?)\b",
-    re.IGNORECASE,
-)
-OWED_BY_ME = re.compile(r"\b(?:schulde\s+ich|ich\s+schulde|(?:i|we)\s+(?:still\s+)?owe)\b", re.IGNORECASE)
-OWING = re.compile(r"\b(?:schulde[nt]?|ich|wir|er|sie|ihm|ihr|ihnen|mir|uns|noch)\b", re.IGNORECASE)
-A_FAVOUR = re.compile(r"\b(?:was|etwas|einen gefallen|nen gefallen|dank|bier|viel)\b", re.IGNORECASE)
-GETS_DE = re.compile(r"(?<!\w)(?:kriegt|bekommt|erhält|kriegen|bekommen|erhalten)\s+(?:er|sie|die|der)?\b", re.IGNORECASE)
-I_GET_DE = re.compile(r"\b(?:krieg|kriege|bekomm|bekomme|erhalte)\s+(?:ich|wir)\b|\b(?:ich|wir)\s+(?:krieg|kriege|bekomm|bekomme|erhalte|kriegen)\b", re.IGNORECASE)
-COMES_DE = re.compile(r"(?<!\w)(?:kommt|kommen|folgt|folgen)\b", re.IGNORECASE)
-FOLLOWS_DE = re.compile(r"^[\w\s-]{3,60}\b(?:folgt|folgen)\b", re.IGNORECASE)
-GOES_DE = re.compile(
-    rf"(?<!\w)(?:geht|gehen|muss|müssen|soll|sollen)\b(?=.*(?:\b(?:raus|hin|rüber)(?:$|\W)|{TO_THEM_DE}))", re.IGNORECASE
-)
-GOES_EN = re.compile(
-    rf"(?:\b(?:goes|go|going)\s+(?:out\b|off\b|over\b|to\s+(?:him|her|them|{PERSON}))|\b(?:is|are|['’]s)\s+due\b)", re.IGNORECASE
-)
-BARE_TO_DE = re.compile(rf"{TO_THEM_DE}(?!\w)|\b(?:hin|raus)\b", re.IGNORECASE)
-BARE_TO_EN = re.compile(rf"\bto\s+(?:him|her|them|{PERSON})(?!\w)", re.IGNORECASE)
 LONGEST = 12
 
 
@@ -46,15 +39,6 @@ def owed_task(story: Story, number: int, text: str) -> Task | None:
     if A_FAVOUR.search(what):
         return None
     return build_task(story, number, Party.ME if mine else Party.THEM, f"{owed['whom'] or ''} {what}", "", sure=False)
-
-
-PROMISED_DE = re.compile(r"\b(?:versprochen|zugesagt|zugesichert)\b", re.IGNORECASE)
-NO_THING = re.compile(
-    rf"\b(?:versprochen|zugesagt|zugesichert|hab|habe|haben|hat|ich|wir|er|sie|es|ihm|ihr|ihnen|mir|uns|auch|schon|ja|noch|fest|halb|gleich|bislang|nur"
-    rf"|eigentlich|und|der|die|das|den|dem|auf|da|dafür|gestern|heute|dass|wurde|von)\b|{DATE}|{PERSON}|[^\w\s-]",
-    re.IGNORECASE,
-)
-"""What is no thing promised."""
 
 
 def promised_task(story: Story, number: int, text: str) -> Task | None:

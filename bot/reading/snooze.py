@@ -2,11 +2,11 @@
 
 import re
 
+from bot.reading.deed_words import NOUN_DEED
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import FollowUpRead, Party
 from bot.reading.story import Story
 from bot.reading.tagger import Label
-from bot.reading.tasks import NOUN_DEED
 
 ASKING = re.compile(
     r"\b(?:bitte|erst|wieder|lieber|please|again|erinner\w*|remind|me|mich|verschieb\w*|schieb\w*|verleg\w*|push|move)\b\s*",

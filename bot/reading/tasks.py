@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.reading.clauses import PRONOUNS, Clause
 from bot.reading.dates import DateMention
+from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, NOUN_DEED
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.model import Party
 from bot.reading.story import Person, Story, fits, subject_of
@@ -24,21 +25,6 @@ SECOND_HAND = re.compile(
     r"\b(?:von|vom|with|of|mit|an|bei|from|zu|to|about|über|für|for|und|and|&)\s+(?:(?:der|dem|den|herrn?|frau|mr|mrs|ms|meinem|meiner|hr\.|fr\.)\s+)*$",
     re.IGNORECASE,
 )
-BOUND_EN = re.compile(
-    r"\s+(?:because|so that|since|but|if i|which|as soon as|once|when it|when she|when he|no wait|no sorry|no not|make that|no (?:date|rush|promises|timeline))\b.*$", re.IGNORECASE
-)
-NOUN_DEED = re.compile(
-    r"\b(?P<noun>(?:\w{0,20}(?:termin|treffen|besuch|gespräch|telefonat|besichtigung|abholung|übergabe|lieferung|aufmaß)"
-    r"|rückruf|intro|introduction|anruf|angebot|kaffee|mittagessen|frühstück|lunch|coffee|(?:phone\s+)?call|follow-?up|meeting"
-    r"|rückmeldung|antwort|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|catch-?up|dinner|breakfast|drinks|beers"
-    r"|viewing|site visit|tee time|vertrag|unterlagen|entwurf|kostenschätzung|probearbeiten|drehtag))\b",
-    re.IGNORECASE,
-)
-AGREED = re.compile(
-    r"\b(?:ausgemacht|vereinbart|verabredet|abgemacht|eingeplant|angesetzt|steht|fix|set|booked|arranged|scheduled|agreed)\b", re.IGNORECASE
-)
-
-
 PAST_DEED = re.compile(r"\b(?:ge\w+(?:t|en)|\w+gegangen|telefoniert|besucht|had|met|was|were)\b")
 LATER_TODAY = re.compile(r"\b(?:noch|später|abend|tonight|later|still)\b", re.IGNORECASE)
 
@@ -88,12 +74,7 @@ def _lone_date(story: Story, number: int) -> str:
     if not 0 <= number < len(story.clauses):
         return ""
     text = story.clauses[number].text
-    bare = re.sub(
-        rf"{DATE}|\b(?:und zwar|also|am besten|spätestens|wohl|ideally|at the latest|zwar|dann|schon|erst|so|noch|angeblich|eher|spätestens|spät|kommt|kommen|und|hoffentlich|wohl|promised|for|due|coming|they['’]re|by|on|hopefully|probably|latest)\b|\W",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
+    bare = BESIDE_DATE.sub("", text)
     return text if re.search(DATE, text) and not bare else ""
 
 

@@ -214,7 +214,9 @@ def _nothing_counted(scan: Scan, at: int, end: int) -> bool:
 def _is_verb_behind(scan: Scan, at: int, end: int) -> bool:
     """«am 15. bringt sie …», «am dreizehnten zusammen …»: in a text with capitals a small word is no noun."""
     preposition = scan.key(at - 2) if scan.key(at - 1) == "den" else scan.key(at - 1)
-    firm = preposition in (scan.lex.day_prepositions - {"den", "dem"}) | {"fuer"} and scan.key(end) not in scan.lex.units
+    firm = (
+        preposition in (scan.lex.day_prepositions - {"den", "dem"}) | {"fuer"} and scan.key(end) not in scan.lex.units
+    )
     return firm and not scan.tok(end).capital and _has_capitals(scan)
 
 

@@ -1,0 +1,64 @@
+"""Tables of patterns: what a deed is told by beside its verb, and what surrounds it."""
+
+import re
+
+from bot.reading.marking import DATE, PERSON
+
+NOUN_DEED = re.compile(
+    r"\b(?P<noun>(?:\w{0,20}(?:termin|treffen|besuch|gespräch|telefonat|besichtigung|abholung|übergabe|lieferung|aufmaß)"
+    r"|rückruf|intro|introduction|anruf|angebot|kaffee|mittagessen|frühstück|lunch|coffee|(?:phone\s+)?call|follow-?up|meeting"
+    r"|rückmeldung|antwort|feedback|quote|offer|nachfassen|wiedervorlage|videocall|zoom|catch-?up|dinner|breakfast|drinks|beers"
+    r"|viewing|site visit|tee time|vertrag|unterlagen|entwurf|kostenschätzung|probearbeiten|drehtag))\b",
+    re.IGNORECASE,
+)
+AGREED = re.compile(
+    r"\b(?:ausgemacht|vereinbart|verabredet|abgemacht|eingeplant|angesetzt|steht|fix|set|booked|arranged|scheduled|agreed)\b",
+    re.IGNORECASE,
+)
+BESIDE_DATE = re.compile(
+    rf"{DATE}|\b(?:und zwar|also|am besten|spätestens|wohl|ideally|at the latest|zwar|dann|schon|erst|so|noch|angeblich|eher|spätestens|spät|kommt|kommen|und|hoffentlich|wohl|promised|for|due|coming|they['’]re|by|on|hopefully|probably|latest)\b|\W",
+    re.IGNORECASE,
+)
+"""A date and the small words that may stand with it alone."""
+BOUND_EN = re.compile(
+    r"\s+(?:because|so that|since|but|if i|which|as soon as|once|when it|when she|when he|no wait|no sorry|no not|make that|no (?:date|rush|promises|timeline))\b.*$",
+    re.IGNORECASE,
+)
+TO_THEM_DE = rf"(?:(?:an|zu)\s+(?:ihn|sie|ihm|ihr|ihnen|(?:den|die|dem|der|herrn|frau|hrn\.|fr\.)?\s*{PERSON}))"
+TITLE_DE = r"(?:(?:der|dem|den|die|herrn|frau|hrn\.|fr\.)\s+)?"
+FROM_ME = r"\b(?:von\s+(?:mir|uns)|v\.\s+mir|from\s+(?:me|us|my\s+side))\b"
+FROM_THEM = rf"(?:\b(?:von|v\.|from)\s+(?:(?:der|dem|herrn|frau)\s+)?(?:ihm|ihr|ihnen|seiner\s+seite|ihrer\s+seite|him|her|them|{PERSON})(?!\w))"
+OWED_DE = re.compile(
+    rf"\b(?:bin|sind|ist|bleib\w*)\s+(?P<whom>(?:ich\s+|wir\s+|er\s+|sie\s+)?{TITLE_DE}(?:ihm|ihr|ihnen|mir|uns|{PERSON}))(?!\w)\s*(?:ja\s+|auch\s+)?(?P<what>.+?)\s+schuldig\b"
+    rf"|\b(?P<owing>schulde[nt]?)\b",
+    re.IGNORECASE,
+)
+OWED_BY_ME = re.compile(r"\b(?:schulde\s+ich|ich\s+schulde|(?:i|we)\s+(?:still\s+)?owe)\b", re.IGNORECASE)
+OWING = re.compile(r"\b(?:schulde[nt]?|ich|wir|er|sie|ihm|ihr|ihnen|mir|uns|noch)\b", re.IGNORECASE)
+A_FAVOUR = re.compile(r"\b(?:was|etwas|einen gefallen|nen gefallen|dank|bier|viel)\b", re.IGNORECASE)
+GETS_DE = re.compile(
+    r"(?<!\w)(?:kriegt|bekommt|erhält|kriegen|bekommen|erhalten)\s+(?:er|sie|die|der)?\b", re.IGNORECASE
+)
+I_GET_DE = re.compile(
+    r"\b(?:krieg|kriege|bekomm|bekomme|erhalte)\s+(?:ich|wir)\b|\b(?:ich|wir)\s+(?:krieg|kriege|bekomm|bekomme|erhalte|kriegen)\b",
+    re.IGNORECASE,
+)
+COMES_DE = re.compile(r"(?<!\w)(?:kommt|kommen|folgt|folgen)\b", re.IGNORECASE)
+FOLLOWS_DE = re.compile(r"^[\w\s-]{3,60}\b(?:folgt|folgen)\b", re.IGNORECASE)
+GOES_DE = re.compile(
+    rf"(?<!\w)(?:geht|gehen|muss|müssen|soll|sollen)\b(?=.*(?:\b(?:raus|hin|rüber)(?:$|\W)|{TO_THEM_DE}))",
+    re.IGNORECASE,
+)
+GOES_EN = re.compile(
+    rf"(?:\b(?:goes|go|going)\s+(?:out\b|off\b|over\b|to\s+(?:him|her|them|{PERSON}))|\b(?:is|are|['’]s)\s+due\b)",
+    re.IGNORECASE,
+)
+BARE_TO_DE = re.compile(rf"{TO_THEM_DE}(?!\w)|\b(?:hin|raus)\b", re.IGNORECASE)
+BARE_TO_EN = re.compile(rf"\bto\s+(?:him|her|them|{PERSON})(?!\w)", re.IGNORECASE)
+PROMISED_DE = re.compile(r"\b(?:versprochen|zugesagt|zugesichert)\b", re.IGNORECASE)
+NO_THING = re.compile(
+    rf"\b(?:versprochen|zugesagt|zugesichert|hab|habe|haben|hat|ich|wir|er|sie|es|ihm|ihr|ihnen|mir|uns|auch|schon|ja|noch|fest|halb|gleich|bislang|nur"
+    rf"|eigentlich|und|der|die|das|den|dem|auf|da|dafür|gestern|heute|dass|wurde|von)\b|{DATE}|{PERSON}|[^\w\s-]",
+    re.IGNORECASE,
+)
+"""What is no thing promised."""
