@@ -17,7 +17,7 @@ from bot.reading.noun_deeds import has_verb
 from bot.reading.org_words import WANTS
 from bot.reading.story import WRITER, Person, Story, subject_of
 from bot.reading.tagger import Label, Tagged
-from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of
+from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, lone_date
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
@@ -53,7 +53,7 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     if number in again or any(task.clause == number for task in tasks) or re.search(EVENT, clause.text):
         return
     due = due_of(story, number)
-    if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or not re.search(r"\w{3}", clause.text):
+    if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or lone_date(story, number):
         return
     if _is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
         return
@@ -110,7 +110,7 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     by = Party.ME if best.label is Label.MINE else Party.THEM
     if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
         return _of_deed(story, best, number) or task
-    if by is task.by or best.sureness <= OTHER_PARTY or _said_by(clause.text) is task.by:
+    if by is task.by or best.sureness <= OTHER_PARTY or task.told or _said_by(clause.text) is task.by:
         return task
     if task.by is Party.ME and WRITER.search(clause.text):
         return task

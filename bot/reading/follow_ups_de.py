@@ -34,6 +34,7 @@ SAID_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """«… bis Mittwoch hab ich gesagt»."""
+MAY_CALL = re.compile(r"(?:dann\s+)?(?:soll|kann|darf|könnte)\s+ich\b", re.IGNORECASE)
 IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
 PAST_DE = re.compile(r"\b(?:hab|habe|hat|haben|hatte|hatten|bin|ist|sind|war|waren|wurde)\b", re.IGNORECASE)
 
@@ -58,6 +59,8 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     if NEGATION_DE.search(text) and not STILL_TO_DO.search(text):
         return None
     if RELATIVE.search(text) or IF_EVER.search(text):
+        return None
+    if MAY_CALL.match(text) and IF_EVER.search(_before(story, number)):
         return None
     if told := owed_task(story, number, text) or promised_task(story, number, text) or thing_task(story, number, text):
         return told

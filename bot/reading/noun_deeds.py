@@ -1,6 +1,7 @@
 """Deeds told by their thing: «bin ihr noch die Liste schuldig», «Angebot folgt», "quote from her by May"."""
 
 import re
+from dataclasses import replace
 
 from bot.reading.deed_words import (
     A_FAVOUR,
@@ -38,7 +39,7 @@ def owed_task(story: Story, number: int, text: str) -> Task | None:
     mine = not re.search(r"\b(?:mir|uns)\b", owed["whom"] or text)
     if A_FAVOUR.search(what):
         return None
-    return build_task(story, number, Party.ME if mine else Party.THEM, f"{owed['whom'] or ''} {what}", "", sure=False)
+    return _told(story, number, Party.ME if mine else Party.THEM, f"{owed['whom'] or ''} {what}")
 
 
 def promised_task(story: Story, number: int, text: str) -> Task | None:
@@ -50,7 +51,7 @@ def promised_task(story: Story, number: int, text: str) -> Task | None:
     mine = re.search(r"\b(?:ich|wir|hab|habe)\b", text, re.IGNORECASE)
     if not 1 <= len(left) <= MOST_WORDS or bool(toward_me) is bool(mine) or re.search(r"\w+te\b", text):
         return None
-    return build_task(story, number, Party.ME if mine else Party.THEM, " ".join(left), "", sure=False)
+    return _told(story, number, Party.ME if mine else Party.THEM, " ".join(left))
 
 
 MOST_WORDS = 5
@@ -64,7 +65,12 @@ def thing_task(story: Story, number: int, text: str) -> Task | None:
     if by is None:
         return None
     said = re.sub(rf"{FROM_ME}|{FROM_THEM}|{I_GET_DE.pattern}|{GETS_DE.pattern}", " ", text, flags=re.IGNORECASE)
-    return build_task(story, number, by, said, "", sure=False)
+    return _told(story, number, by, said)
+
+
+def _told(story: Story, number: int, by: Party, text: str) -> Task | None:
+    task = build_task(story, number, by, text, "", sure=False)
+    return replace(task, told=True) if task else None
 
 
 def _of_thing(story: Story, number: int, text: str) -> Party | None:

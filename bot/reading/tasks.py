@@ -31,7 +31,10 @@ LATER_TODAY = re.compile(r"\b(?:noch|später|abend|tonight|later|still)\b", re.I
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A follow-up still in marked text: who does it, what, by when, whom it concerns; `clause` is where it stands."""
+    """A follow-up still in marked text: who does it, what, by when, whom it concerns; `clause` is where it stands.
+
+    `told` says that its own words leave no doubt by whom.
+    """
 
     by: Party
     action: str
@@ -39,12 +42,13 @@ class Task:
     person: Person | None
     clause: int
     sure: bool = True
+    told: bool = False
 
 
 def due_of(story: Story, number: int) -> DateMention | None:
     """Return the day of the deed: in its clause, or alone in the piece before or behind."""
     clause = story.clauses[number]
-    for text in (clause.text, _lone_date(story, number + 1), _lone_date(story, number - 1)):
+    for text in (clause.text, lone_date(story, number + 1), lone_date(story, number - 1)):
         dates = [mention for mention in story.dates_in(text) if not mention.past and not mention.onward]
         if dates:
             if len(dates) > 1 and CORRECTED.search(text):
@@ -69,7 +73,7 @@ CORRECTED = re.compile(
 """«bis Pfingsten nee bis Ende Mai», "Thursday make that Friday": the last day counts."""
 
 
-def _lone_date(story: Story, number: int) -> str:
+def lone_date(story: Story, number: int) -> str:
     """Return the text of a clause that holds little but a date, else nothing."""
     if not 0 <= number < len(story.clauses):
         return ""
