@@ -145,7 +145,7 @@ def _rambles(task: Task, deed: str) -> bool:
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
     likely = _likely(story, clause)
-    plain = (WRITER.search(clause.text) and task.sure) or re.search(r"\bowes?\b", clause.text)
+    plain = task.due or re.search(r"\bowes?\b", clause.text)
     if likely < (HARDLY if plain else UNLIKELY):
         return None
     return replace(task, sure=task.sure and likely >= DOUBTFUL)
