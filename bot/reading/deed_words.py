@@ -43,6 +43,7 @@ I_GET_DE = re.compile(
     r"\b(?:krieg|kriege|bekomm|bekomme|erhalte)\s+(?:ich|wir)\b|\b(?:ich|wir)\s+(?:krieg|kriege|bekomm|bekomme|erhalte|kriegen)\b",
     re.IGNORECASE,
 )
+NEEDS_OF_ME = re.compile(r"\b(?:braucht|benötigt|will|möchte|erwartet|wünscht)\b.*\bvon\s+(?:mir|uns)\b", re.IGNORECASE)
 COMES_DE = re.compile(r"(?<!\w)(?:kommt|kommen|folgt|folgen)\b", re.IGNORECASE)
 FOLLOWS_DE = re.compile(r"^[\w\s-]{3,60}\b(?:folgt|folgen)\b", re.IGNORECASE)
 GOES_DE = re.compile(

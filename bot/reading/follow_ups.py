@@ -10,7 +10,7 @@ from bot.reading.dates import DateMention
 from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.follow_ups_de import NEGATION_DE, STATES_DE, german_task
 from bot.reading.follow_ups_en import NEGATION_EN, english_task
-from bot.reading.german_verbs import with_prefix
+from bot.reading.german_verbs import any_infinitive, end_infinitive, with_prefix
 from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Party
 from bot.reading.noun_deeds import has_verb
@@ -100,6 +100,8 @@ def _end(clause: Clause) -> int:
 
 def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the task that the rules read in a clause, as far as the tagger bears it out."""
+    if listed := _listed(story, number):
+        return listed
     task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
     if task is None:
         return None
@@ -115,6 +117,27 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     if task.by is Party.ME and WRITER.search(clause.text):
         return task
     return replace(task, by=by, sure=False)
+
+
+LISTED = re.compile(
+    r"(?:(?:nächste[rs]?\s+schritte?|next\s+steps?|action|aufgaben?|offen|to\s*do|(?:noch\s+)?zu\s+tun|nicht\s+vergessen|don['’]?t\s+forget"
+    r"|i\s+owe\s+(?:him|her|them))\W*)",
+    re.IGNORECASE,
+)
+
+
+def _listed(story: Story, number: int) -> Task | None:
+    """Read what stands behind «Nächster Schritt:», "To do:"."""
+    clause, before = story.clauses[number], story.clauses[number - 1] if number else None
+    headed = before and before.sentence == clause.sentence and LISTED.fullmatch(before.text)
+    if not headed or _is_denied(clause.text) or not re.search(r"\w{3}", clause.text):
+        return None
+    text, infinitive = _without_verb(story, clause.text)
+    words = text.split()
+    if story.language == "de" and not infinitive:
+        infinitive, text = end_infinitive(words) or any_infinitive(words) or ("", text)
+    theirs = re.search(FROM_THEM, text, re.IGNORECASE)
+    return build_task(story, number, Party.THEM if theirs else Party.ME, text, infinitive)
 
 
 THEIR_DOING = re.compile(

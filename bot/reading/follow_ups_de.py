@@ -45,7 +45,7 @@ PARTICIPLE = re.compile(
 
 
 PROMISED = re.compile(
-    r"\b(?:versprochen|zugesagt|ausgemacht|vereinbart|verabredet|abgemacht|vorgenommen|verspricht|vor)\b",
+    r"\b(?:versprochen|versprach|zugesagt|ausgemacht|vereinbart|verabredet|abgemacht|vorgenommen|verspricht|vor)\b",
     re.IGNORECASE,
 )
 
@@ -72,6 +72,8 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
     words = text.split()
+    if not writer and PROMISED.search(before := _before(story, number)) and THEY_SAID.search(before):
+        return None
     if (WHETHER.search(text) and not I_FIRST.match(text)) or (not writer and PLURAL.match(text)):
         return None
     verb = finite_verb(words) if writer else leading_verb(words)
@@ -106,6 +108,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
     return build_task(story, number, Party.ME, object_text, infinitive)
 
 
+THEY_SAID = re.compile(r"\b(?:hat|hatte|versprach|verspricht)\b(?!.*\bich\b)", re.IGNORECASE)
 WHETHER = re.compile(r"\bob\s+(?:ich|wir)\b", re.IGNORECASE)
 I_FIRST = re.compile(r"(?:und\s+)?(?:ich|wir)\b|(?!ob\b)\w+\s+ich\b", re.IGNORECASE)
 DUTY_DE = re.compile(r"\b(?:soll|muss|werde|will|müsste|sollte)\b", re.IGNORECASE)
@@ -212,7 +215,7 @@ WEAK_ALONE = frozenset("machen suchen helfen sagen erzählen berichten".split())
 def _promised(story: Story, number: int, words: Sequence[str]) -> Task | None:
     """Read the «… zu schicken» behind «hat versprochen»."""
     before = _before(story, number)
-    end = end_infinitive(words)
+    end = end_infinitive(words) or any_infinitive(words)
     if end is None or not PROMISED.search(before) or WRITER.search(before):
         return None
     return build_task(story, number, Party.THEM, end[1], end[0])

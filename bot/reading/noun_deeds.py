@@ -15,6 +15,7 @@ from bot.reading.deed_words import (
     GOES_DE,
     GOES_EN,
     I_GET_DE,
+    NEEDS_OF_ME,
     NO_THING,
     OWED_DE,
     OWING,
@@ -81,6 +82,8 @@ def _of_thing(story: Story, number: int, text: str) -> Party | None:
     if story.language == "de":
         if I_GET_DE.search(text):
             return Party.THEM if ahead or from_them else None
+        if NEEDS_OF_ME.search(text):
+            return Party.ME if ahead else None
         if GETS_DE.search(text):
             return Party.ME if ahead or from_me else None
         if COMES_DE.search(text) and (ahead or from_them or FOLLOWS_DE.search(text)):

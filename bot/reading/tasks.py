@@ -160,7 +160,7 @@ def _action(story: Story, text: str, infinitive: str, person: Person | None) -> 
             r"\b(?:bei|an|mit|von)\s+(?:ihm|ihr|ihnen|sie|ihn|mir|mich|uns)\b", " ", text, flags=re.IGNORECASE
         )
     text = re.sub(
-        rf"\b(?:on|by|until|till|bis|am|spätestens|am besten|zum|im)?\s*{DATE}(?:['’]s)?",
+        rf"(?:\b(?:on|by|until|till|bis|am|spätestens|am besten|zum|im)\s+)?{DATE}(?:['’]s)?",
         " ",
         text,
         flags=re.IGNORECASE,

@@ -58,6 +58,13 @@ def test_a_deed_may_be_told_by_its_thing(text: str, by: str, word: str, due: str
             "Anna Weber getroffen, ich schick ihr bis Freitag die Liste hab ich gesagt",
             ("me", "liste schicken", "2026-03-13"),
         ),
+        ("Met Anna Weber. Next step: send her the list", ("me", "send her the list", None)),
+        ("Anna Weber getroffen. Nächster Schritt: Termin vereinbaren", ("me", "termin vereinbaren", None)),
+        (
+            "Anna Weber getroffen. Hat zugesagt, die Liste bis Freitag zu schicken",
+            ("them", "liste schicken", "2026-03-13"),
+        ),
+        ("Anna Weber getroffen. Schickt nächste Woche den Katalog", ("them", "katalog schicken", "2026-03-20")),
     ],
 )
 def test_a_deed_is_read_from_its_verb(text: str, deed: tuple[str, str, str | None]) -> None:
