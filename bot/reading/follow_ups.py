@@ -22,7 +22,7 @@ from bot.reading.tasks import Task, build_task, due_of, lone_date
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
-UNSEEN_BY_RULES = 0.7
+UNSEEN_BY_RULES = 0.8
 """From this sureness on, a deed that the tagger alone sees is one."""
 LONGEST_DEED = 9
 SURE_DEED = 0.8
