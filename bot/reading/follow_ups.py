@@ -25,7 +25,7 @@ OTHER_PARTY = 0.5
 UNSEEN_BY_RULES = 0.8
 """From this sureness on, a deed that the tagger alone sees is one."""
 LONGEST_DEED = 9
-SURE_DEED = 0.8
+SURE_DEED = 0.9
 """Below this sureness, a deed that the tagger alone sees is doubtful."""
 HARDLY, UNLIKELY, DOUBTFUL = 0.004, 0.02, 0.3
 """Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
