@@ -31,13 +31,14 @@ VERB_1 = (
     "|treffe|bring|bringe|geb|gebe|mail|maile|schau|schaue|stell|stelle|lad|lade|sag|sage|mach|mache|kümmer|kümmere|such|suche|komm|komme|hol|hole"
     "|besorg|besorge|organisier|organisiere|leit|leite|nehm|nehme|vermittel|vermittle|empfehl|empfehle|reservier|reserviere|buch|buche|zeig|zeige|bin|möchte|dachte|hatte|war|kenn|kenne|darf|find|finde"
 )
+FIRST_FORMS = "|".join(sorted(form for form in german_stems() if not form.endswith(("t", "e"))))
 SUBJECT_DE = rf"(?:er|sie|der|die|das|dem|beide|{PERSON})"
 OPENERS = (
     rf"(?:und|aber|sondern|weil|dass|denn|wo|da|dann|also|außerdem|übrigens|ob)\s+(?:(?:der|die|den|dem)\s+)?(?:er|sie|der|die|dem|ich|wir|es|man|{PERSON})\b",
     rf"(?:und|aber|also)\s+(?:(?:der|die)\s+)?{PERSON}\s+(?:{VERB_3})\b",
     rf"(?:und\s+)?{SUBJECT_DE}\s+(?:(?:ja|auch|noch|jetzt|übrigens|wirklich|halt|gerade|gern|gerne|so|mal|selber|selbst)\s+)*(?:{VERB_3})\b",
     rf"(?:und\s+)?(?:der|die|den|dem)\s+{PERSON}\s+(?:{VERB_3})\b",
-    rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|\w+e)\b",
+    rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|{FIRST_FORMS}|\w+e)\b",
     rf"(?:und|u\.?|\+)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
     r"(?:und|aber)\s+(?:von\s+(?:mir|ihm|ihr|uns)\b|dafür\b|im\s+gegenzug\b)",
     rf"und\s+(?:ihm|ihnen|ihr)\s+(?:{DATE}|(?:bis|am|dann|noch|das|den|eine?n?)\b)",

@@ -7,9 +7,10 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.clauses import Clause, sentences_of
 from bot.reading.dates import DateMention
-from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
-from bot.reading.follow_ups_de import NEGATION_DE, STATES_DE, german_task
-from bot.reading.follow_ups_en import NEGATION_EN, english_task
+from bot.reading.deed_signs import LISTED, NO_DEED_EN, SAME_AGAIN, UNTIL, is_denied, said_by
+from bot.reading.deed_words import FROM_THEM
+from bot.reading.follow_ups_de import STATES_DE, german_task
+from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import any_infinitive, end_infinitive, with_prefix
 from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Party
@@ -17,14 +18,14 @@ from bot.reading.noun_deeds import has_verb
 from bot.reading.org_words import WANTS
 from bot.reading.story import WRITER, Person, Story, subject_of
 from bot.reading.tagger import Label, Tagged
-from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, lone_date
+from bot.reading.tasks import Task, build_task, due_of, lone_date
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
-UNSEEN_BY_RULES = 0.7
+UNSEEN_BY_RULES = 0.8
 """From this sureness on, a deed that the tagger alone sees is one."""
 LONGEST_DEED = 9
-SURE_DEED = 0.8
+SURE_DEED = 0.9
 """Below this sureness, a deed that the tagger alone sees is doubtful."""
 HARDLY, UNLIKELY, DOUBTFUL = 0.004, 0.02, 0.3
 """Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
@@ -44,7 +45,6 @@ def find_tasks(story: Story) -> list[Task]:
 
 LIKELY_WITH_DAY, LIKELY_BY_DAY = 0.3, 0.05
 """From these shares of the tagger's on, a clause with a day to come tells of a deed: any day, and a day by which."""
-UNTIL = re.compile(r"\b(?:seit|until|till|war|was|geb|geburtstag|birthday|bday)\b", re.IGNORECASE)
 
 
 def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) -> Iterator[Task]:
@@ -55,7 +55,7 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     due = due_of(story, number)
     if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or lone_date(story, number):
         return
-    if _is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
+    if is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
         return
     least = LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
     if _likely(story, clause) < least:
@@ -66,18 +66,10 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     else:
         text, infinitive = _without_verb(story, clause.text)
         theirs = isinstance(subject_of(story, clause), Person) and has_verb(story, clause.text)
-        by = _said_by(clause.text) or (Party.THEM if theirs else Party.ME)
+        by = said_by(clause.text) or (Party.THEM if theirs else Party.ME)
         task = build_task(story, number, by, text, infinitive)
     if task:
         yield replace(task, sure=False)
-
-
-SAME_AGAIN = re.compile(
-    rf"(?:and\s+|und\s+|so\s+)?(?:(?:which\s+)?i(?:['’]ll|\s+(?:will|shall|must|have\s+to|gotta))(?:\s+do)?(?:\s+(?:that|it|so|this))?"
-    rf"|(?:das\s+)?(?:mach|mache|erledig|erledige)\s+ich(?:\s+das)?)(?:\s+(?:noch|gleich|dann|auch|also|first\s+thing|on|by|am|bis|{DATE}))*",
-    re.IGNORECASE,
-)
-"""«mach ich morgen», "which I'll do on Thursday": the deed said before, with its day."""
 
 
 def _again(story: Story, tasks: list[Task], number: int) -> list[Task]:
@@ -112,25 +104,18 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     by = Party.ME if best.label is Label.MINE else Party.THEM
     if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
         return _of_deed(story, best, number) or task
-    if by is task.by or best.sureness <= OTHER_PARTY or task.told or _said_by(clause.text) is task.by:
+    if by is task.by or best.sureness <= OTHER_PARTY or task.told or said_by(clause.text) is task.by:
         return task
     if task.by is Party.ME and WRITER.search(clause.text):
         return task
     return replace(task, by=by, sure=False)
 
 
-LISTED = re.compile(
-    r"(?:(?:nächste[rs]?\s+schritte?|next\s+steps?|action|aufgaben?|offen|to\s*do|(?:noch\s+)?zu\s+tun|nicht\s+vergessen|don['’]?t\s+forget"
-    r"|i\s+owe\s+(?:him|her|them))\W*)",
-    re.IGNORECASE,
-)
-
-
 def _listed(story: Story, number: int) -> Task | None:
     """Read what stands behind «Nächster Schritt:», "To do:"."""
     clause, before = story.clauses[number], story.clauses[number - 1] if number else None
     headed = before and before.sentence == clause.sentence and LISTED.fullmatch(before.text)
-    if not headed or _is_denied(clause.text) or not re.search(r"\w{3}", clause.text):
+    if not headed or is_denied(clause.text) or not re.search(r"\w{3}", clause.text):
         return None
     text, infinitive = _without_verb(story, clause.text)
     words = text.split()
@@ -138,22 +123,6 @@ def _listed(story: Story, number: int) -> Task | None:
         infinitive, text = end_infinitive(words) or any_infinitive(words) or ("", text)
     theirs = re.search(FROM_THEM, text, re.IGNORECASE)
     return build_task(story, number, Party.THEM if theirs else Party.ME, text, infinitive)
-
-
-THEIR_DOING = re.compile(
-    r"\b(?:er|sie)\s+(?:will|wird|möchte|kann|soll|gibt|\w{3,}t)\b|\b\w{3,}t\s+(?:er|sie)\b"
-    r"|\b(?:he|she|they)(?:['’](?:ll|s|d)|\s+(?:will|shall|is going to|wants to|promised to|\w+s))\b",
-    re.IGNORECASE,
-)
-
-
-def _said_by(text: str) -> Party | None:
-    """Return who a clause itself says will do something, None where its words leave that open."""
-    if re.search(FROM_ME, text, re.IGNORECASE) or OWED_BY_ME.search(text):
-        return Party.ME
-    if re.search(FROM_THEM, text, re.IGNORECASE) and COMES_DE.search(text):
-        return Party.THEM
-    return Party.THEM if THEIR_DOING.search(text) and not WRITER.search(text) else None
 
 
 def _sureness(deed: Tagged) -> float:
@@ -174,10 +143,6 @@ def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
     return replace(task, sure=task.sure and likely >= DOUBTFUL)
 
 
-def _is_denied(text: str) -> bool:
-    return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))
-
-
 def _likely(story: Story, clause: Clause) -> float:
     """Return how likely the tagger holds it that a clause tells of a deed."""
     return max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
@@ -190,7 +155,7 @@ def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]
     ]
     if deed.sureness < UNSEEN_BY_RULES or not touched:
         return
-    if _is_denied(story.clauses[touched[0]].text):
+    if is_denied(story.clauses[touched[0]].text):
         return
     if any(task.clause in touched and not _is_another(story, deed, task) for task in tasks):
         return
@@ -213,15 +178,12 @@ def _stems(text: str) -> set[str]:
     return {word[:5].lower() for word in re.findall(r"\w{3,}", text)}
 
 
-NO_DEED_EN = re.compile(r"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget)\b", re.IGNORECASE)
-
-
 def _of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
     """Return the task that a run of the tagger's tells of; `number` is the clause where it begins."""
     text, infinitive = _without_verb(story, story.marked.text[deed.start : deed.end])
     if infinitive in STATES_DE or NO_DEED_EN.match(text):
         return None
-    by = _said_by(story.marked.text[story.clauses[number].start : deed.end])
+    by = said_by(story.marked.text[story.clauses[number].start : deed.end])
     by = by or (Party.ME if deed.label is Label.MINE else Party.THEM)
     task = build_task(story, number, by, text, infinitive)
     return replace(task, due=task.due or _due_near(story, deed), sure=deed.sureness >= SURE_DEED) if task else None

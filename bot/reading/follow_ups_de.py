@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.reading import verbs
 from bot.reading.clauses import ME, OTHER, Clause
@@ -72,9 +73,7 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
     words = text.split()
-    if not writer and PROMISED.search(before := _before(story, number)) and THEY_SAID.search(before):
-        return None
-    if (WHETHER.search(text) and not I_FIRST.match(text)) or (not writer and PLURAL.match(text)):
+    if _not_by_writer(story, number, text) if not writer else (WHETHER.search(text) and not I_FIRST.match(text)):
         return None
     verb = finite_verb(words) if writer else leading_verb(words)
     infinitive, object_text = None, text
@@ -109,6 +108,14 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
 
 
 THEY_SAID = re.compile(r"\b(?:hat|hatte|versprach|verspricht)\b(?!.*\bich\b)", re.IGNORECASE)
+
+
+def _not_by_writer(story: Story, number: int, text: str) -> bool:
+    """Tell «(sie hat zugesagt,) die Liste zu schicken», «sie bestätigen noch»: no deed of the writer's."""
+    before = _before(story, number)
+    return bool(PLURAL.match(text) or (PROMISED.search(before) and THEY_SAID.search(before)))
+
+
 WHETHER = re.compile(r"\bob\s+(?:ich|wir)\b", re.IGNORECASE)
 I_FIRST = re.compile(r"(?:und\s+)?(?:ich|wir)\b|(?!ob\b)\w+\s+ich\b", re.IGNORECASE)
 DUTY_DE = re.compile(r"\b(?:soll|muss|werde|will|müsste|sollte)\b", re.IGNORECASE)
@@ -218,7 +225,8 @@ def _promised(story: Story, number: int, words: Sequence[str]) -> Task | None:
     end = end_infinitive(words) or any_infinitive(words)
     if end is None or not PROMISED.search(before) or WRITER.search(before):
         return None
-    return build_task(story, number, Party.THEM, end[1], end[0])
+    task = build_task(story, number, Party.THEM, end[1], end[0])
+    return replace(task, told=True) if task else None
 
 
 def _meant(story: Story, number: int, text: str, modal: str, end: tuple[str, str]) -> Task | None:
@@ -265,4 +273,5 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     reflexive = infinitive.endswith(tuple(REFLEXIVE_DE)) and "sich" in words
     due = due_of(story, number)
     giving = (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
-    return build_task(story, number, Party.THEM, rest, infinitive) if toward_me or reflexive or giving else None
+    task = build_task(story, number, Party.THEM, rest, infinitive) if toward_me or reflexive or giving else None
+    return replace(task, told=True) if task else None

@@ -22,7 +22,7 @@ PLANNED_EN = re.compile(rf"^(?:and\s+)?{PERSON}\s+to\s+(?P<rest>.+)$", re.IGNORE
 
 
 STATES_EN = frozenset(
-    "be like love know hope think say wish owe need want see understand remember mind help have".split()
+    "be miss like love know hope think say wish owe need want see understand remember mind help have".split()
 )
 
 

@@ -74,26 +74,32 @@ def _told(story: Story, number: int, by: Party, text: str) -> Task | None:
     return replace(task, told=True) if task else None
 
 
+WAYS_DE = (
+    (I_GET_DE, Party.THEM, False),
+    (NEEDS_OF_ME, Party.ME, False),
+    (GETS_DE, Party.ME, False),
+    (FOLLOWS_DE, Party.ME, True),
+    (GOES_DE, Party.ME, False),
+)
+WAYS_EN = ((GOES_EN, Party.ME, False),)
+"""How a thing is told of, who is to see to it unless «von ihr» stands there, and whether it needs no day."""
+
+
 def _of_thing(story: Story, number: int, text: str) -> Party | None:
     """Return who is to see to the thing that a clause tells of; None where it tells of none."""
     due = due_of(story, number)
     ahead = due is not None and due.due >= story.ref.date()
     from_them, from_me = (re.search(way, text, re.IGNORECASE) for way in (FROM_THEM, FROM_ME))
-    if story.language == "de":
-        if I_GET_DE.search(text):
-            return Party.THEM if ahead or from_them else None
-        if NEEDS_OF_ME.search(text):
-            return Party.ME if ahead else None
-        if GETS_DE.search(text):
-            return Party.ME if ahead or from_me else None
-        if COMES_DE.search(text) and (ahead or from_them or FOLLOWS_DE.search(text)):
-            if from_them:
-                return Party.THEM
-            return Party.ME if from_me or FOLLOWS_DE.search(text) else None
-        if GOES_DE.search(text):
-            return Party.ME if ahead else None
-    elif GOES_EN.search(text):
-        return Party.ME if ahead and not from_them else None
+    ways = WAYS_DE if story.language == "de" else WAYS_EN
+    found = next(((by, plain) for way, by, plain in ways if way.search(text)), None)
+    if found:
+        by, plain = found
+        by = Party.THEM if from_them else by
+        return by if ahead or plain or (from_me if by is Party.ME else from_them) else None
+    if from_them and COMES_DE.search(text):
+        return Party.THEM
+    if from_me and COMES_DE.search(text):
+        return Party.ME if ahead else None
     if not ahead or has_verb(story, text) or re.search(EVENT, text):
         return None
     if from_me or (BARE_TO_DE if story.language == "de" else BARE_TO_EN).search(text):

@@ -1,0 +1,48 @@
+"""What a clause's own words say of a deed: by whom, that it is none, that it is the one before once more."""
+
+import re
+
+from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
+from bot.reading.follow_ups_de import NEGATION_DE
+from bot.reading.follow_ups_en import NEGATION_EN
+from bot.reading.marking import DATE
+from bot.reading.model import Party
+from bot.reading.story import WRITER
+from bot.reading.tasks import STILL_TO_DO
+
+SAME_AGAIN = re.compile(
+    rf"(?:and\s+|und\s+|so\s+)?(?:(?:which\s+)?i(?:['’]ll|\s+(?:will|shall|must|have\s+to|gotta))(?:\s+do)?(?:\s+(?:that|it|so|this))?"
+    rf"|(?:das\s+)?(?:mach|mache|erledig|erledige)\s+ich(?:\s+das)?)(?:\s+(?:noch|gleich|dann|auch|also|first\s+thing|on|by|am|bis|{DATE}))*",
+    re.IGNORECASE,
+)
+"""«mach ich morgen», "which I'll do on Thursday": the deed said before, with its day."""
+
+
+LISTED = re.compile(
+    r"(?:(?:nächste[rs]?\s+schritte?|next\s+steps?|action|aufgaben?|offen|to\s*do|(?:noch\s+)?zu\s+tun|nicht\s+vergessen|don['’]?t\s+forget"
+    r"|i\s+owe\s+(?:him|her|them))\W*)",
+    re.IGNORECASE,
+)
+
+
+UNTIL = re.compile(r"\b(?:seit|until|till|war|was|geb|geburtstag|birthday|bday)\b", re.IGNORECASE)
+NO_DEED_EN = re.compile(r"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget)\b", re.IGNORECASE)
+THEIR_DOING = re.compile(
+    r"\b(?:er|sie)\s+(?:will|wird|möchte|kann|soll|gibt|\w{3,}t)\b|\b\w{3,}t\s+(?:er|sie)\b"
+    r"|\b(?:he|she|they)(?:['’](?:ll|s|d)|\s+(?:will|shall|is going to|wants to|promised to|\w+s))\b",
+    re.IGNORECASE,
+)
+
+
+def said_by(text: str) -> Party | None:
+    """Return who a clause itself says will do something, None where its words leave that open."""
+    if re.search(FROM_ME, text, re.IGNORECASE) or OWED_BY_ME.search(text):
+        return Party.ME
+    if re.search(FROM_THEM, text, re.IGNORECASE) and COMES_DE.search(text):
+        return Party.THEM
+    return Party.THEM if THEIR_DOING.search(text) and not WRITER.search(text) else None
+
+
+def is_denied(text: str) -> bool:
+    """Tell whether a clause says that nothing is to be done."""
+    return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))
