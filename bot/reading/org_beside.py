@@ -16,7 +16,7 @@ DIRECT = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"[\s,]*(?:(?:who|is|works|now|also|who['’]s)\s+)*(?P<link>{ROLE_LINK_EN}|{ROLE_LINK_DE}|@)\s*",
+        rf"[\s,]*(?:(?:who|is|works|now|also|who['’]s)\s+)*(?P<link>(?:{ROLE_LINK_EN}|{ROLE_LINK_DE})(?=\s)|@)\s*",
         re.IGNORECASE,
     ),
 }

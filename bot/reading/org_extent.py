@@ -46,10 +46,18 @@ NEXT = re.compile(r"\s+([A-ZÄÖÜ][\w-]+)")
 NO_FIRM = frozenset(
     "theke chilean irish british german french italian spanish polish turkish dutch swedish danish american swiss"
     " austrian english scottish welsh greek russian deutsche deutscher französin italiener ukrainian indian chinese"
-    " japanese korean straßenbahn stadtpark".split()
+    " japanese korean hindi malayalam tamil bengali urdu punjabi mandarin cantonese arabic portuguese norwegian finnish"
+    " hungarian czech romanian vietnamese thai farsi hebrew englisch französisch spanisch italienisch polnisch türkisch"
+    " russisch ukrainisch arabisch chinesisch japanisch portugiesisch niederländisch dänisch schwedisch norwegisch finnisch"
+    " ungarisch tschechisch rumänisch kroatisch serbisch griechisch vietnamesisch latein straßenbahn stadtpark".split()
 )
 POSTS = frozenset("vp head lead chief senior junior evp svp".split())
-SHORT_POST = re.compile(r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo)\.?", re.IGNORECASE)
+NAMED = frozenset("familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split())
+"""What stands before a person's name, or before a company that nobody named."""
+SHORT_POST = re.compile(
+    r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo|cmo|cpo|cio|devs?|angels?|guys?|lady|bloke)\.?",
+    re.IGNORECASE,
+)
 
 
 def firm_extent(
@@ -62,9 +70,14 @@ def firm_extent(
     start = _start(text, start, end, owners)
     end = _end(text, start, end, casual=casual)
     words = text[start:end].split()
-    if not words or _is_post(words) or _is_occasion(words) or text[start:end].lower() in NO_FIRM | TOWNS:
+    if not words or _is_post(words) or _is_occasion(words) or _is_kind(text[start:end].lower()):
         return None
     return start, end
+
+
+def _is_kind(name: str) -> bool:
+    """Tell towns and languages («Hindi and Malayalam») from a company."""
+    return all(part in NO_FIRM | TOWNS for part in re.split(r"\s+(?:and|und|&)\s+", name))
 
 
 def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
@@ -89,7 +102,7 @@ def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
 
 
 DEPARTMENT = re.compile(
-    r".*(?:(?:rechts|außen|innen|kunden|fahr|haus)dienst|kundenservice|abteilung|verwaltung|haustechnik)$",
+    r".*(?:(?:rechts|außen|innen|kunden|fahr|haus)dienst|lohnbüro|kundenservice|abteilung|verwaltung|haustechnik)$",
     re.IGNORECASE,
 )
 
@@ -145,4 +158,4 @@ def _is_occasion(words: list[str]) -> bool:
 
 def _is_post(words: list[str]) -> bool:
     """Tell what somebody is («VP People», «Supply Chain Mgr») from a company."""
-    return words[0].lower() in POSTS or bool(SHORT_POST.fullmatch(words[-1]))
+    return words[0].lower() in POSTS | NAMED or bool(SHORT_POST.fullmatch(words[-1]))

@@ -20,7 +20,7 @@ NEVER = frozenset(
     " privatkunden gegenzug moment urlaub notfall fall mai märz januar februar april juni juli august september oktober november dezember"
     " small large young old brands shops years people clients more help support now dort da hier this that my our your his their first last next"
     " week month year end beginning start tonight tomorrow monday tuesday wednesday thursday friday saturday sunday free all once least cost"
-    " deutsch englisch beiden allen"
+    " deutsch englisch beiden allen beruf ruhestand rente büro"
     " handy telefon email wartezimmer stehtisch buffet büfett bar nachbartisch tisch eingang thema fragen interesse gelegenheit bedarf".split()
 )
 HEADS_DE = (
