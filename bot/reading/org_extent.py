@@ -6,7 +6,7 @@ from collections.abc import Collection
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.marking import MARKS
 from bot.reading.name_words import TOWNS
-from bot.reading.org_words import FIRM_HEAD, INNER, LEGAL
+from bot.reading.org_words import FIRM_HEAD, INNER, LEGAL, LOWER_ORG_EN
 from bot.reading.role_words import is_trade
 
 LEAD = re.compile(
@@ -48,8 +48,8 @@ NO_FIRM = frozenset(
     " austrian english scottish welsh greek russian deutsche deutscher französin italiener ukrainian indian chinese"
     " japanese korean hindi malayalam tamil bengali urdu punjabi mandarin cantonese arabic portuguese norwegian finnish"
     " hungarian czech romanian vietnamese thai farsi hebrew englisch französisch spanisch italienisch polnisch türkisch"
-    " russisch ukrainisch arabisch chinesisch japanisch portugiesisch niederländisch dänisch schwedisch norwegisch finnisch"
-    " ungarisch tschechisch rumänisch kroatisch serbisch griechisch vietnamesisch latein straßenbahn stadtpark".split()
+    " russisch ukrainisch arabisch chinesisch japanisch portugiesisch niederländisch dänisch schwedisch"
+    " norwegisch finnisch ungarisch tschechisch rumänisch kroatisch serbisch griechisch vietnamesisch latein straßenbahn stadtpark".split()
 )
 POSTS = frozenset("vp head lead chief senior junior evp svp".split())
 NAMED = frozenset("familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split())
@@ -65,7 +65,7 @@ def firm_extent(
 ) -> tuple[int, int] | None:
     """Return where the company named in `text[start:end]` begins and ends; None where it is none after all.
 
-    `owners` are surnames told in the note: one of them is part of the name even where it is a trade's («Bauer Spritzguss»).
+    `owners` are surnames told in the note, which are part of the name even where they are trades («Bauer Spritzguss»).
     """
     start = _start(text, start, end, owners)
     end = _end(text, start, end, casual=casual)
@@ -115,7 +115,8 @@ def _is_department(post: str) -> bool:
 
 def _end(text: str, start: int, end: int, *, casual: bool) -> int:
     """Return the end without words that are no name, and with what still belongs to it."""
-    if not casual and text[start : start + 1].isupper() and not text.startswith("The ", start):
+    plain = LOWER_ORG_EN.fullmatch(text, start, end) and text[end - 1].islower()
+    if not casual and not plain and text[start : start + 1].isupper() and not text.startswith("The ", start):
         end = start + len(_capitals(text[start:end]))
     named = text[start:end]
     last = named.split()[-1] if named.split() else ""

@@ -11,7 +11,7 @@ from bot.reading.org_names import looks_like_firm, organisation_after
 from bot.reading.org_shared import KIN, OUTSIDE
 from bot.reading.org_words import FIRM_HEAD, LOWER_ORG_EN
 from bot.reading.role_words import is_trade
-from bot.reading.story import Person, Story
+from bot.reading.story import Story
 
 REACH = 200
 """How many characters before a name the house may stand."""
@@ -39,7 +39,8 @@ POST_THERE = tuple(
 )
 """«die leitet da die Kinderabteilung», "she's the export advisor there", behind a name."""
 LINK = re.compile(
-    r"\b(?:beim|bei der|bei dem|bei|vom|von der|von|im|in der|an der|in dem|am|aus der|aus dem|at the|at|from the|from|for|for the|of the|in the)\s+",
+    r"\b(?:beim|bei der|bei dem|bei|vom|von der|von|im|in der|an der|in dem|am|aus der|aus dem"
+    r"|at the|at|from the|from|for|for the|of the|in the)\s+",
     re.IGNORECASE,
 )
 HOST = re.compile(
