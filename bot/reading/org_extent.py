@@ -49,7 +49,8 @@ NO_FIRM = frozenset(
     " japanese korean hindi malayalam tamil bengali urdu punjabi mandarin cantonese arabic portuguese norwegian finnish"
     " hungarian czech romanian vietnamese thai farsi hebrew englisch französisch spanisch italienisch polnisch türkisch"
     " russisch ukrainisch arabisch chinesisch japanisch portugiesisch niederländisch dänisch schwedisch"
-    " norwegisch finnisch ungarisch tschechisch rumänisch kroatisch serbisch griechisch vietnamesisch latein straßenbahn stadtpark".split()
+    " norwegisch finnisch ungarisch tschechisch rumänisch kroatisch serbisch griechisch vietnamesisch latein"
+    " straßenbahn stadtpark".split()
 )
 POSTS = frozenset("vp head lead chief senior junior evp svp".split())
 NAMED = frozenset("familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split())

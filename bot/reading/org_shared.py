@@ -76,7 +76,7 @@ CREW = re.compile(
     re.IGNORECASE,
 )
 """«die beiden von …», "the two ladies from the …": who is named behind belongs there."""
-THEIRS = re.compile(
+LEADS_TO = re.compile(
     r"\b(?:(?:sind|arbeiten|arbeiten beide|are|work|both|two|zwei|beiden|people|folks|ladies|lot)\s+"
     r"(?:bei der|beim|bei|at the|at|for the|for|from the|from|von der|vom|von)|called|namens)\s+",
     re.IGNORECASE,
@@ -144,7 +144,7 @@ def _shareable(story: Story) -> Iterator[tuple[int, int, str]]:
     text = story.marked.text
     for found in re.finditer(ORG, text):
         yield found.start(), found.end(), found.group()
-    for found in THEIRS.finditer(text):
+    for found in LEADS_TO.finditer(text):
         name = organisation_after(text[found.end() :], story.language, story.casual)
         end = found.end() + len(name or "")
         if name and name[0].isupper() and not MARKS.match(name) and not DENIED.match(text, end):

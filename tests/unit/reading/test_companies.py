@@ -54,11 +54,12 @@ def test_who_works_there_belongs_to_the_house_named_before(text: str, company: s
         ("Tom Wolf getroffen, nicht mehr bei der Hübner Bau GmbH.", None),
         ("Met Tom Wolf from the tax office.", "tax office"),
         ("Met Tom Wolf from the Bremen tram company.", "Bremen tram company"),
+        ("Hr. Wolf, Sparkasse. Kredit geht klar.", "Sparkasse"),
         ("Met Tom Wolf, attorney with Baker Inc.", "Baker Inc"),
     ],
 )
-def test_former_employers_and_scenes_are_nobodys(text: str, company: str | None) -> None:
-    """Where somebody was, or was run into, is not where somebody is."""
+def test_a_company_is_told_from_former_employers_and_scenes(text: str, company: str | None) -> None:
+    """Where somebody was, or was run into, is not where somebody is; an office, or a house behind a comma, is."""
     assert read(text, REF).people[0].org == company
 
 
