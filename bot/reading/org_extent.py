@@ -66,7 +66,7 @@ def firm_extent(
 ) -> tuple[int, int] | None:
     """Return where the company named in `text[start:end]` begins and ends; None where it is none after all.
 
-    `owners` are surnames told in the note, which are part of the name even where they are trades («Bauer Spritzguss»).
+    `owners` are surnames told in the note, which are part of the name even where they are trades («Bauer Gerüste»).
     """
     start = _start(text, start, end, owners)
     end = _end(text, start, end, casual=casual)
@@ -77,7 +77,7 @@ def firm_extent(
 
 
 def _is_kind(name: str) -> bool:
-    """Tell towns and languages («Hindi and Malayalam») from a company."""
+    """Tell towns and languages («Hindi and Tamil») from a company."""
     return all(part in NO_FIRM | TOWNS for part in re.split(r"\s+(?:and|und|&)\s+", name))
 
 

@@ -1,4 +1,4 @@
-"""The house where somebody was met and works: «beim Bezirksamt … da ist Frau Ziegler zuständig», "their dramaturg"."""
+"""The house where somebody was met and works: «beim Bauamt … da ist Frau Koch zuständig», "their dramaturg"."""
 
 import re
 
@@ -93,7 +93,7 @@ def _house(story: Story, rest: str) -> str | None:
 
 
 def _host(story: Story, marker: str) -> str | None:
-    """Return whose event it is: «Adventsanlass von Pro Senectute», "Podcasters' Union assembly"."""
+    """Return whose event it is: «Sommerfest vom Ruderclub», "rowing club dinner"."""
     event = story.plain(marker)
     host = HOST.match(event)
     if host:

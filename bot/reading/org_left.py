@@ -43,7 +43,7 @@ TAKEN_BACK = re.compile(
     rf"|sondern|scratch that)\b[^.;]{{0,25}}?(?:{ORG})",
     re.IGNORECASE,
 )
-"""«vom Nagelstudio, nein, vom Blumenladen»: the first of the two."""
+"""«vom Hotel, nein, vom Verlag»: the first of the two."""
 
 
 SCENE = re.compile(
