@@ -53,7 +53,7 @@ def test_who_works_there_belongs_to_the_house_named_before(text: str, company: s
         ("Tom Wolf getroffen, hat die Hübner Bau GmbH verlassen.", None),
         ("Tom Wolf getroffen, nicht mehr bei der Hübner Bau GmbH.", None),
         ("Met Tom Wolf from the tax office.", "tax office"),
-        ("Met Tom Wolf from the Berlin bus company.", "Berlin bus company"),
+        ("Met Tom Wolf from the Bremen bus company.", "Bremen bus company"),
         ("Hr. Wolf, Sparkasse. Kredit geht klar.", "Sparkasse"),
         ("Met Tom Wolf, attorney with Baker Inc.", "Baker Inc"),
     ],
