@@ -16,7 +16,7 @@ DIRECT = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"[\s,]*(?:(?:who|is|works|now|also|who['’]s)\s+)*(?P<link>{ROLE_LINK_EN}|{ROLE_LINK_DE}|@)\s*",
+        rf"[\s,]*(?:(?:who|is|works|now|also|who['’]s)\s+)*(?P<link>(?:{ROLE_LINK_EN}|{ROLE_LINK_DE})(?=\s)|@)\s*",
         re.IGNORECASE,
     ),
 }
@@ -99,12 +99,8 @@ def _from_apposition(story: Story, person: Person, text: str) -> None:
         elif found := after_role(story, part):
             if linked(story, person, found[0], found[1], after_role=True):
                 return
-        elif (
-            (name := organisation_after(part, story.language, story.casual))
-            and " " in name
-            and _firm_apposition(story, name, part)
-        ):
-            take(story, person, name, sure=False)
+        elif (name := organisation_after(part, story.language, story.casual)) and _firm_apposition(story, name, part):
+            take(story, person, name, sure=False, told=" " not in name)
         if person.org is not None:
             return
 
@@ -119,6 +115,8 @@ def _trade_house(story: Story, part: str) -> str | None:
 
 def _firm_apposition(story: Story, name: str, part: str) -> bool:
     words = name.split()
+    if len(words) == 1 and not (name == part.strip(" .!") and FIRM_HEAD.match(name)):
+        return False
     if any(is_trade(word) and not FIRM_HEAD.match(word) for word in words) or is_first_name(words[0]):
         return False
     return (

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.marking import MARKS
 from bot.reading.name_words import TOWNS
-from bot.reading.org_words import FIRM_HEAD, INNER, LEGAL
+from bot.reading.org_words import FIRM_HEAD, INNER, LEGAL, LOWER_ORG_EN
 from bot.reading.role_words import is_trade
 
 LEAD = re.compile(
@@ -46,10 +46,19 @@ NEXT = re.compile(r"\s+([A-ZÄÖÜ][\w-]+)")
 NO_FIRM = frozenset(
     "theke chilean irish british german french italian spanish polish turkish dutch swedish danish american swiss"
     " austrian english scottish welsh greek russian deutsche deutscher französin italiener ukrainian indian chinese"
-    " japanese korean straßenbahn stadtpark".split()
+    " japanese korean hindi malayalam tamil bengali urdu punjabi mandarin cantonese arabic portuguese norwegian finnish"
+    " hungarian czech romanian vietnamese thai farsi hebrew englisch französisch spanisch italienisch polnisch türkisch"
+    " russisch ukrainisch arabisch chinesisch japanisch portugiesisch niederländisch dänisch schwedisch"
+    " norwegisch finnisch ungarisch tschechisch rumänisch kroatisch serbisch griechisch vietnamesisch latein"
+    " straßenbahn stadtpark".split()
 )
 POSTS = frozenset("vp head lead chief senior junior evp svp".split())
-SHORT_POST = re.compile(r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo)\.?", re.IGNORECASE)
+NAMED = frozenset("familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split())
+"""What stands before a person's name, or before a company that nobody named."""
+SHORT_POST = re.compile(
+    r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo|cmo|cpo|cio|devs?|angels?|guys?|lady|bloke)\.?",
+    re.IGNORECASE,
+)
 
 
 def firm_extent(
@@ -57,14 +66,19 @@ def firm_extent(
 ) -> tuple[int, int] | None:
     """Return where the company named in `text[start:end]` begins and ends; None where it is none after all.
 
-    `owners` are surnames told in the note: one of them is part of the name even where it is a trade's («Bauer Spritzguss»).
+    `owners` are surnames told in the note, which are part of the name even where they are trades («Bauer Gerüste»).
     """
     start = _start(text, start, end, owners)
     end = _end(text, start, end, casual=casual)
     words = text[start:end].split()
-    if not words or _is_post(words) or _is_occasion(words) or text[start:end].lower() in NO_FIRM | TOWNS:
+    if not words or _is_post(words) or _is_occasion(words) or _is_kind(text[start:end].lower()):
         return None
     return start, end
+
+
+def _is_kind(name: str) -> bool:
+    """Tell towns and languages («Hindi and Tamil») from a company."""
+    return all(part in NO_FIRM | TOWNS for part in re.split(r"\s+(?:and|und|&)\s+", name))
 
 
 def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
@@ -89,7 +103,7 @@ def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
 
 
 DEPARTMENT = re.compile(
-    r".*(?:(?:rechts|außen|innen|kunden|fahr|haus)dienst|kundenservice|abteilung|verwaltung|haustechnik)$",
+    r".*(?:(?:rechts|außen|innen|kunden|fahr|haus)dienst|lohnbüro|kundenservice|abteilung|verwaltung|haustechnik)$",
     re.IGNORECASE,
 )
 
@@ -102,7 +116,8 @@ def _is_department(post: str) -> bool:
 
 def _end(text: str, start: int, end: int, *, casual: bool) -> int:
     """Return the end without words that are no name, and with what still belongs to it."""
-    if not casual and text[start : start + 1].isupper() and not text.startswith("The ", start):
+    plain = LOWER_ORG_EN.fullmatch(text, start, end) and text[end - 1].islower()
+    if not casual and not plain and text[start : start + 1].isupper() and not text.startswith("The ", start):
         end = start + len(_capitals(text[start:end]))
     named = text[start:end]
     last = named.split()[-1] if named.split() else ""
@@ -145,4 +160,4 @@ def _is_occasion(words: list[str]) -> bool:
 
 def _is_post(words: list[str]) -> bool:
     """Tell what somebody is («VP People», «Supply Chain Mgr») from a company."""
-    return words[0].lower() in POSTS or bool(SHORT_POST.fullmatch(words[-1]))
+    return words[0].lower() in POSTS | NAMED or bool(SHORT_POST.fullmatch(words[-1]))

@@ -1,4 +1,4 @@
-"""The house where somebody was met and works: «beim Bezirksamt … da ist Frau Ziegler zuständig», "their dramaturg"."""
+"""The house where somebody was met and works: «beim Bauamt … da ist Frau Koch zuständig», "their dramaturg"."""
 
 import re
 
@@ -11,7 +11,7 @@ from bot.reading.org_names import looks_like_firm, organisation_after
 from bot.reading.org_shared import KIN, OUTSIDE
 from bot.reading.org_words import FIRM_HEAD, LOWER_ORG_EN
 from bot.reading.role_words import is_trade
-from bot.reading.story import Person, Story
+from bot.reading.story import Story
 
 REACH = 200
 """How many characters before a name the house may stand."""
@@ -39,7 +39,8 @@ POST_THERE = tuple(
 )
 """«die leitet da die Kinderabteilung», "she's the export advisor there", behind a name."""
 LINK = re.compile(
-    r"\b(?:beim|bei der|bei dem|bei|vom|von der|von|im|in der|an der|in dem|am|aus der|aus dem|at the|at|from the|from|for|for the|of the|in the)\s+",
+    r"\b(?:beim|bei der|bei dem|bei|vom|von der|von|im|in der|an der|in dem|am|aus der|aus dem"
+    r"|at the|at|from the|from|for|for the|of the|in the)\s+",
     re.IGNORECASE,
 )
 HOST = re.compile(
@@ -92,7 +93,7 @@ def _house(story: Story, rest: str) -> str | None:
 
 
 def _host(story: Story, marker: str) -> str | None:
-    """Return whose event it is: «Adventsanlass von Pro Senectute», "Podcasters' Union assembly"."""
+    """Return whose event it is: «Sommerfest vom Ruderclub», "rowing club dinner"."""
     event = story.plain(marker)
     host = HOST.match(event)
     if host:

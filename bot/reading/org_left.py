@@ -17,13 +17,14 @@ LEFT = re.compile(
 )
 """Words of leaving right before a company."""
 ONCE = re.compile(
-    rf"\b(?:used to|no longer|bis vor kurzem|until recently|retired from|pensioniert\w*|im ruhestand|früher|formerly|previously"
-    rf"|jahre\s+(?:lang\s+)?war|war\s+(?:bis|lange|jahrelang|zuletzt|davor|früher)|was\s+(?:\w+\s+){{0,3}}years)\b",
+    r"\b(?:used to|no longer|bis vor kurzem|until recently|retired from|pensioniert\w*|im ruhestand|früher"
+    r"|formerly|previously"
+    r"|jahre\s+(?:lang\s+)?war|war\s+(?:bis|lange|jahrelang|zuletzt|davor|früher)|was\s+(?:\w+\s+){0,3}years)\b",
     re.IGNORECASE,
 )
 """Words of the past anywhere before a company in its clause: «war bis März bei»."""
-WAS = re.compile(rf"\b(?:was|were|been|did|taught|worked|war|gearbeitet)\b[^,;.]*$", re.IGNORECASE)
-TILL = re.compile(rf"\s+(?:till?|until|bis|for\s+(?:\w+\s+)?(?:years|ages|decades)|jahrelang)\b", re.IGNORECASE)
+WAS = re.compile(r"\b(?:was|were|been|did|taught|worked|war|gearbeitet)\b[^,;.]*$", re.IGNORECASE)
+TILL = re.compile(r"\s+(?:till?|until|bis|for\s+(?:\w+\s+)?(?:years|ages|decades)|jahrelang)\b", re.IGNORECASE)
 LEFT_BEHIND = re.compile(
     r"\s+(?:aufgehört|verlassen|gekündigt|ausgeschieden|weg\b|gewesen|hinter sich|raus\b|in rente\b)", re.IGNORECASE
 )
@@ -42,11 +43,12 @@ TAKEN_BACK = re.compile(
     rf"|sondern|scratch that)\b[^.;]{{0,25}}?(?:{ORG})",
     re.IGNORECASE,
 )
-"""«vom Nagelstudio, nein, vom Blumenladen»: the first of the two."""
+"""«vom Hotel, nein, vom Verlag»: the first of the two."""
 
 
 SCENE = re.compile(
-    r"\b(?:ran into|run into|bumped into|spotted|saw|lunch with|coffee with|drinks with|getroffen|traf|gesehen|mittag mit|kaffee mit)"
+    r"\b(?:ran into|run into|bumped into|spotted|saw|lunch with|coffee with|drinks with|getroffen|traf|gesehen"
+    r"|mittag mit|kaffee mit)"
     rf"\s+(?:[\w-]+\s+){{0,3}}{PERSON}\s+(?:\w+\s+){{0,3}}?(?:at|outside|im|beim|in der|bei|bei der|in)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

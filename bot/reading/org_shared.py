@@ -47,16 +47,19 @@ APPRENTICE = re.compile(
 )
 THERE = re.compile(r"[^.]{0,40}\b(?:dort|ebendort|da|there|beide|both)\b", re.IGNORECASE)
 WORKS_THERE = re.compile(
-    r"[^.]{0,40}?(?:\b(?:arbeitet|ist|sitzt|macht|leitet|führt|works?|is|['’]s|does|runs|manages)\s+(?:auch\s+|jetzt\s+|also\s+)?"
-    r"(?:da|dort|there|ebenda)\b(?!\s+(?:nicht|noch nicht|raus|weg|auch nicht))|\b[\w-]+s\s+there\s+(?:too|as well|now)\b"
+    r"[^.]{0,40}?(?:\b(?:arbeitet|ist|sitzt|macht|leitet|führt|works?|is|['’]s|does|runs|manages)\s+"
+    r"(?:auch\s+|jetzt\s+|also\s+)?(?:da|dort|there|ebenda)\b(?!\s+(?:nicht|noch nicht|raus|weg|auch nicht))"
+    r"|\b[\w-]+s\s+there\s+(?:too|as well|now)\b"
     r"|\b(?:from|at|in) the same\b|\b(?:vom|von der|im|in der)\s+(?:selben|gleichen)\b"
-    r"|\ban? (?:intern|assistant|trainee)\s+there\b|\b(?:azubi|assistent\w*)\s+(?:dort|da)\b|\bthe \w+ (?:there|dort)\b)",
+    r"|\ban? (?:intern|assistant|trainee)\s+there\b|\b(?:azubi|assistent\w*)\s+(?:dort|da)\b"
+    r"|\bthe \w+ (?:there|dort)\b)",
     re.IGNORECASE,
 )
 """«die ist da im Büro», "works there too", "from the same lab"."""
 IN_BUSINESS = re.compile(
     r"[^.]{0,40}?\b(?:im (?:betrieb|laden|büro|geschäft|unternehmen)|in der firma|bei (?:ihm|ihr|ihnen)|mit im\b"
-    r"|in the (?:business|shop|office|firm)|(?:does|macht|keeps|do)\s+(?:\w+\s+){0,2}?(?:the|their|die|das|den|da)\s+\w+\b(?!\s+(?:at|for|bei|beim|im|in)\b)"
+    r"|in the (?:business|shop|office|firm)|(?:does|macht|keeps|do)\s+(?:\w+\s+){0,2}?(?:the|their|die|das|den|da)\s+"
+    r"\w+\b(?!\s+(?:at|for|bei|beim|im|in)\b)"
     r"|steigt\s+(?:\w+\s+){0,2}ein)\b",
     re.IGNORECASE,
 )
@@ -73,8 +76,9 @@ CREW = re.compile(
     re.IGNORECASE,
 )
 """«die beiden von …», "the two ladies from the …": who is named behind belongs there."""
-THEIRS = re.compile(
-    r"\b(?:(?:sind|arbeiten|arbeiten beide|are|work|both|two|zwei|beiden|people|folks|ladies|lot)\s+(?:bei der|beim|bei|at the|at|for the|for|from the|from|von der|vom|von)|called|namens)\s+",
+LEADS_TO = re.compile(
+    r"\b(?:(?:sind|arbeiten|arbeiten beide|are|work|both|two|zwei|beiden|people|folks|ladies|lot)\s+"
+    r"(?:bei der|beim|bei|at the|at|for the|for|from the|from|von der|vom|von)|called|namens)\s+",
     re.IGNORECASE,
 )
 """What leads to a company that two people share."""
@@ -93,7 +97,7 @@ def shared(story: Story) -> None:
         if before.org is None and person.org and PAIR.fullmatch(text[first + 1 : second]):
             if DIRECT[story.language].match(tail) or BOTH.match(tail):
                 before.org = person.org
-        elif person.org is None and before.org and _works_with(text, person, second):
+        elif person.org is None and before.org and _works_with(text, second):
             person.org = before.org
 
 
@@ -101,7 +105,7 @@ def _place(story: Story, person: Person) -> int:
     return min((at for marker in person.markers if (at := story.marked.text.find(marker)) >= 0), default=0)
 
 
-def _works_with(text: str, person: Person, at: int) -> bool:
+def _works_with(text: str, at: int) -> bool:
     """Tell whether who is named at a place works where the one before does."""
     near = text[max(0, at - SHORT) : at]
     after = re.split(rf"{PERSON}|{ORG}", text[at + 1 :])[0]
@@ -140,7 +144,7 @@ def _shareable(story: Story) -> Iterator[tuple[int, int, str]]:
     text = story.marked.text
     for found in re.finditer(ORG, text):
         yield found.start(), found.end(), found.group()
-    for found in THEIRS.finditer(text):
+    for found in LEADS_TO.finditer(text):
         name = organisation_after(text[found.end() :], story.language, story.casual)
         end = found.end() + len(name or "")
         if name and name[0].isupper() and not MARKS.match(name) and not DENIED.match(text, end):

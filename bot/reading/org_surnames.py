@@ -8,7 +8,7 @@ from bot.reading.name_words import HONORIFICS
 from bot.reading.org_links import take
 from bot.reading.org_words import FIRM_HEAD, NEVER
 from bot.reading.role_words import is_trade
-from bot.reading.story import Person, Story
+from bot.reading.story import Story
 
 
 def by_surname(story: Story) -> None:

@@ -20,7 +20,7 @@ NEVER = frozenset(
     " privatkunden gegenzug moment urlaub notfall fall mai märz januar februar april juni juli august september oktober november dezember"
     " small large young old brands shops years people clients more help support now dort da hier this that my our your his their first last next"
     " week month year end beginning start tonight tomorrow monday tuesday wednesday thursday friday saturday sunday free all once least cost"
-    " deutsch englisch beiden allen"
+    " deutsch englisch beiden allen beruf ruhestand rente büro"
     " handy telefon email wartezimmer stehtisch buffet büfett bar nachbartisch tisch eingang thema fragen interesse gelegenheit bedarf".split()
 )
 HEADS_DE = (
@@ -29,7 +29,7 @@ HEADS_DE = (
     "|haus|hof|laden|shop|werke|werk|bau|gmbh|zentrum|institut|museum|theater|klinik|klinikum|akademie|büro|optik|pflege|verband|kammer|amt|ministerium|universität|hochschule|uni"
     "|buchhandlung|handlung|handel|weingut|kellerei|molkerei|käserei|ziegelei|reederei|werft|redaktion|zeitung|sender|kirche|gemeinde|genossenschaft|versicherung|technik|service|systeme|logistik"
     "|hospital|stift|gericht|jugendamt|kontor|hospiz|markt|eiscafé|imbiss|bistro|kneipe|reisebüro|fahrschule|tanzschule|musikschule|kosmetik|nagelstudio|boutique|moden|möbel|küchen|elektro|sanitär|haustechnik|immobilien|gartenbau|holzbau|messebau"
-    "|consulting|media|design|group|labs?|solutions|systems|coaching|edition|campingwelt|feuerwehr|polizei|caritas|diakonie|behörde|verwaltung"
+    "|consulting|media|design|group|labs?|solutions|systems|coaching|edition|campingwelt|archiv|feuerwehr|polizei|caritas|diakonie|behörde|verwaltung"
 )
 HEADS_EN = (
     "club|hospital|school|university|college|council|museum|library|church|choir|bank|office|agency|clinic|theatre|theater|institute|brewery|bakery|gym|society|association|chamber"

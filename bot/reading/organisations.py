@@ -45,7 +45,9 @@ def _to_the_nearest(story: Story) -> None:
         tagged = story.marked.values.get(found.group())
         sure = isinstance(tagged, Tagged) and tagged.sureness > SURE_ALONE
         given = any(person.org and person.org in story.plain(found.group()) for person in story.people)
-        scene = SCENE.search(text[: found.start()]) and not story.people_in(text[: found.start()])
+        scene = SCENE.search(text, max(0, found.start() - 12), found.start()) and not story.people_in(
+            text[: found.start()]
+        )
         if sure and not given and not scene and (person := _beside(story, found.start())):
             take(story, person, found.group())
 

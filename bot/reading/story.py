@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.reading.clauses import ME, OTHER, PRONOUNS, Clause
 from bot.reading.dates import DateMention
-from bot.reading.marking import DATE, PERSON, MarkedText
+from bot.reading.marking import DATE, ORG, PERSON, MarkedText
 from bot.reading.recognition import Recognised
 
 
@@ -111,7 +111,7 @@ RELATIVE = re.compile(
 )
 WRITER = re.compile(r"(?<!\w)(?:ich|wir|i|we|i['’](?:m|ll|d|ve)|we['’](?:ll|re|ve|d))(?!\w)", re.IGNORECASE)
 SUBJECT_WORD = re.compile(
-    rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|(?:der|die|dem)(?-i:(?!\s+[A-ZÄÖÜ])))(?!\w)(?!\s+{PERSON})|(?P<person>{PERSON}))",
+    rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|(?:der|die|dem)(?-i:(?!\s+[A-ZÄÖÜ]))(?!\s+{ORG}))(?!\w)(?!\s+{PERSON})|(?P<person>{PERSON}))",
     re.IGNORECASE,
 )
 

@@ -78,8 +78,7 @@ def lone_date(story: Story, number: int) -> str:
     if not 0 <= number < len(story.clauses):
         return ""
     text = story.clauses[number].text
-    bare = BESIDE_DATE.sub("", text)
-    return text if re.search(DATE, text) and not bare else ""
+    return text if re.search(DATE, text) and not BESIDE_DATE.sub("", text) else ""
 
 
 def noun_task(story: Story, number: int, text: str) -> Task | None:
