@@ -12,8 +12,7 @@ from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
 from bot.reading.lexicon import sex_of, zipf
 from bot.reading.marking import CONTACT, DATE, MARKS, Kind
-from bot.reading.name_extent import is_no_person, name_extent
-from bot.reading.name_words import HONORIFICS
+from bot.reading.name_recognition import is_namesake_firm, mistaken_person, names_of, span_of
 from bot.reading.names import NameSpan
 from bot.reading.note_kind import features_of_note
 from bot.reading.org_extent import firm_extent
@@ -21,13 +20,7 @@ from bot.reading.tag_features import features_of
 from bot.reading.tagger import DEEDS, THINGS, Label, Tagged, Tags, tag_all, weighed
 from bot.reading.tokens import Token
 
-TITLES = re.compile(r"^(?:(?:Dr|Prof)\.?\s+)+")
 AT_VENUE = re.compile(r"\s+(?:at|at the|im|in der|in the|@)\s+", re.IGNORECASE)
-ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
-SURE_NAME = 0.8
-POSSIBLE, HARDLY = 0.35, 0.05
-MISTAKEN = 0.05
-"""From these shares on, a name that the rules alone see counts: beside others, and where there is nobody else."""
 WANTS = (Label.NEED, Label.OFFER)
 PLAIN_EVENT = 1.0
 
@@ -129,8 +122,8 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
         yield guest.start, guest.end, Kind.PERSON, guest
     if event:
         yield event.start, event.end, Kind.EVENT, event
-    names = list(_names(draft, things))
-    mistaken = None if any(not name.aside for name in names) else _mistaken(draft, things)
+    names = list(names_of(draft, things))
+    mistaken = None if any(not name.aside for name in names) else mistaken_person(draft, things)
     clubs = [one for one in runs[Label.EVENT] if is_membership(draft.marked.text, one.start, one.end)]
     owners = frozenset(name.name.rpartition(" ")[2] for name in names)
     for one in (*runs[Label.ORG], *clubs):
@@ -146,9 +139,9 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
         if extent and not MARKS.fullmatch(named):
             yield *extent, Kind.ORG, one
     if mistaken:
-        names.append(replace(_named(draft, mistaken), sure=False))
+        names.append(replace(span_of(draft, mistaken), sure=False))
     for name in names:
-        kind = Kind.ORG if _is_namesake_firm(name, names) else Kind.PERSON
+        kind = Kind.ORG if is_namesake_firm(name, names) else Kind.PERSON
         yield name.start, name.end, kind, name if kind is Kind.PERSON else Tagged(name.start, name.end, Label.ORG, 0.5)
 
 
@@ -214,124 +207,3 @@ POSSIBLE_EVENT = 0.3
 
 def _sureness(one: Tagged) -> float:
     return one.sureness
-
-
-def _names(draft: Draft, things: Tags) -> Iterator[NameSpan]:
-    """Yield the people the note is about, and those whom only the rules see as people who are named aside.
-
-    Whom the rules alone see counts where the tagger holds it possible, and sooner where it sees nobody.
-    """
-    runs = things.by_label()
-    about = list(_joined(draft, [one for one in runs[Label.NAME] if _is_person(draft, one)]))
-    yield from (_named(draft, one) for one in about)
-    least = POSSIBLE if about else HARDLY
-    for name in draft.names:
-        if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
-            continue
-        if any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
-            yield replace(name, aside=not name.known)
-        elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
-            yield replace(name, sure=False)
-
-
-def _is_namesake_firm(name: NameSpan, names: Sequence[NameSpan]) -> bool:
-    """Tell «Vogt Feinkost» beside a Lena Vogt: words that begin with or hold another's surname, but no first name."""
-    words = name.name.split()
-    if len(words) < 2 or name.honorific or TITLES.match(name.name):
-        return False
-    surnames = {
-        other.name.split()[-1] for other in names if other is not name and (" " in other.name or other.honorific)
-    }
-    first = words[1] if words[0] in surnames else words[0]
-    return sex_of(first) is None and bool(surnames & set(words[:-1]))
-
-
-def _joined(draft: Draft, runs: Sequence[Tagged]) -> Iterator[Tagged]:
-    """Yield the runs, one where a name was cut in two: «Klaus» and «Dieter Fromm», «Vogt» and «Lena Vogt»."""
-    left: Tagged | None = None
-    for one in runs:
-        text = draft.marked.text
-        if (
-            left
-            and not text[left.end : one.start].strip()
-            and _is_cut(text[left.start : left.end], text[one.start : one.end])
-        ):
-            left = replace(left, end=one.end, sureness=min(left.sureness, one.sureness))
-            continue
-        if left:
-            yield left
-        left = one
-    if left:
-        yield left
-
-
-def _is_cut(left: str, right: str) -> bool:
-    """Tell one name in two pieces from two people named one after the other."""
-    words = right.split()
-    return len(words) > 1 and " " not in left and (left == words[-1] or sex_of(left) is not None)
-
-
-def _is_person(draft: Draft, one: Tagged) -> bool:
-    """Tell whether what the tagger takes for a name may be one: no phone number, no everyday word without a title."""
-    text = draft.marked.text
-    if re.match(CONTACT, text[one.start]) or _is_thing(draft, one):
-        return False
-    words = draft.marked.plain(text[one.start : one.end]).split()
-    titled = re.search(r"(\w+)\.?\s*$", text[max(0, one.start - 12) : one.start])
-    if titled and titled[1].lower() in HONORIFICS:
-        return True
-    return bool(words) and not is_no_person(words, draft.language, casual=draft.casual)
-
-
-def _is_thing(draft: Draft, one: Tagged | NameSpan) -> bool:
-    """Tell "the cooper" from a name: an English word in small letters behind an article."""
-    text = draft.marked.text
-    small = draft.language == "en" and text[one.start].islower()
-    return small and ARTICLE.search(text, max(0, one.start - 5), one.start) is not None
-
-
-def _mistaken(draft: Draft, things: Tags) -> Tagged | None:
-    """Return what the tagger takes for a company or a role though it may be the person that a note lacks."""
-    runs = [one for one in things.runs if one.label in {Label.ORG, Label.ROLE}]
-    likely = [(_share(draft, things.shares[Label.NAME], one), one) for one in runs]
-    share, best = max(likely, key=_first, default=(0.0, None))
-    return best if share >= MISTAKEN else None
-
-
-def _first(pair: tuple[float, Tagged]) -> float:
-    return pair[0]
-
-
-def _share(draft: Draft, shares: Sequence[float], name: NameSpan | Tagged) -> float:
-    """Return how likely the tagger holds it that a name stands where the rules see one."""
-    starts = [token.start for token in draft.tokens] if shares else []
-    inside = range(bisect_left(starts, name.start), bisect_left(starts, name.end))
-    return max((shares[i] for i in inside if draft.tokens[i].is_word), default=0.0)
-
-
-def _overlap(name: NameSpan, one: Tagged) -> bool:
-    return name.start < one.end and one.start < name.end
-
-
-def _named(draft: Draft, one: Tagged) -> NameSpan:
-    """Return the rules' own span where it agrees, else one made of what stands before and in the tagged run."""
-    beside = [name for name in draft.names if _overlap(name, one)]
-    titled = (name for name in beside if TITLES.match(name.name) and name.start <= one.start and one.end <= name.end)
-    if whole := next(titled, None):
-        return whole
-    same = next((name for name in beside if (name.start, name.end) == (one.start, one.end)), None)
-    text = draft.marked.text
-    start, end, office = name_extent(text, one.start, one.end)
-    if same and (same.start, same.end) == (start, end):
-        return same
-    name = " ".join(draft.marked.plain(text[start:end]).split())
-    before = re.findall(r"\w+", text[max(0, start - 12) : start])[-1:]
-    return NameSpan(
-        start,
-        end,
-        name,
-        honorific=HONORIFICS.get(before[0].lower()) if before else None,
-        sex=sex_of(TITLES.sub("", name).partition(" ")[0]),
-        sure=one.sureness > SURE_NAME,
-        trade=office or (beside[0].trade if beside else None),
-    )

@@ -1,7 +1,5 @@
 """The reader's figures on the notes of `tests/corpus` do not fall."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.corpus.score import CORPORA, NOTES, OWN_NOTES, UNSEEN, figures, notes_in
@@ -47,18 +45,17 @@ def test_our_own_notes_are_read_as_well() -> None:
     assert own["right first time"] >= 86
 
 
-@pytest.mark.parametrize(("path", "first_time"), list(zip(CORPORA, (90, 86, 78, 76, 69, 78), strict=True)))
-def test_notes_by_other_writers_are_read_as_well(path: Path, first_time: float) -> None:
-    """The corpora the tagger was trained on beside the first one keep their figures."""
-    found = figures(notes_in(path)).rows()
+def test_notes_by_other_writers_are_read_as_well() -> None:
+    """The notes that the tagger was trained on beside the first ones keep their figures."""
+    found = figures(note for path in CORPORA for note in notes_in(path)).rows()
     assert found["name"] >= 97
     assert found["event"] >= 97
-    assert found["right first time"] >= first_time
+    assert found["right first time"] >= 75
 
 
 def test_notes_that_nothing_was_fitted_to_are_read_as_well_as_measured() -> None:
     """What a new writer's notes may be expected to give does not get worse."""
-    found = figures(notes_in(UNSEEN)).rows()
+    found = figures(note for path in UNSEEN for note in notes_in(path)).rows()
     assert found["name"] >= 93
-    assert found["follow_up"] >= 87
-    assert found["right first time"] >= 58
+    assert found["follow_up"] >= 83
+    assert found["right first time"] >= 62
