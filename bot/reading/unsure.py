@@ -57,7 +57,7 @@ def _tells(text: str) -> bool:
     return bool(WANTS.search(text)) or any(is_trade(word.strip(".,")) for word in text.split())
 
 
-WEAK = 0.8
+WEAK = 0.6
 """Below this sureness of the tagger's, what it names is doubtful."""
 
 

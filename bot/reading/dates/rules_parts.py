@@ -27,6 +27,8 @@ def edge(scan: Scan, at: int) -> Found:
     if found is None:
         return None
     (part, unit), end = found
+    if part is Part.BEGIN and scan.lex.language == "en" and not scan.tok(end - 1).text.isupper():
+        return None  # "BOY" and "BOM" are meant, no boy and no Bom Dia
     if unit is Unit.DAY:
         named = scan.deeper(scan.skip(end, frozenset({"on"}), 1))
         return named if named and named[0].grain is Grain.DAY else (day_span(scan.ref, full=True), end)
