@@ -32,13 +32,14 @@ VERB_1 = (
     "|besorg|besorge|organisier|organisiere|leit|leite|nehm|nehme|vermittel|vermittle|empfehl|empfehle|reservier|reserviere|buch|buche|zeig|zeige|bin|möchte|dachte|hatte|war|kenn|kenne|darf|find|finde"
 )
 FIRST_FORMS = "|".join(sorted(form for form in german_stems() if not form.endswith(("t", "e"))))
+NO_VERB = r"(?:sie|die|eine|meine|deine|seine|ihre|unsere|alle|diese|keine|beide|gerne|heute)\b"
 SUBJECT_DE = rf"(?:er|sie|der|die|das|dem|beide|{PERSON})"
 OPENERS = (
     rf"(?:und|aber|sondern|weil|dass|denn|wo|da|dann|also|außerdem|übrigens|ob)\s+(?:(?:der|die|den|dem)\s+)?(?:er|sie|der|die|dem|ich|wir|es|man|{PERSON})\b",
     rf"(?:und|aber|also)\s+(?:(?:der|die)\s+)?{PERSON}\s+(?:{VERB_3})\b",
     rf"(?:und\s+)?{SUBJECT_DE}\s+(?:(?:ja|auch|noch|jetzt|übrigens|wirklich|halt|gerade|gern|gerne|so|mal|selber|selbst)\s+)*(?:{VERB_3})\b",
     rf"(?:und\s+)?(?:der|die|den|dem)\s+{PERSON}\s+(?:{VERB_3})\b",
-    rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|{FIRST_FORMS}|\w+e)\b",
+    rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|{FIRST_FORMS}|(?!{NO_VERB})\w+e)\b",
     rf"(?:und|u\.?|\+)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
     r"(?:und|aber)\s+(?:von\s+(?:mir|ihm|ihr|uns)\b|dafür\b|im\s+gegenzug\b)",
     rf"und\s+(?:ihm|ihnen|ihr)\s+(?:{DATE}|(?:bis|am|dann|noch|das|den|eine?n?)\b)",
@@ -64,7 +65,7 @@ CUTS = {
 }
 PUNCTUATION = re.compile(r"\s*(?:,|:|\s[-–—]+\s|–|—|\(|\))\s*")
 NOT_BEFORE_CUT = re.compile(
-    rf"(?:\b(?:dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|ich|er|sie|wir|come|go|try|stop|i|we|he|she|they|i['’](?:ve|m)|we['’](?:ve|re)|(?:he|she)['’]s|they['’]re|am|is|are|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
+    rf"(?:\b(?:{VERB_1}|{FIRST_FORMS}|dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|ich|er|sie|wir|come|go|try|stop|i|we|he|she|they|i['’](?:ve|m)|we['’](?:ve|re)|(?:he|she)['’]s|they['’]re|am|is|are|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
     re.IGNORECASE,
 )
 

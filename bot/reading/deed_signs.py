@@ -34,12 +34,21 @@ THEIR_DOING = re.compile(
 )
 
 
+PROMISED_WHOM = re.compile(
+    r"^\W*(?:and\s+|then\s+)?(?:promised|agreed|offered)\s+to\s+(?:\w+\s+){1,2}?(?:(?P<me>me|us)|her|him|them)\b",
+    re.IGNORECASE,
+)
+"""A promise without its subject: "promised to ring her" is the writer's, "promised to send me the deck" is not."""
+
+
 def said_by(text: str) -> Party | None:
     """Return who a clause itself says will do something, None where its words leave that open."""
     if re.search(FROM_ME, text, re.IGNORECASE) or OWED_BY_ME.search(text):
         return Party.ME
     if re.search(FROM_THEM, text, re.IGNORECASE) and COMES_DE.search(text):
         return Party.THEM
+    if whom := PROMISED_WHOM.match(text):
+        return Party.THEM if whom["me"] else Party.ME
     return Party.THEM if THEIR_DOING.search(text) and not WRITER.search(text) else None
 
 

@@ -72,6 +72,24 @@ def _is_planned(story: Story, marker: str, number: int, task_clauses: set[int]) 
     return number in task_clauses or inside or (alone and number - 1 in task_clauses)
 
 
+APPOINTED = re.compile(
+    r"\b(?:coffee|lunch|dinner|breakfast|drinks?|call|kaffee|mittagessen|mittag|abendessen|frühstück|treffen|termin)\s+(?:mit|with)\b"
+    r"|\b(?:ich|wir)\s+(?:gehe?n?|fahre?n?)\b|\b(?:gehe?n?|fahre?n?)\s+(?:ich|wir)\b"
+    r"|\b(?:I|we)(?:\s+(?:am|are)|['’](?:m|re))\s+(?:going|off|meeting|seeing)\b",
+    re.IGNORECASE,
+)
+"""«Mittagessen mit Gerd», «gehe ich zur Gründernacht», "coffee with Ann": with a day to come, a plan."""
+
+
+def _is_ahead(story: Story) -> bool:
+    """Tell what is only planned: an appointment with its day, every day told still to come, nothing told as past."""
+    text = story.marked.text
+    ahead = all(not day.past and day.first > story.ref.date() for day in story.dates_in(text))
+    told = MET.search(APPOINTED.sub(" ", text)) or PAST.search(text) or HERE.search(text)
+    appointed = (clause.text for clause in story.clauses if APPOINTED.search(clause.text))
+    return ahead and not told and any(re.search(DATE, clause) for clause in appointed)
+
+
 SURELY_TOLD, SURELY_MET = 0.5, 0.08
 TOLD_DESPITE_EVENT = 0.8
 """From the first share of «tells of no meeting» on, and up to the second, the classifier decides, else the rules."""
@@ -79,6 +97,8 @@ TOLD_DESPITE_EVENT = 0.8
 
 def _tells_of_meeting(story: Story) -> bool:
     """Tell whether the note is about a meeting: a named event, the words of one, or the classifier's word."""
+    if _is_ahead(story):
+        return False
     text, kinds = story.marked.text, story.recognised.kinds
     met = kinds.get(Intent.CAPTURE, 0.0)
     told = kinds.get(TOLD, 0.0) / (met + kinds.get(TOLD, 0.0) or 1.0)

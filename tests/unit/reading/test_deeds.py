@@ -20,6 +20,9 @@ def _deeds(text: str) -> list[tuple[str, str, str | None]]:
     ("text", "by", "word", "due"),
     [
         ("Anna Weber getroffen. Bin ihr noch die Preisliste schuldig", "me", "preisliste", None),
+        ("Anna Weber getroffen. Morgen rufe ich sie an.", "me", "anrufen", "2026-03-13"),
+        ("Met Anna Weber, promised to ring her tomorrow", "me", "ring her", "2026-03-13"),
+        ("Met Anna Weber, promised to send me the deck by Friday", "them", "send me the deck", "2026-03-13"),
         ("Anna Weber getroffen. Die Preisliste schulde ich ihr bis Freitag", "me", "preisliste", "2026-03-13"),
         ("Anna Weber getroffen. Angebot folgt bis Freitag", "me", "angebot", "2026-03-13"),
         ("Anna Weber getroffen. Angebot von ihr kommt bis Freitag", "them", "angebot", "2026-03-13"),

@@ -23,6 +23,7 @@ THURSDAY = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
             "Grillfest mit dem Ruderverein, neben mir Lena Vogt, und sie guckt sich am Mittwoch das Dach an",
             "2026-03-12",
         ),
+        ("Kaffee mit Lena Vogt, sie meldet sich am Samstag", "2026-03-12"),
         ("Beim Stammtisch Lena Vogt getroffen. Wir gehen im April essen, am 5.", "2026-03-12"),
     ],
 )
@@ -38,12 +39,14 @@ def test_the_day_of_the_meeting_is_found(text: str, day: str) -> None:
     [
         "Heute rief Frau Lena Vogt von der Handelskammer an. Sie betreut dort die Gründer.",
         "Lena Vogt hat mir gestern geschrieben, sie ist jetzt bei Nordlicht Medien.",
+        "Mittagessen mit Lena Vogt nächste Woche Donnerstag",
+        "Coffee with Emma Stone next Tuesday at 10am",
         "Just hung up with Emma Stone from Harbour Press, she is moving to Leeds.",
         "LinkedIn DM von Lena Vogt (Nordlicht Medien): sie sucht einen Texter.",
     ],
 )
-def test_what_came_by_wire_is_no_meeting(text: str) -> None:
-    """Nobody is met by telephone, letter or message, whatever day is named."""
+def test_what_came_by_wire_or_is_to_come_is_no_meeting(text: str) -> None:
+    """Nobody is met by telephone, letter or message, whatever day is named, nor at an appointment yet to come."""
     assert read(text, THURSDAY).met_on is None
 
 

@@ -108,6 +108,8 @@ NO_DATES = [
     "his 60th birthday",
     "every Friday",
     "version 3.2 is out",
+    "met the boy next door",
+    "their shop Bom Dia",
     "call 0171 5550198",
     "+49 176 2004417",
     "3.85 percent",
