@@ -148,11 +148,21 @@ def _likely(story: Story, clause: Clause) -> float:
     return max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
 
 
+MEETING_NOUN = re.compile(
+    r"\W*(?:kaffee|mittagessen|mittag|abendessen|frühstück|treffen|coffee|lunch|dinner|breakfast|drinks?)\W*",
+    re.IGNORECASE,
+)
+"""What was, unless a day to come stands beside it: «Kaffee mit Jörg, sein Sohn fängt im September an»."""
+
+
 def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]:
     """Yield the task of a deed that no rule saw."""
     touched = [
         number for number, clause in enumerate(story.clauses) if deed.start < _end(clause) and clause.start < deed.end
     ]
+    bare = MEETING_NOUN.fullmatch(story.marked.text[deed.start : deed.end])
+    if bare and touched and not story.dates_in(story.clauses[touched[0]].text):
+        return
     if deed.sureness < UNSEEN_BY_RULES or not touched:
         return
     if is_denied(story.clauses[touched[0]].text):

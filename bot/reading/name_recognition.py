@@ -33,10 +33,26 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
     for name in draft.names:
         if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
             continue
-        if any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
+        if _was_spoken_with(draft.marked.text, name):
+            yield name
+        elif any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
             yield replace(name, aside=not name.known)
         elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
             yield replace(name, sure=False)
+
+
+BEFORE_PARTNER = re.compile(
+    r"\bmit\s+(?:(?:der|dem|herrn?|frau)\s+)*$|\b(?:spoke|talked|chatted)\s+(?:to|with)\s+$", re.IGNORECASE
+)
+SPOKEN = re.compile(
+    r"[^.;,]{0,50}\b(?:gesprochen|unterhalten|geredet|getroffen|geplaudert|gequatscht)\b", re.IGNORECASE
+)
+
+
+def _was_spoken_with(text: str, name: NameSpan) -> bool:
+    """Tell whom the writer has met whatever else is told: «habe mit Frau Schneider vom Stadtmarketing gesprochen»."""
+    before = BEFORE_PARTNER.search(text, max(0, name.start - 30), name.start)
+    return before is not None and (before[0].lower()[:3] != "mit" or SPOKEN.match(text, name.end) is not None)
 
 
 def is_namesake_firm(name: NameSpan, names: Sequence[NameSpan]) -> bool:
