@@ -39,7 +39,7 @@ def captured(say: Phrases, outcome: Captured, today: date) -> Message:
     if len(outcome.follow_ups) > MOST_FOLLOW_UPS_SHOWN:
         lines.append(say("and-more-promises", count=len(outcome.follow_ups) - MOST_FOLLOW_UPS_SHOWN))
     lines += _afterthoughts(say, outcome, today)
-    rows = _question_rows(say, outcome)
+    rows = _question_rows(say, outcome, today)
     return Message(text=Html("\n".join(lines)), buttons=(*rows, _note_row(say, outcome)))
 
 
@@ -137,12 +137,14 @@ def _value(say: Phrases, outcome: Captured, field: str, today: date) -> Html:
     return say.listed(known[:MOST_PEOPLE_SHOWN]) if known else Html()
 
 
-def _question_rows(say: Phrases, outcome: Captured) -> tuple[Row, ...]:
+def _question_rows(say: Phrases, outcome: Captured, today: date) -> tuple[Row, ...]:
     if outcome.question:
         return _which_rows(say, outcome.question)
     if outcome.unsure:
-        right = button(say.plain("button-right"), Action.RIGHT, outcome.step_id)
-        wrong = button(say.plain("button-wrong"), Action.WRONG, outcome.step_id, outcome.unsure[0])
+        # «Gab es einen Anlass?» is answered by yes or no, «Habe ich den Anlass richtig: …?» by whether it fits.
+        missing = "" if _value(say, outcome, outcome.unsure[0], today) else "-missing"
+        right = button(say.plain(f"button-right{missing}"), Action.RIGHT, outcome.step_id)
+        wrong = button(say.plain(f"button-wrong{missing}"), Action.WRONG, outcome.step_id, outcome.unsure[0])
         return ((right, wrong),)
     return ()
 

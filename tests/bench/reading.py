@@ -28,6 +28,9 @@ def main() -> None:
     started = time.perf_counter()
     read_note(notes[0])
     print(f"first note read after {time.perf_counter() - started:.2f} s")
+    for note in notes:
+        read_note(note)
+    print(f"memory in use after {len(notes)} notes: {_memory():.0f} MB")
     trained = [note for path in CORPORA for note in notes_in(path)]
     print_figures({"notes": notes, "own": notes_in(OWN_NOTES), "others": trained})
     print("notes that no model was trained on")
@@ -66,7 +69,10 @@ def print_speed(notes: list[Record]) -> None:
         times = sorted(seconds(partial(read, text, ref)) for _ in range(20))
         median, most = 1000 * statistics.median(times), 1000 * times[-1]
         print(f"4,096 characters ({language}): median {median:.0f} ms, most {most:.0f} ms of one core")
-    print(f"memory in use: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+def _memory() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def read_note(note: Record) -> None:
