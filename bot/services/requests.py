@@ -9,6 +9,7 @@ from bot.services import (
     after_event,
     balances,
     clean_up,
+    deleting,
     events,
     favours,
     goals,
@@ -37,6 +38,7 @@ Answer = Callable[[Network, Question, Heard, Reading, Reader], Awaitable[Outcome
 REQUESTS: tuple[Request, ...] = (
     start_walk.asked,
     clean_up.asked,
+    deleting.asked,
     goals.asked,
     after_event.asked,
     requested_review,

@@ -210,6 +210,8 @@ card-dropped = ✗ { $text }
 card-note = • { $day }: «{ $text }»
 card-menu = Was möchtest du an { $name } ändern?
 delete-sure = { $name } ganz löschen, mit allen Notizen und Vorhaben?
+delete-whom = Wen soll ich löschen?
+delete-nobody = Einen Kontakt «{ $name }» finde ich nicht, also lösche ich nichts. /contacts zeigt alle.
 deleted = { $name } ist gelöscht.
 deleted-before = Ist gelöscht.
 

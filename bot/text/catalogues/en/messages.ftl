@@ -210,6 +210,8 @@ card-dropped = ✗ { $text }
 card-note = • { $day }: “{ $text }”
 card-menu = What would you like to change about { $name }?
 delete-sure = Delete { $name } entirely, with all notes and things to do?
+delete-whom = Whom should I delete?
+delete-nobody = I can’t find a contact called “{ $name }”, so I’m deleting nothing. /contacts shows them all.
 deleted = { $name } is deleted.
 deleted-before = It is deleted.
 
