@@ -26,7 +26,7 @@ from bot.services.correct import (
 )
 from bot.services.giving import balance_with
 from bot.services.heard import Heard
-from bot.services.journal import chain_from, take_back, undo
+from bot.services.journal import chain_from, take_back, undo_last
 from bot.services.outcomes import (
     AdvertisingPlanned,
     BeforeAsking,
@@ -63,7 +63,7 @@ async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
     """Do what a message asks for. Raises UserError where it can't be done."""
     question = _take_question(network, heard.at)
     if _wants_undo(heard.text):
-        return await undo(network)
+        return await undo_last(network)
     reading = await read_for(network, reader, heard.text, heard.said)
     answered = await _answered(network, question, heard, reading, reader) if question else None
     return (

@@ -81,3 +81,30 @@ def test_other_deleting_is_not_taken_for_it(text: str) -> None:
     """What is to be deleted or forgotten otherwise is not taken for a contact."""
     wanted = deletion_asked(text)
     assert wanted is None or not wanted.surely
+
+
+async def test_a_deletion_stays(jens: Chat) -> None:
+    """/undo after a deletion says that it stays and takes back nothing else; once more, it takes the step before."""
+    await jens.says("Heute Anna Berg getroffen.")
+    await jens.says("Heute Kurt Hübner getroffen.")
+    await jens.says("Lösche Kurt Hübner")
+    await jens.presses("Ja, löschen")
+    heard = await jens.says("/undo")
+
+    assert "nicht zurückholen" in heard
+    assert "Noch einmal /undo" in heard
+    assert await names(jens) == ["Anna Berg"]
+    assert await jens.says("/undo") == "Die Notiz ist wieder weg."
+    assert await names(jens) == []
+
+
+async def test_what_came_after_a_deletion_is_taken_back(mary: Chat) -> None:
+    """Steps since a deletion are undone as ever; then comes the word that the deletion stays."""
+    await mary.says("Met Ron Baker today.")
+    await mary.says("Delete Ron")
+    await mary.presses("Yes, delete")
+    await mary.says("Met Tom White today.")
+
+    assert await mary.says("undo") == "The note is gone again."
+    assert await mary.says("undo") == "A deleted contact is gone for good, I can’t bring them back."
+    assert "nothing" in await mary.says("undo")

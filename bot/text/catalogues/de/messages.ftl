@@ -94,6 +94,10 @@ undone = { $kind ->
     [introduction] Bei der Vorstellung ist alles wie vorher.
    *[contact] Wieder wie vorher.
 }
+deletion-stays = { $earlier ->
+    [yes] Ein gelöschter Kontakt ist ganz weg, den kann ich nicht zurückholen. Noch einmal /undo nimmt den Schritt davor zurück.
+   *[no] Ein gelöschter Kontakt ist ganz weg, den kann ich nicht zurückholen.
+}
 in-touch = Gut, Kontakt mit { $name } ist notiert. Offen war da nichts.
 tip = 💡 { $text }
 

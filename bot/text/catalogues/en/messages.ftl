@@ -94,6 +94,10 @@ undone = { $kind ->
     [introduction] The introduction is back as it was.
    *[contact] Back as it was.
 }
+deletion-stays = { $earlier ->
+    [yes] A deleted contact is gone for good, I can’t bring them back. /undo once more takes back the step before that.
+   *[no] A deleted contact is gone for good, I can’t bring them back.
+}
 in-touch = Good, I’ve noted that you were in touch with { $name }. Nothing was open there.
 tip = 💡 { $text }
 
