@@ -11,10 +11,11 @@ from bot.services.heard import Heard
 from bot.services.mentions import looks_like_a_person
 from bot.services.names import Names, names_in
 from bot.services.outcomes import SubjectOutcome
-from bot.services.people import part_of_name, same_name
 from bot.services.reader import Reader
 
 MOST_TO_CHOOSE = 8
+LONGEST_REQUEST = 200
+"""Letters up to which a message may ask for a deletion; longer ones are not looked at closely."""
 
 _NAME = r"(?P<name>[\w'’.-]+(?:(?:,\s*|\s+)[\w'’.&-]+){0,6}?)"
 _TITLE_DE = r"(?:(?:den|die|der)\s+)?(?:(?:herrn?|frau)\s+)?"
@@ -71,7 +72,7 @@ class Wanted:
 def deletion_asked(text: str) -> Wanted | None:
     """Return whom a message asks to delete, or None where it asks for nothing of the kind."""
     plain = " ".join(text.split())
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if len(plain) <= LONGEST_REQUEST else ():
         if found := pattern.fullmatch(plain):
             name = found["name"].rstrip(".")
             lightly = found["verb"].casefold().startswith(_SAID_LIGHTLY)
@@ -86,7 +87,7 @@ async def asked(network: Network, heard: Heard, _reading: Reading, _reader: Read
     if wanted is None:
         return None
     names = await names_in(network)
-    found = _called(names, wanted.name) or _all_called(names, wanted.name)
+    found = names.called(wanted.name) or _all_called(names, wanted.name)
     if not found and wanted.surely:
         found = names.like(wanted.name)
     contacts = [await network.get(Contact, entry.contact_id) for entry in found[:MOST_TO_CHOOSE]]
@@ -95,14 +96,9 @@ async def asked(network: Network, heard: Heard, _reading: Reading, _reader: Read
     return WhomToDelete(name=wanted.name, contacts=tuple(each for each in contacts if each))
 
 
-def _called(names: Names, name: str) -> Sequence[Entry]:
-    """Return the contacts of a name or a part of it, without those whose name is only like it."""
-    return [entry for entry in names.like(name) if same_name(name, entry) or part_of_name(name, entry)]
-
-
 def _all_called(names: Names, text: str) -> Sequence[Entry]:
     """Return the contacts of several names, where each of them is known."""
-    found = [_called(names, name) for name in _BETWEEN_NAMES.split(text)]
+    found = [names.called(name) for name in _BETWEEN_NAMES.split(text)]
     return list(dict.fromkeys(entry for entries in found for entry in entries)) if all(found) else []
 
 
