@@ -146,3 +146,12 @@ async def test_news_about_a_number_is_a_note(jens: Chat) -> None:
         note = await network.latest_note()
     assert note is not None
     assert note.text == "Frank hat eine neue Nummer"
+
+
+@pytest.mark.parametrize(("text", "answer"), [("Was steht an?", "Nichts offen"), ("Lösche Petra", "lösche ich nichts")])
+async def test_a_command_is_no_name(jens: Chat, text: str, answer: str) -> None:
+    """While the bot asks whom a note is about, a command is carried out and not taken for the name."""
+    assert "Um wen geht es?" in await jens.says("Heute auf der Messe jemanden getroffen, der eine Halle sucht")
+    assert answer in await jens.says(text)
+    async with jens.network() as network:
+        assert await network.count_contacts() == 0
