@@ -98,7 +98,7 @@ class Commands:
 
     async def undo(self, update: Update, bot: Bot) -> None:
         """Take the last step back."""
-        await self._desk.work(update, bot, journal.undo)
+        await self._desk.work(update, bot, journal.undo_last)
 
     async def settings(self, update: Update, bot: Bot) -> None:
         """The settings, with buttons."""

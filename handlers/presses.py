@@ -178,8 +178,7 @@ class Presses:
         contact = await contacts.get(network, press.number(0))
         say = phrases(network.profile.language)
         if len(press.arguments) == 1:
-            text = say("delete-sure", name=contact.name)
-            return Message(text=text, buttons=cards.delete_rows(say, contact.id), replaces=True)
+            return replace(cards.delete_question(say, contact), replaces=True)
         name = await contacts.delete(network, contact.id)
         return Message(text=say("deleted", name=name), replaces=True)
 

@@ -61,6 +61,8 @@ class Profile:
     subdivision (`DE-NW`), for public holidays. `reachable` is False while the user has the bot blocked.
     `weekly_minutes` is the time the user means to spend (K19), `most_contacts` how many he can tend (K27).
     `reviews` says whether a review comes every month, `next_review` is the follow-up that the next one is (K29).
+    `deleted_after` is the latest step there was when a contact was last deleted, 0 where there was none; None once the
+    user was told that this can't be taken back.
     `leap_day_in_march` says that birthdays of 29 February are kept on 1 March in other years, not the day before.
     """
 
@@ -84,6 +86,7 @@ class Profile:
     next_review: int | None = None
     leap_day_in_march: bool = False
     start_walk: StartWalk | None = None
+    deleted_after: int | None = None
     created_at: datetime
     question: Question | None = None
     tips_shown: tuple[TipShown, ...] = ()

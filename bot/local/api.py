@@ -90,6 +90,11 @@ class LocalBotApi:
         """Let a function hear everything said from now on."""
         self._state.journal.listeners.append(listener)
 
+    def begin_at(self, number: int) -> None:
+        """Number updates and messages from here on: those of a session go on behind those of the one before."""
+        self._state.updates.begin_at(number)
+        self._state.messages.begin_at(number)
+
     def person(
         self,
         id: int,  # noqa: A002 - the Bot API's own word

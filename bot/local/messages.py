@@ -86,6 +86,10 @@ class Messages:
         self._by_chat: defaultdict[int, dict[int, StoredMessage]] = defaultdict(dict)
         self._last_id = 0
 
+    def begin_at(self, number: int) -> None:
+        """Give the next message this number, or a higher one where it has been given."""
+        self._last_id = max(self._last_id, number - 1)
+
     def next_id(self) -> int:
         """Return a number that no message has had."""
         self._last_id += 1

@@ -9,6 +9,7 @@ from bot.clock import MovableClock
 from bot.local.api import LocalBotApi
 from bot.local.chat import ChatOptions, run_chat
 from bot.local.launch import LocalProgram, local_program
+from bot.local.numbering import first_number
 from bot.log import configure
 from bot.reading import read
 from bot.settings import Settings
@@ -29,6 +30,7 @@ async def run(settings: Settings, options: Namespace) -> int:
     @asynccontextmanager
     async def start(api: LocalBotApi, clock: MovableClock) -> AsyncIterator[LocalProgram]:
         async with local_program(settings, api, clock, read) as program:
+            api.begin_at(first_number(settings.data_dir))
             yield program
 
     return await run_chat(chat, start)

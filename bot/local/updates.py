@@ -46,6 +46,10 @@ class UpdateQueue:
         """Updates that wait to be confirmed."""
         return tuple(waiting.update for waiting in self._waiting)
 
+    def begin_at(self, number: int) -> None:
+        """Give the next update this number, or a higher one where it has been given."""
+        self._last_id = max(self._last_id, number - 1)
+
     def put(self, content: dict[str, Any]) -> int | None:
         """Queue an update and return its id; `None` if it is of a kind that the bot has not asked for.
 

@@ -17,6 +17,7 @@ from bot.errors import NotFound, OutOfDate
 from bot.ports import Network
 from bot.services.calendar import today_of
 from bot.services.find import card
+from bot.services.journal import last_step_id
 from bot.services.outcomes import ContactChanged
 from bot.services.tending import tend, tend_anew
 
@@ -60,6 +61,7 @@ async def delete(network: Network, contact_id: int) -> str:
             await network.remove(record)
     await network.remove(contact)
     await network.forget_steps_about(contact_id)
+    network.profile = replace(network.profile, deleted_after=await last_step_id(network))
     return contact.name
 
 

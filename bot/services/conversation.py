@@ -24,9 +24,10 @@ from bot.services.correct import (
     day_only,
     reword,
 )
+from bot.services.deleting import deletion_asked
 from bot.services.giving import balance_with
 from bot.services.heard import Heard
-from bot.services.journal import chain_from, take_back, undo
+from bot.services.journal import chain_from, take_back, undo_last
 from bot.services.outcomes import (
     AdvertisingPlanned,
     BeforeAsking,
@@ -40,6 +41,7 @@ from bot.services.outcomes import (
     WhichFollowUp,
 )
 from bot.services.people import matching
+from bot.services.plain_words import command_in
 from bot.services.reader import Reader, read_for
 from bot.services.reminders import moment_in
 from bot.services.requests import ANSWERS, Answer, requested
@@ -63,7 +65,7 @@ async def hear(network: Network, heard: Heard, reader: Reader) -> Outcome:
     """Do what a message asks for. Raises UserError where it can't be done."""
     question = _take_question(network, heard.at)
     if _wants_undo(heard.text):
-        return await undo(network)
+        return await undo_last(network)
     reading = await read_for(network, reader, heard.text, heard.said)
     answered = await _answered(network, question, heard, reading, reader) if question else None
     return (
@@ -184,7 +186,7 @@ def _refuse_unless_meant_otherwise(reading: Reading, error: UserError) -> None:
 async def _who(network: Network, question: Question, heard: Heard, reading: Reading, reader: Reader) -> Outcome | None:
     if len(heard.text.split()) > LONGEST_NAME or reading.intent not in (Intent.CAPTURE, Intent.OTHER):
         return None
-    if _thanks(heard.text):
+    if _thanks(heard.text) or command_in(heard.text) or deletion_asked(heard.text):
         return None
     note = await note_of_step(network, question.subject or 0)
     return await recapture(network, replace(note, text=f"{heard.text.strip()}: {note.text}"), reader)

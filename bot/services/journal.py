@@ -1,21 +1,34 @@
 """Taking a step back, without losing what has been done about other things since."""
 
+from dataclasses import replace
+
 from bot.domain.contact import Contact
 from bot.domain.profile import Profile
 from bot.domain.step import Change, Record, Step, revert
 from bot.errors import NothingToUndo, OutOfDate
 from bot.ports import Network
-from bot.services.outcomes import Undone
+from bot.services.outcomes import Said, Undone
 
 
-async def undo(network: Network, step_id: int | None = None) -> Undone:
-    """Take back a step, the latest unless one is named, and later steps that the same message led to.
+async def undo_last(network: Network) -> Undone | Said:
+    """Take back the latest step; where a contact was deleted since, say once that this can't be taken back.
 
-    Raises NothingToUndo or OutOfDate.
+    Raises NothingToUndo.
     """
-    step = await network.last_step() if step_id is None else await network.get_step(step_id)
+    last, deleted_after = await last_step_id(network), network.profile.deleted_after
+    if deleted_after is not None and last <= deleted_after:
+        network.profile = replace(network.profile, deleted_after=None)
+        return Said(key="deletion-stays", fields=(("earlier", "yes" if last else "no"),))
+    if not last:
+        raise NothingToUndo
+    return await undo(network, last)
+
+
+async def undo(network: Network, step_id: int) -> Undone:
+    """Take back a step and later steps that the same message led to. Raises OutOfDate."""
+    step = await network.get_step(step_id)
     if step is None:
-        raise NothingToUndo if step_id is None else OutOfDate
+        raise OutOfDate
     for each in await chain_from(network, step):
         await take_back(network, each)
         await network.forget_step(each.id)

@@ -68,6 +68,10 @@ class Names:
             found |= {known.id: self._by_id[known.id] for known in self.known.network.near(" ".join(words)) if known.id}
         return sorted(found.values(), key=lambda entry: (fold(entry.name), entry.contact_id))
 
+    def called(self, name: str) -> list[Entry]:
+        """Return the contacts of a name or a part of it, without those whose name is only like it."""
+        return [entry for entry in self.like(name) if same_name(name, entry) or part_of_name(name, entry)]
+
     def _add(self, entry: Entry) -> None:
         self._by_id[entry.contact_id] = entry
         for word in _words(entry):

@@ -10,6 +10,7 @@ from bot.domain.follow_up import FollowUpState
 from bot.domain.message import Button, Message
 from bot.domain.stage import ORDER
 from bot.etiquette.verifying import is_verified
+from bot.services.deleting import WhomToDelete
 from bot.services.find import PAGE
 from bot.services.outcomes import Card, Concern, ContactList, Found, Hit
 from bot.text.keyboard import Row, button
@@ -19,6 +20,7 @@ from bot.text.people import birthday, headline, item, occasion
 from bot.text.phrases import Html, Phrases
 from bot.text.press import Action
 from bot.text.touch import silence_row
+from bot.text.view import View
 
 MOST_ENCOUNTERS = 5
 MOST_FOLLOW_UPS = 5
@@ -84,12 +86,24 @@ def card_menu(say: Phrases, contact: Contact) -> tuple[Row, ...]:
     return (*silence_row(say, contact), *rows, last, back)
 
 
-def delete_rows(say: Phrases, contact_id: int) -> tuple[Row, ...]:
-    """Return the confirmation before a contact is deleted."""
-    return (
-        (button(say.plain("button-delete-really"), Action.DELETE, contact_id, "yes"),),
-        (button(say.plain("button-back"), Action.CARD, contact_id, 1),),
+def delete_question(say: Phrases, contact: Contact) -> Message:
+    """Return the question before a contact is deleted."""
+    rows = (
+        (button(say.plain("button-delete-really"), Action.DELETE, contact.id, "yes"),),
+        (button(say.plain("button-back"), Action.CARD, contact.id, 1),),
     )
+    return Message(text=say("delete-sure", name=contact.name), buttons=rows)
+
+
+def whom_to_delete(view: View, outcome: WhomToDelete) -> Message:
+    """Return the question before a contact is deleted, or first which one is meant."""
+    say, contacts = view.say, outcome.contacts
+    if not contacts:
+        return Message(text=say("delete-nobody", name=outcome.name))
+    if len(contacts) == 1:
+        return delete_question(say, contacts[0])
+    rows = tuple((button(contact_label(say, each.name, each.org), Action.DELETE, each.id),) for each in contacts)
+    return Message(text=say("delete-whom"), buttons=rows)
 
 
 def contact_list(say: Phrases, outcome: ContactList) -> Message:

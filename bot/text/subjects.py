@@ -6,6 +6,7 @@ from bot.services.after_event import NobodyMet, WhomMet
 from bot.services.balances import BalanceShown, OverallBalance
 from bot.services.card_import import CardsTaken
 from bot.services.clean_up import CleanUp
+from bot.services.deleting import WhomToDelete
 from bot.services.events import BriefingShown, EventDropped, EventPlanned
 from bot.services.forgetting import ThingsShown
 from bot.services.goals import GoalShown
@@ -19,7 +20,7 @@ from bot.services.silence import Stirred
 from bot.services.start_walk import WalkStop
 from bot.services.time_budget import BudgetSet
 from bot.services.verification import CheckList, FakeRemoved
-from bot.text import card_import, cleaning, events, give_take, introductions, referrals, start_walk, touch
+from bot.text import card_import, cards, cleaning, events, give_take, introductions, referrals, start_walk, touch
 from bot.text.known import relations_found, things_shown
 from bot.text.network_map import map_shown
 from bot.text.review import review_shown
@@ -29,6 +30,7 @@ SUBJECTS: dict[type, Renderer[Any]] = {
     CardsTaken: card_import.cards_taken,
     RelationsFound: relations_found,
     ThingsShown: things_shown,
+    WhomToDelete: cards.whom_to_delete,
     CleanUp: cleaning.clean_up,
     CheckList: cleaning.check_list,
     FakeRemoved: cleaning.fake_removed,

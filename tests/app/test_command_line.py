@@ -43,6 +43,25 @@ def test_the_local_chat_can_be_scripted(tmp_path: Path) -> None:
     assert "Anna Berg" in second.stdout
 
 
+def test_a_second_session_goes_on(tmp_path: Path) -> None:
+    """On the data of earlier sessions a note is stored, its buttons work, and an edit is taken for its own note."""
+    options = ("try", "--json", "--now", "2026-03-08T19:00", "--data", "data")
+    first = vitamin_b(*options, stdin="Heute Anna Berg getroffen.\nHeute Tom Wolf getroffen.\n", folder=tmp_path)
+    script = (
+        "Heute Frank Otto getroffen.\n:press Rückgängig\nHeute Ida Lang getroffen.\n:edit Heute Ina Lang getroffen."
+    )
+    second = vitamin_b(*options, stdin=f"{script}\n", folder=tmp_path)
+    third = vitamin_b(*options, stdin="/contacts\n", folder=tmp_path)
+
+    assert "Frank Otto" in json.loads(second.stdout.splitlines()[1])["text"]
+    assert "Die Notiz ist wieder weg." in second.stdout
+    assert "3 Kontakte" in third.stdout
+    assert [name for name in ("Anna Berg", "Tom Wolf", "Ina Lang") if name not in third.stdout] == []
+    ids = [{json.loads(line)["id"] for line in run.stdout.splitlines()} for run in (first, second, third)]
+    assert not ids[0] & ids[1]
+    assert not ids[1] & ids[2]
+
+
 def test_the_local_chat_speaks_json(tmp_path: Path) -> None:
     """With --json each message, in either direction, is one object with the promised fields."""
     options = ("try", "--json", "--lang", "en", "--now", "2026-03-08T19:00+01:00", "--data", "data")

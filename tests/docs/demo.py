@@ -29,7 +29,8 @@ PICTURE = ROOT / "docs" / "local-chat.svg"
 SCRIPT = Path(__file__).with_name("demo.txt")
 BERLIN = ZoneInfo("Europe/Berlin")
 START = datetime(2026, 1, 12, 21, 0, tzinfo=BERLIN)
-COMMAND = "$ vitamin-b try --now 2026-01-12T21:00 --data /tmp/vitamin-b-demo < demo.txt"
+SHOWN = "$ cat tests/docs/demo.txt"
+COMMAND = "$ vitamin-b try --now 2026-01-12T21:00 --data /tmp/vitamin-b-demo < tests/docs/demo.txt"
 BETWEEN = re.compile(r"(<!-- transcript -->\n```console\n).*?(```\n<!-- /transcript -->)", re.DOTALL)
 
 
@@ -49,10 +50,10 @@ async def hold(screen: Screen) -> None:
 
 
 def transcript() -> str:
-    """Return what the local chat prints for the script."""
+    """Return the script, and what the local chat prints for it."""
     out = StringIO()
     asyncio.run(hold(PlainScreen(out, BERLIN, "de")))
-    return f"{COMMAND}\n{out.getvalue().strip()}\n"
+    return f"{SHOWN}\n{SCRIPT.read_text('utf-8')}{COMMAND}\n{out.getvalue().strip()}\n"
 
 
 def picture() -> str:

@@ -4,13 +4,21 @@ import re
 
 from bot.settings import Settings
 from handlers.commands import LISTED
-from tests.docs.demo import README, with_transcript
+from tests.docs.demo import COMMAND, README, ROOT, SCRIPT, SHOWN, with_transcript
 
 
 def test_the_transcript_is_what_the_program_says() -> None:
     """`python -m tests.docs.demo` would change nothing."""
     readme = README.read_text("utf-8")
     assert with_transcript(readme) == readme
+
+
+def test_the_transcript_can_be_repeated() -> None:
+    """The script is shown before it is run, with its path, and every line of it."""
+    before = README.read_text("utf-8").partition(f"{COMMAND}\n")[0]
+    assert before.endswith(f"{SHOWN}\n{SCRIPT.read_text('utf-8')}")
+    assert SHOWN.endswith(SCRIPT.relative_to(ROOT).as_posix())
+    assert COMMAND.endswith(SCRIPT.relative_to(ROOT).as_posix())
 
 
 def test_every_command_and_setting_is_named() -> None:

@@ -94,6 +94,10 @@ undone = { $kind ->
     [introduction] Bei der Vorstellung ist alles wie vorher.
    *[contact] Wieder wie vorher.
 }
+deletion-stays = { $earlier ->
+    [yes] Ein gelöschter Kontakt ist ganz weg, den kann ich nicht zurückholen. Noch einmal /undo nimmt den Schritt davor zurück.
+   *[no] Ein gelöschter Kontakt ist ganz weg, den kann ich nicht zurückholen.
+}
 in-touch = Gut, Kontakt mit { $name } ist notiert. Offen war da nichts.
 tip = 💡 { $text }
 
@@ -210,6 +214,8 @@ card-dropped = ✗ { $text }
 card-note = • { $day }: «{ $text }»
 card-menu = Was möchtest du an { $name } ändern?
 delete-sure = { $name } ganz löschen, mit allen Notizen und Vorhaben?
+delete-whom = Wen soll ich löschen?
+delete-nobody = Einen Kontakt «{ $name }» finde ich nicht, also lösche ich nichts. /contacts zeigt alle.
 deleted = { $name } ist gelöscht.
 deleted-before = Ist gelöscht.
 
@@ -263,7 +269,12 @@ welcome =
     Schreib mir nach einem Treffen einfach, was war: «Heute beim Stammtisch Jens Maier getroffen, sucht eine Halle. Ich schicke ihm bis Freitag zwei Adressen.» Ich merke es mir und melde mich, wenn etwas dran ist. Höchstens einmal am Tag.
 
     Gespeichert wird nur auf diesem Server. /help zeigt mehr.
+hello =
+    Hallo, ich bin Vitamin B, dein Gedächtnis für Begegnungen.
+
+    Erzähl mir in einem Satz, wen du getroffen hast und was du versprochen hast, oder frag mich etwas: «Was steht an?» «Was weiß ich über Sabine?» /help zeigt mehr.
 welcome-owner = Du bist jetzt Eigentümer dieses Bots. Mit /invite lädst du andere ein.
+language-changed = Gut, ab jetzt spreche ich Deutsch.
 welcome-back-thanks = Gern.
 not-understood = Das habe ich nicht verstanden. Erzähl mir, wen du getroffen hast, oder frag zum Beispiel: «Wer sucht einen Steuerberater?»
 stranger = Ich bin ein privater Bot und arbeite nur für eingeladene Leute. Bitte den Eigentümer um eine Einladung.
@@ -281,10 +292,11 @@ help =
 
     <b>Sprechen:</b> Ein Sprachmemo tut es auch, zum Beispiel auf dem Weg zum Auto.
     <b>Korrigieren:</b> Nachricht bearbeiten, auf meine Antwort antworten («nicht Krüger, Kröger») oder den Knopf nehmen.
-    <b>Fragen:</b> «Was weiß ich über Sabine?» «Wer sucht einen Steuerberater?» «Wen habe ich auf der Messe getroffen?»
+    <b>Fragen:</b> «Was steht an?» «Was weiß ich über Sabine?» «Wer sucht einen Steuerberater?» «Wen habe ich auf der Messe getroffen?»
     <b>Melden:</b> «Habe Frau Krüger angerufen», «erinner mich erst nächste Woche an Jens», «Petra hat geantwortet»
     <b>Planen:</b> «Am 4.5. gehe ich zum Barcamp Ruhr», «ich will zwei Stunden in der Woche»
     <b>Zusammenbringen:</b> «Stell Jens und Petra einander vor», «Jens hat mich an Petra empfohlen»
+    <b>Löschen:</b> «Lösche Kurt Hübner», ich frage vorher nach
 
     /due – was offen ist
     /contacts – deine Kontakte

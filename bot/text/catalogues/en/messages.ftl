@@ -94,6 +94,10 @@ undone = { $kind ->
     [introduction] The introduction is back as it was.
    *[contact] Back as it was.
 }
+deletion-stays = { $earlier ->
+    [yes] A deleted contact is gone for good, I can’t bring them back. /undo once more takes back the step before that.
+   *[no] A deleted contact is gone for good, I can’t bring them back.
+}
 in-touch = Good, I’ve noted that you were in touch with { $name }. Nothing was open there.
 tip = 💡 { $text }
 
@@ -210,6 +214,8 @@ card-dropped = ✗ { $text }
 card-note = • { $day }: “{ $text }”
 card-menu = What would you like to change about { $name }?
 delete-sure = Delete { $name } entirely, with all notes and things to do?
+delete-whom = Whom should I delete?
+delete-nobody = I can’t find a contact called “{ $name }”, so I’m deleting nothing. /contacts shows them all.
 deleted = { $name } is deleted.
 deleted-before = It is deleted.
 
@@ -263,7 +269,12 @@ welcome =
     After a meeting, just tell me what happened: “Met Jens Maier at the meetup today, he’s looking for a hall. I’ll send him two addresses by Friday.” I remember it and speak up when something is due. At most once a day.
 
     What you write is stored on this server only. /help tells more.
+hello =
+    Hello, I’m Vitamin B, your memory for the people you meet.
+
+    Tell me in one sentence whom you met and what you promised, or ask me something: “What’s due?” “What do I know about Sabine?” /help tells more.
 welcome-owner = You are now the owner of this bot. /invite lets you invite others.
+language-changed = Fine, I’ll speak English from now on.
 welcome-back-thanks = You’re welcome.
 not-understood = I didn’t get that. Tell me whom you met, or ask something like “Who is looking for a tax adviser?”
 stranger = I’m a private bot and only work for people who were invited. Please ask the owner for an invitation.
@@ -281,10 +292,11 @@ help =
 
     <b>Speak:</b> a voice memo does as well, say on the way to the car.
     <b>Correct:</b> edit your message, answer my reply (“not Kruger, Kroger”) or use the button.
-    <b>Ask:</b> “What do I know about Sabine?” “Who is looking for a tax adviser?” “Who did I meet at the fair?”
+    <b>Ask:</b> “What’s due?” “What do I know about Sabine?” “Who is looking for a tax adviser?” “Who did I meet at the fair?”
     <b>Report:</b> “Called Ms Kruger”, “remind me about Jens next week instead”, “Petra replied”
     <b>Plan:</b> “I’m going to the Founders Meetup on 4 May”, “two hours a week”
     <b>Bring together:</b> “Introduce Jens to Petra”, “Jens recommended me to Petra”
+    <b>Delete:</b> “Delete Ron Baker”, I’ll ask before I do
 
     /due – what is open
     /contacts – your contacts
