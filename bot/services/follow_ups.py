@@ -153,6 +153,14 @@ async def report_done(
     return await _in_touch(network, contact, now, message_id, Echo.CAME if tells_of_talk(text) else Echo.AWAITED)
 
 
+async def in_touch(network: Network, contact_id: int, now: datetime, message_id: int) -> InTouch:
+    """Note that the user has turned to a contact, of whom nothing is waited for. Raises NotFound."""
+    contact = await network.get(Contact, contact_id)
+    if contact is None:
+        raise NotFound
+    return await _in_touch(network, contact, now, message_id, Echo.NONE_ASKED)
+
+
 async def report_snooze(
     network: Network, reading: Reading, text: str, now: datetime, message_id: int
 ) -> DateMoved | WhichFollowUp | NothingOpen:

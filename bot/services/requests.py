@@ -17,6 +17,7 @@ from bot.services import (
     reliability,
     silence,
     start_walk,
+    thanking,
     time_budget,
 )
 from bot.services.fact_requests import finished_project
@@ -42,6 +43,7 @@ REQUESTS: tuple[Request, ...] = (
     requested_review,
     requested_map,
     silence.asked,
+    thanking.told,
     time_budget.asked,
     reliability.asked,
     balances.requested,
