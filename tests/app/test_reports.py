@@ -2,9 +2,10 @@
 
 import pytest
 
-from bot.domain.follow_up import FollowUp, FollowUpKind
+from bot.domain.follow_up import By, FollowUp, FollowUpKind
+from bot.etiquette.deeds import report_of, tells_of
 from bot.etiquette.thanks import thanks_said
-from tests.app.conftest import Chat
+from tests.app.conftest import SUNDAY_EVENING, Chat
 
 
 async def open_of(chat: Chat, kind: FollowUpKind) -> list[FollowUp]:
@@ -55,3 +56,48 @@ async def test_thanks_said_in_english_and_with_none_open(mary: Chat) -> None:
 def test_what_is_a_word_of_thanks_said(text: str, name: str | None) -> None:
     """Only the user's own thanks, already said, are taken for such a report."""
     assert thanks_said(text) == name
+
+
+async def test_a_report_of_another_deed_ticks_nothing(jens: Chat) -> None:
+    """What has nothing in common with the one thing open is asked about; what has ticks it off."""
+    await jens.says("Heute Björn Held getroffen. Ich soll ihm bis Freitag das Angebot schicken.")
+    assert "Was davon ist erledigt?" in await jens.says("Habe Björn das Portfolio geschickt")
+    assert len(await open_of(jens, FollowUpKind.PROMISE)) == 1
+    assert "✓ Björn Held: Angebot schicken" in await jens.says("Habe Björn das Angebot geschickt")
+    assert not await open_of(jens, FollowUpKind.PROMISE)
+
+
+@pytest.mark.parametrize("report", ["Ron hat die Preisliste geschickt", "Ron hat mir die Preisliste geschickt"])
+async def test_a_promise_of_a_contact_is_kept(jens: Chat, report: str) -> None:
+    """Who has sent what he promised has it ticked off, also where it is told as something he did for the user."""
+    await jens.says("Heute Ron Till getroffen. Er schickt mir bis Montag die Preisliste.")
+    (promise,) = await open_of(jens, FollowUpKind.PROMISE)
+    assert promise.by is By.THEM
+    assert "✓ Ron Till wollte: Preisliste schicken" in await jens.says(report)
+
+
+async def test_a_promise_of_a_contact_is_kept_in_english(mary: Chat) -> None:
+    """The same holds in English, whatever the tense."""
+    await mary.says("Ron Hill promised to email me his price list by Monday")
+    assert "✓ Ron Hill" in await mary.says("Ron emailed the price list")
+    assert not await open_of(mary, FollowUpKind.PROMISE)
+
+
+@pytest.mark.parametrize(
+    ("report", "promised", "fits"),
+    [
+        ("Angebot an Ute geschickt", "Angebot schicken", True),
+        ("Habe Ute die Unterlagen gemailt", "Unterlagen schicken", True),
+        ("Habe Ute angerufen", "anrufen", True),
+        ("Habe Ute angerufen", "wegen der Rechnung anrufen", True),
+        ("Ute hat die Preisliste geschickt", "send the price list", True),
+        ("Habe Ute das Portfolio geschickt", "CV schicken", False),
+        ("Habe Ute das Portfolio geschickt", "mit Miriam bekannt machen", False),
+        ("Habe Ute angerufen", "Angebot schicken", False),
+        ("Sent Ute the contract", "send the offer", False),
+    ],
+)
+def test_which_promise_a_report_tells_of(report: str, promised: str, *, fits: bool) -> None:
+    """A report tells of a promise about the same thing or, where only one names a thing, of the same deed."""
+    follow_up = FollowUp(action=promised, created_at=SUNDAY_EVENING)
+    assert tells_of(report_of(report, ["Ute"]), follow_up, ["Ute"]) is fits
