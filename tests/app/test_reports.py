@@ -101,3 +101,15 @@ def test_which_promise_a_report_tells_of(report: str, promised: str, *, fits: bo
     """A report tells of a promise about the same thing or, where only one names a thing, of the same deed."""
     follow_up = FollowUp(action=promised, created_at=SUNDAY_EVENING)
     assert tells_of(report_of(report, ["Ute"]), follow_up, ["Ute"]) is fits
+
+
+async def test_a_report_that_tells_of_something_to_come_is_a_note(jens: Chat) -> None:
+    """With something else open, new promises told along with a call are taken down, and nothing is ticked off."""
+    await jens.says("Heute Dorothee Lang getroffen. Ich soll ihr bis Freitag das Angebot schicken.")
+    heard = await jens.says(
+        "Habe heute mit Dorothee telefoniert: Sie schickt mir bis Freitag die Stellenanzeige, "
+        "ich soll ihr bis Montag meinen Lebenslauf schicken"
+    )
+    assert "Stellenanzeige" in heard
+    assert "Lebenslauf" in heard
+    assert len(await open_of(jens, FollowUpKind.PROMISE)) == 3
