@@ -28,6 +28,7 @@ from bot.services.giving import balance_with
 from bot.services.heard import Heard
 from bot.services.journal import chain_from, take_back, undo
 from bot.services.outcomes import (
+    GRAVE,
     AdvertisingPlanned,
     BeforeAsking,
     Captured,
@@ -315,6 +316,8 @@ async def _with_tip(network: Network, outcome: Outcome, now: datetime) -> Outcom
 
 def _occasion(outcome: Outcome) -> Occasion | None:
     match outcome:
+        case Captured(remarks=remarks) if any(remark.key in GRAVE for remark in remarks):
+            return None
         case Captured(question=None, unsure=()):
             return Occasion.PROMISED if outcome.follow_ups else Occasion.MET_SOMEBODY
         case Settled(kind=StepKind.DONE):
