@@ -22,7 +22,7 @@ from bot.services.introductions import view
 from bot.services.journal import last_step_id
 from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
 from bot.services.people import matching
-from bot.services.reminders import moment_asked_for
+from bot.services.reminders import is_reminder, moment_asked_for, names_a_matter
 from bot.services.stages import grow
 from bot.services.tending import TRIES_OUT, Echo, echo_of, real_contact, tend, tend_anew
 
@@ -153,6 +153,9 @@ async def report_snooze(
     due = next((each.due for each in reading.follow_ups if each.due), None)
     day = due or today_of(network.profile, now) + WEEK
     fitting = await _meant(network, reading, text)
+    if is_reminder(text) and names_a_matter(reading):
+        # «Erinnere mich morgen an den Anruf bei Jens» is no word about another thing open with him.
+        fitting = _told_of(fitting, reading, reading.follow_ups[0].action)
     if len(fitting) == 1:
         at = moment_asked_for(text, now, reading.language, network.profile)
         return await snooze(network, fitting[0].id, day, now, at=at, message_id=message_id)

@@ -1,11 +1,13 @@
 """What the user says he has done, or wants to be reminded of, finds what it is about."""
 
+from datetime import date, datetime
+
 import pytest
 
 from bot.domain.follow_up import By, FollowUp, FollowUpKind
 from bot.etiquette.deeds import report_of, tells_of
 from bot.etiquette.thanks import thanks_said
-from tests.app.conftest import SUNDAY_EVENING, Chat
+from tests.app.conftest import BERLIN, SUNDAY_EVENING, Chat
 
 
 async def open_of(chat: Chat, kind: FollowUpKind) -> list[FollowUp]:
@@ -113,3 +115,29 @@ async def test_a_report_that_tells_of_something_to_come_is_a_note(jens: Chat) ->
     assert "Stellenanzeige" in heard
     assert "Lebenslauf" in heard
     assert len(await open_of(jens, FollowUpKind.PROMISE)) == 3
+
+
+async def test_a_reminder_asked_for_is_kept_beside_what_is_open(jens: Chat) -> None:
+    """A reminder of something else than what is open with a contact is one of its own, at its hour."""
+    await jens.says("Heute Uwe Falk getroffen. Ich soll ihm bis Freitag das Angebot schicken.")
+    assert "Anruf bei Uwe" in await jens.says("Erinnere mich morgen um 15 Uhr an den Anruf bei Uwe")
+    (offer, call) = sorted(await open_of(jens, FollowUpKind.PROMISE), key=lambda each: each.id)
+    assert offer.remind_at is None
+    assert call.remind_at == datetime(2026, 3, 9, 15, 0, tzinfo=BERLIN)
+    assert "Anruf bei Uwe" in await jens.waits_until(datetime(2026, 3, 9, 15, 1, tzinfo=BERLIN))
+
+
+async def test_a_reminder_of_what_is_open_moves_it(jens: Chat) -> None:
+    """A reminder of the very thing that is open, and one that names only the contact, move it."""
+    await jens.says("Heute Uwe Falk getroffen. Ich soll ihm bis Freitag das Angebot schicken.")
+    await jens.says("Erinnere mich am Montag an das Angebot für Uwe")
+    await jens.says("Erinner mich erst nächste Woche an Uwe")
+    (offer,) = await open_of(jens, FollowUpKind.PROMISE)
+    assert offer.snoozed_to
+
+
+async def test_next_month_begins_on_its_first_working_day(mary: Chat) -> None:
+    """A reminder for «next month» comes at its beginning, about somebody new too."""
+    assert "Dana Cole" in await mary.says("Remind me about Dana Cole next month")
+    (reminder,) = await open_of(mary, FollowUpKind.PROMISE)
+    assert (reminder.action, reminder.due) == ("Dana Cole", date(2026, 4, 1))
