@@ -19,8 +19,9 @@ from bot.services.calendar import today_of
 from bot.services.journal import take_back
 from bot.services.names import entries_like
 from bot.services.observers import observe
-from bot.services.outcomes import Captured, Concern, Met, NobodyNamed, Said, WhichContact
+from bot.services.outcomes import GRAVE, Captured, Concern, Met, NobodyNamed, Said, WhichContact
 from bot.services.people import Resolution, merge, name_words, new_contact, resolve
+from bot.services.presence import was_there
 from bot.services.reader import Reader, read_for
 from bot.services.reminders import moment_asked_for
 from bot.services.tending import real_contact, tend
@@ -165,7 +166,8 @@ async def _write_down(network: Network, reading: Reading, note: Note, before: _B
     encounter = await _note_encounter(network, reading, note)
     follow_ups = await _note_follow_ups(network, reading, people, note, before)
     for met in people:
-        await tend(network, met.contact, today, note.noted_at, new=met.new, reset=reading.met_on is not None)
+        just_met = met.new and reading.met_on is not None and was_there(note.text, met.contact.name)
+        await tend(network, met.contact, today, note.noted_at, just_met=just_met, reset=reading.met_on is not None)
     remarks = await observe(network, reading, note, people, encounter)
     people = [await _as_observed(network, met) for met in people]
     return _Written(
@@ -311,6 +313,7 @@ async def _outcome(network: Network, written: _Written, reading: Reading) -> Cap
     if not written.people and not written.follow_ups:
         return NobodyNamed(step_id=step.id)
     by_id = {met.contact.id: met.contact for met in written.people}
+    grave = any(remark.key in GRAVE for remark in written.remarks)
     return Captured(
         step_id=step.id,
         people=written.people,
@@ -318,7 +321,8 @@ async def _outcome(network: Network, written: _Written, reading: Reading) -> Cap
         follow_ups=tuple(
             Concern(follow_up=each, contact=by_id.get(each.contact_id or 0)) for each in written.follow_ups
         ),
-        unsure=reading.unsure,
+        # Where somebody has died is no time for the name of a company.
+        unsure=() if grave else reading.unsure,
         question=await _which_contact(network, step.id, written),
         remarks=written.remarks,
     )

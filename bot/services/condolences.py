@@ -5,11 +5,14 @@ from collections.abc import Sequence
 
 from bot.domain.calendar import ONE_DAY
 from bot.domain.encounter import Encounter, Note
-from bot.domain.follow_up import FollowUp, FollowUpKind
+from bot.domain.follow_up import FollowUp, FollowUpKind, FollowUpState
+from bot.etiquette.rest import who_died
 from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services.calendar import calendar_of
+from bot.services.masking import masked
 from bot.services.outcomes import Met, Said
+from bot.services.tending import TRIES_OUT
 
 _RELATIVE = (
     r"(?:mutter|vater|mann|frau|sohn|tochter|bruder|schwester|oma|opa|großmutter|großvater|eltern|partner(?:in)?|ehemann"
@@ -36,9 +39,18 @@ def tells_of_loss(text: str) -> bool:
 async def observe_loss(
     network: Network, _reading: Reading, note: Note, people: Sequence[Met], _encounter: Encounter | None
 ) -> Sequence[Said]:
-    """Put a word of comfort on the list for the next day, where a note about one person tells of a loss."""
+    """Put a word of comfort on the list for the next day, where a note about one person tells of a loss.
+
+    It goes before every word for being in touch alone, which comes up again once comfort was given.
+    """
     if len(people) != 1 or not tells_of_loss(note.text):
         return ()
+    name = people[0].said.name if people[0].said else people[0].contact.name
+    if who_died(masked(note.text, [name])):
+        return ()
+    for each in await network.follow_ups_of(people[0].contact.id):
+        if each.state is FollowUpState.OPEN and each.kind in TRIES_OUT:
+            await network.remove(each)
     calendar = calendar_of(network.profile)
     await network.add(
         FollowUp(

@@ -29,6 +29,7 @@ from bot.services.giving import balance_with
 from bot.services.heard import Heard
 from bot.services.journal import chain_from, take_back, undo_last
 from bot.services.outcomes import (
+    GRAVE,
     AdvertisingPlanned,
     BeforeAsking,
     Captured,
@@ -317,6 +318,8 @@ async def _with_tip(network: Network, outcome: Outcome, now: datetime) -> Outcom
 
 def _occasion(outcome: Outcome) -> Occasion | None:
     match outcome:
+        case Captured(remarks=remarks) if any(remark.key in GRAVE for remark in remarks):
+            return None
         case Captured(question=None, unsure=()):
             return Occasion.PROMISED if outcome.follow_ups else Occasion.MET_SOMEBODY
         case Settled(kind=StepKind.DONE):

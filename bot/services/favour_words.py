@@ -10,6 +10,8 @@ from bot.domain.money import Money, money_in
 from bot.services.masking import ARTICLES, masked, who
 
 _KINDS = (
+    # «Jens hat mir einen Auftrag vermittelt» counts by what came of it, not by how.
+    (FavourKind.ORDER, r"(?:auftr[aä]ge?|bestellung(?:en)?) (?:\w+ ){0,3}(?:vermittelt|verschafft|zugeschanzt|zugeschustert|besorgt|eingebracht|gebracht)|(?:got|brought|passed) (?:me|us) (?:an? |the |some )?(?:\w+ )?(?:order|contract|job|gig)s?\b"),
     (FavourKind.ORDER, r"auftrag (?:gegeben|erteilt)|beauftragt|bestellt|gekauft|(?:gave|given) (?:me|us) (?:an order|a job|a contract)|hired me"),
     (FavourKind.RECOMMENDATION, r"empfohl|empfehl|weitergereicht|verwiesen|recommend|referr|passed .* on\b|vouched"),
     (FavourKind.INTRODUCTION, r"vermittel|vorgestellt|bekannt ?gemacht|verkuppel|zusammengebracht|vernetzt|introduc|in touch with|connected|put .* onto"),

@@ -1,22 +1,19 @@
 """What becomes of follow-ups: done, put off, dropped, moved; by number, or by what the user says of them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-
-from rapidfuzz import fuzz
 
 from bot.domain.coming_up import comes_up_on
 from bot.domain.contact import Contact
 from bot.domain.event import Event
 from bot.domain.fact import Fact
-from bot.domain.fold import folded_words
 from bot.domain.follow_up import By, FollowUp, FollowUpKind, FollowUpState
 from bot.domain.planner import order_of_business
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
 from bot.etiquette.answers import tells_of_talk
+from bot.etiquette.deeds import how_alike, may_mean, report_of, tells_of
 from bot.etiquette.pick_up import point_to_pick_up
 from bot.ports import Network
 from bot.reading.model import Reading
@@ -25,7 +22,7 @@ from bot.services.introductions import view
 from bot.services.journal import last_step_id
 from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
 from bot.services.people import matching
-from bot.services.reminders import moment_asked_for
+from bot.services.reminders import is_reminder, moment_asked_for, names_a_matter
 from bot.services.stages import grow
 from bot.services.tending import TRIES_OUT, Echo, echo_of, real_contact, tend, tend_anew
 
@@ -40,21 +37,6 @@ _LISTED_AHEAD = {
 """How far ahead what lies in the calendar anyway is listed."""
 
 _OF_EVENTS = frozenset({FollowUpKind.BRIEFING, FollowUpKind.AFTER_EVENT})
-
-# The deeds that promises are mostly about, in the forms in which they are promised and reported.
-_FORMS = (
-    "anrufen angerufen anruf telefonieren telefoniert call called rang phoned",
-    "schicken geschickt schicke gesendet senden verschickt send sent",
-    "mailen gemailt gemailed email emailed mailed mail",
-    "schreiben geschrieben angeschrieben anschreiben write wrote written",
-    "treffen getroffen meet met",
-    "geben gegeben give gave given",
-    "melden gemeldet",
-    "fragen gefragt ask asked",
-    "bezahlen bezahlt ueberweisen ueberwiesen pay paid",
-)
-_STEMS = {form: forms.split()[0] for forms in _FORMS for form in forms.split()}
-_DEEDS = re.compile(rf"\b(?:{'|'.join(sorted(_STEMS))})\b", re.IGNORECASE)
 
 CLEARLY_MEANT = 70
 """Likeness (0 to 100) between what the user says and a follow-up's action from which it is the one meant."""
@@ -140,10 +122,10 @@ async def report_done(
 ) -> Settled | WhichFollowUp | NothingOpen | InTouch:
     """Tick off what the user says he has done («Habe Frau Krüger angerufen»); ask where it is not plain what is meant.
 
-    With one thing open it is that one, unless the user plainly speaks of doing something else.
+    With one thing open it is that one, unless the user speaks of doing something else.
     """
     fitting = await _meant(network, reading, text)
-    if len(fitting) == 1 and _may_be(fitting[0], text):
+    if len(fitting) == 1 and _is_told(fitting[0], reading, text):
         return await done(network, fitting[0].id, now, message_id=message_id, spoke=tells_of_talk(text))
     if fitting:
         return WhichFollowUp(concerns=await concerns_of(network, fitting), kind=StepKind.DONE)
@@ -151,6 +133,14 @@ async def report_done(
     if contact is None:
         return NothingOpen(name=reading.people[0].name if reading.people else None)
     return await _in_touch(network, contact, now, message_id, Echo.CAME if tells_of_talk(text) else Echo.AWAITED)
+
+
+async def in_touch(network: Network, contact_id: int, now: datetime, message_id: int) -> InTouch:
+    """Note that the user has turned to a contact, of whom nothing is waited for. Raises NotFound."""
+    contact = await network.get(Contact, contact_id)
+    if contact is None:
+        raise NotFound
+    return await _in_touch(network, contact, now, message_id, Echo.NONE_ASKED)
 
 
 async def report_snooze(
@@ -163,6 +153,9 @@ async def report_snooze(
     due = next((each.due for each in reading.follow_ups if each.due), None)
     day = due or today_of(network.profile, now) + WEEK
     fitting = await _meant(network, reading, text)
+    if is_reminder(text) and names_a_matter(reading):
+        # «Erinnere mich morgen an den Anruf bei Jens» is no word about another thing open with him.
+        fitting = _told_of(fitting, reading, reading.follow_ups[0].action)
     if len(fitting) == 1:
         at = moment_asked_for(text, now, reading.language, network.profile)
         return await snooze(network, fitting[0].id, day, now, at=at, message_id=message_id)
@@ -190,27 +183,27 @@ async def _meant(network: Network, reading: Reading, text: str) -> list[FollowUp
         entries = await network.directory()
         ids = {entry.contact_id for person in reading.people for entry in matching(person.name, entries)}
         follow_ups = [each for each in follow_ups if each.contact_id in ids]
-    alike = [each for each in follow_ups if each.action and _likeness(each, text) >= CLEARLY_MEANT]
+    alike = _told_of(follow_ups, reading, text)
     if alike or not reading.people:
         return alike
     mine = [each for each in follow_ups if each.by is By.ME]
     return mine or follow_ups
 
 
-def _may_be(follow_up: FollowUp, text: str) -> bool:
-    """Say whether a report may mean a follow-up: its deed is named, or no other deed is."""
-    if not follow_up.action or _likeness(follow_up, text) >= CLEARLY_MEANT:
-        return True
-    return not (_DEEDS.search(text) and _DEEDS.search(follow_up.action))
+def _told_of(follow_ups: Sequence[FollowUp], reading: Reading, text: str) -> list[FollowUp]:
+    """Return the follow-ups whose deed is named; only those clearly meant where there are any."""
+    names = [person.name for person in reading.people]
+    report = report_of(text, names)
+    told = [each for each in follow_ups if tells_of(report, each, names)]
+    clearly = [each for each in told if how_alike(each.action, text) >= CLEARLY_MEANT]
+    return clearly or told
 
 
-def _likeness(follow_up: FollowUp, text: str) -> float:
-    """Return how alike (0 to 100) a deed and a report are, whatever the form of the verb («anrufen», «angerufen»)."""
-    return fuzz.token_set_ratio(_stems(follow_up.action), _stems(text))
-
-
-def _stems(text: str) -> str:
-    return " ".join(_STEMS.get(word, word) for word in folded_words(text))
+def _is_told(follow_up: FollowUp, reading: Reading, text: str) -> bool:
+    """Say whether a report means the one follow-up left: its deed is named, or nothing else is."""
+    names = [person.name for person in reading.people]
+    report = report_of(text, names)
+    return tells_of(report, follow_up, names) or may_mean(report, follow_up)
 
 
 async def _named_contact(network: Network, reading: Reading) -> Contact | None:

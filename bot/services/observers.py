@@ -12,6 +12,7 @@ from bot.services import (
     favours,
     introductions,
     referrals,
+    resting,
     silence,
     surroundings,
 )
@@ -36,6 +37,8 @@ OBSERVERS: tuple[Observe, ...] = (
     silence.observe_signs,
     condolences.observe_loss,
     observe_facts,
+    # Last, so that nothing is put on the list for whom is left in peace.
+    resting.observe_rest,
 )
 
 

@@ -79,6 +79,10 @@ class WhichContact:
     candidates: tuple[Contact, ...]
 
 
+GRAVE = frozenset({"contact-died", "condolence-noted"})
+"""Remarks beside which nothing else is said: no question, no tip."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Captured:
     """A note was taken down; `remarks` are what else it tells, or what there is to say about it."""

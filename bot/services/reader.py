@@ -9,6 +9,7 @@ from bot.domain.profile import Profile
 from bot.ports import Network
 from bot.reading.model import Known, Reading
 from bot.services.names import names_in
+from bot.services.reminders import with_reminder
 from bot.services.sense import made_sense_of
 
 
@@ -26,7 +27,8 @@ async def read_for(network: Network, reader: Reader, text: str, at: datetime) ->
     """Read a text with the user's language, zone, contacts, companies and events in mind."""
     names = await names_in(network)
     ref = at.astimezone(ZoneInfo(network.profile.zone))
-    return made_sense_of(reader(text, ref, language=network.profile.language, known=names.known), text, names.like)
+    reading = reader(text, ref, language=network.profile.language, known=names.known)
+    return with_reminder(made_sense_of(reading, text, names.like), text, at, network.profile)
 
 
 def local_moment(profile: Profile, now: datetime) -> datetime:

@@ -14,11 +14,13 @@ from bot.services import (
     favours,
     goals,
     introduction_talk,
+    kept_promises,
     plain_words,
     referrals,
     reliability,
     silence,
     start_walk,
+    thanking,
     time_budget,
 )
 from bot.services.fact_requests import finished_project
@@ -46,6 +48,8 @@ REQUESTS: tuple[Request, ...] = (
     requested_review,
     requested_map,
     silence.asked,
+    thanking.told,
+    kept_promises.told,
     time_budget.asked,
     reliability.asked,
     balances.requested,

@@ -11,7 +11,13 @@ from bot.ports import Network
 from bot.services.birthdays import keep_birthday
 
 _LEAD_ON = frozenset(
-    {FollowUpKind.PROMISE, FollowUpKind.THANKS, FollowUpKind.FIRST_CONTACT, FollowUpKind.KEEP_IN_TOUCH}
+    {
+        FollowUpKind.PROMISE,
+        FollowUpKind.THANKS,
+        FollowUpKind.CONDOLENCE,
+        FollowUpKind.FIRST_CONTACT,
+        FollowUpKind.KEEP_IN_TOUCH,
+    }
 )
 """While one of these is open the tie is tended; a birthday months away is no reason to wait."""
 
@@ -20,9 +26,9 @@ TRIES_OUT = frozenset({FollowUpKind.FIRST_CONTACT, FollowUpKind.KEEP_IN_TOUCH})
 
 
 async def tend(
-    network: Network, contact: Contact, today: date, now: datetime, *, new: bool = False, reset: bool = False
+    network: Network, contact: Contact, today: date, now: datetime, *, just_met: bool = False, reset: bool = False
 ) -> None:
-    """See to it that a contact comes up again: soon when new, else by closeness from the last real contact.
+    """See to it that a contact comes up again: soon when `just_met`, else by closeness and the last contact.
 
     A day that is set already stays, unless `reset` says that there just was a real contact or another closeness.
     Archived contacts are left alone.
@@ -34,7 +40,7 @@ async def tend(
     if regular and reset:
         await network.put(_moved(regular, next_touch(contact, today), now))
     elif not any(each.kind in _LEAD_ON for each in open_ones):
-        await network.add(_first(contact, today, now) if new else _regular(contact, today, now))
+        await network.add(_first(contact, today, now) if just_met else _regular(contact, today, now))
     await keep_birthday(network, contact, today, now)
 
 

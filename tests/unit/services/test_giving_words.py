@@ -157,6 +157,10 @@ def test_a_talk_is_no_favour(text: str) -> None:
         ("Jens hat mir beim Umzug geholfen", "help"),
         ("Jens proofread my flyer", "feedback"),
         ("Jens taught me how to weld", "know_how"),
+        ("Jens hat mir einen Auftrag vermittelt", "order"),
+        ("Petra hat uns einen großen Auftrag verschafft", "order"),
+        ("Tom got me a contract", "order"),
+        ("Jens hat mir den Kontakt zum Auftraggeber vermittelt", "introduction"),
     ],
 )
 def test_favours_have_kinds(text: str, kind: str) -> None:

@@ -54,6 +54,8 @@ item-congratulate = { $has_what ->
 }
 item-condolence = { $name }: Beileid aussprechen
 condolence-noted = Ein paar Worte an { $name } tun jetzt gut. Ich erinnere dich und habe einen Entwurf.
+contact-died = Das tut mir leid. Deine Notizen bleiben, und ich erinnere dich an nichts mehr, was damit zu tun hat.
+contact-rests = Gut, { $name } bleibt notiert. Ich bringe den Kontakt nicht mehr von mir aus ins Gespräch.
 
 ## In Verbindung bleiben
 

@@ -55,6 +55,8 @@ item-congratulate = { $has_what ->
 }
 item-condolence = { $name }: offer condolences
 condolence-noted = A few words to { $name } will do good now. I’ll remind you, and I have a draft.
+contact-died = I’m so sorry. Your notes stay, and I won’t bring any of it up again.
+contact-rests = All right, { $name } stays in your notes. I won’t suggest getting in touch any more.
 
 ## Keeping in touch
 
