@@ -4,9 +4,10 @@ Words are compared by their forms, as compounds, with typos, and by a table of s
 (`synonyms.txt`). A wish is mostly one thing and its trimmings («Steuerberater für Vereine»): the thing weighs most.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Generic, TypeVar
 
@@ -116,21 +117,26 @@ class Matcher(Generic[Owner]):
     """Many offers, laid out so that those that fit a wish are found without looking at the others."""
 
     def __init__(self, offers: Iterable[tuple[Owner, str]]) -> None:
-        self._owners: dict[str, list[Owner]] = {}
+        self._owners: dict[str, list[Owner]] = defaultdict(list)
         for owner, offer in offers:
-            self._owners.setdefault(offer, []).append(owner)
-        self._by_form: dict[Form, set[str]] = {}
+            self._owners[offer].append(owner)
+        self._by_form: dict[Form, set[str]] = defaultdict(set)
         for offer in self._owners:
             for term in meaning_of(offer).terms:
-                self._by_form.setdefault(term.form, set()).add(offer)
-        self._by_key: dict[str, list[Form]] = {}
-        self._by_letters: dict[str, list[Form]] = {}
+                self._by_form[term.form].add(offer)
+        self._by_key: dict[str, list[Form]] = defaultdict(list)
         for form in self._by_form:
             for key in form.keys:
-                self._by_key.setdefault(key, []).append(form)
-            if may_be_misspelt(form):
-                for rest in with_a_letter_out(form.stem):
-                    self._by_letters.setdefault(rest, []).append(form)
+                self._by_key[key].append(form)
+
+    @cached_property
+    def _by_letters(self) -> Mapping[str, list[Form]]:
+        """The forms that may be misspelt, by what is left of them without a letter; laid out for whoever asks first."""
+        found: dict[str, list[Form]] = defaultdict(list)
+        for form in filter(may_be_misspelt, self._by_form):
+            for rest in with_a_letter_out(form.stem):
+                found[rest].append(form)
+        return found
 
     def phrases(self, wish: str, *, at_least: float = FITS) -> list[tuple[str, float]]:
         """Return the offers that fit a wish, each wording once, best first."""
