@@ -76,11 +76,13 @@ def test_any_order_of_words_can_be_read(words: list[str]) -> None:
 
 @pytest.mark.parametrize("text", NASTY.values(), ids=NASTY)
 def test_no_text_makes_the_reader_slow(text: str) -> None:
-    """Texts made to make patterns run away are read in well under a second on a busy machine."""
-    read(NOTE, REF)
-    started = time.process_time()
-    read(text, REF)
-    assert time.process_time() - started < 0.6
+    """Texts made to make patterns run away are read in well under a second, the best of three times on a busy machine."""
+    spans = []
+    for _ in range(3):
+        started = time.process_time()
+        read(text, REF)
+        spans.append(time.process_time() - started)
+    assert min(spans) < 0.6
 
 
 @pytest.mark.parametrize(
