@@ -76,7 +76,7 @@ def test_any_order_of_words_can_be_read(words: list[str]) -> None:
 
 @pytest.mark.parametrize("text", NASTY.values(), ids=NASTY)
 def test_no_text_makes_the_reader_slow(text: str) -> None:
-    """Texts made to make patterns run away are read in well under a second, the best of three times on a busy machine."""
+    """Texts made to make patterns run away are read in well under a second: the best of three, as machines are busy."""
     spans = []
     for _ in range(3):
         started = time.process_time()
