@@ -94,6 +94,11 @@ def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+def sentence_at(text: str, at: int) -> tuple[int, int]:
+    """Return where the sentence at a place of a text begins and ends; the whole text where none does."""
+    return next((span for span in sentences_of(text) if span[0] <= at < span[1]), (0, len(text)))
+
+
 def clauses_of(text: str, language: str) -> list[Clause]:
     """Cut a marked text into clauses, in order."""
     found = []

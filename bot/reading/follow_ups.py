@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.reading import verbs
-from bot.reading.clauses import Clause, sentences_of
+from bot.reading.clauses import Clause, sentence_at
 from bot.reading.dates import DateMention
 from bot.reading.deed_signs import LISTED, NO_DEED_EN, SAME_AGAIN, UNTIL, is_denied, said_by
 from bot.reading.deed_words import FROM_THEM
@@ -13,6 +13,7 @@ from bot.reading.follow_ups_de import STATES_DE, german_task
 from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import any_infinitive, end_infinitive, with_prefix
 from bot.reading.marking import DATE, EVENT
+from bot.reading.meeting_words import APPOINTMENT
 from bot.reading.model import Party
 from bot.reading.noun_deeds import has_verb
 from bot.reading.org_words import WANTS
@@ -60,7 +61,7 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     least = LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
     if _likely(story, clause) < least:
         return
-    over = [deed for deed in story.recognised.deeds if deed.start < _end(clause) and clause.start < deed.end]
+    over = _deeds_in(story, clause)
     if over:
         task = _of_deed(story, max(over, key=_sureness), number)
     else:
@@ -90,6 +91,15 @@ def _end(clause: Clause) -> int:
     return clause.start + len(clause.text) + 1
 
 
+def _touches(deed: Tagged, clause: Clause) -> bool:
+    return deed.start < _end(clause) and clause.start < deed.end
+
+
+def _deeds_in(story: Story, clause: Clause) -> list[Tagged]:
+    """Return the deeds that the tagger sees in a clause, whole or in part."""
+    return [deed for deed in story.recognised.deeds if _touches(deed, clause)]
+
+
 def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the task that the rules read in a clause, as far as the tagger bears it out."""
     if listed := _listed(story, number):
@@ -97,7 +107,7 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
     if task is None:
         return None
-    over = [deed for deed in story.recognised.deeds if deed.start < _end(clause) and clause.start < deed.end]
+    over = _deeds_in(story, clause)
     if not over:
         return _borne_out(story, clause, task)
     best = max(over, key=_sureness)
@@ -148,18 +158,13 @@ def _likely(story: Story, clause: Clause) -> float:
     return max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
 
 
-MEETING_NOUN = re.compile(
-    r"\W*(?:kaffee|mittagessen|mittag|abendessen|frühstück|treffen|coffee|lunch|dinner|breakfast|drinks?)\W*",
-    re.IGNORECASE,
-)
+MEETING_NOUN = re.compile(rf"\W*{APPOINTMENT}\W*", re.IGNORECASE)
 """What was, unless a day to come stands beside it: «Kaffee mit Jörg, sein Sohn fängt im September an»."""
 
 
 def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]:
     """Yield the task of a deed that no rule saw."""
-    touched = [
-        number for number, clause in enumerate(story.clauses) if deed.start < _end(clause) and clause.start < deed.end
-    ]
+    touched = [number for number, clause in enumerate(story.clauses) if _touches(deed, clause)]
     bare = MEETING_NOUN.fullmatch(story.marked.text[deed.start : deed.end])
     if bare and touched and not story.dates_in(story.clauses[touched[0]].text):
         return
@@ -176,12 +181,9 @@ def _tagged(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]
 
 def _is_another(story: Story, deed: Tagged, task: Task) -> bool:
     """Tell whether a deed is a second one of its clause: no word of it is in the task, but another deed is there."""
-    clause = story.clauses[task.clause]
-    others = [
-        one for one in story.recognised.deeds if one is not deed and one.start < _end(clause) and clause.start < one.end
-    ]
     text = story.marked.text
-    return bool(others) and not _stems(text[deed.start : deed.end]) & _stems(task.action)
+    others = any(one is not deed for one in _deeds_in(story, story.clauses[task.clause]))
+    return others and not _stems(text[deed.start : deed.end]) & _stems(task.action)
 
 
 def _stems(text: str) -> set[str]:
@@ -214,7 +216,7 @@ def _without_verb(story: Story, text: str) -> tuple[str, str]:
 def _due_near(story: Story, deed: Tagged) -> DateMention | None:
     """Return the day to come that stands nearest to a deed in its sentence."""
     text = story.marked.text
-    start, end = next((span for span in sentences_of(text) if span[0] <= deed.start < span[1]), (0, len(text)))
+    start, end = sentence_at(text, deed.start)
     near = sorted((abs(at - deed.end), text[at]) for at in range(start, end) if re.match(DATE, text[at]))
     mentions = (story.marked.values.get(marker) for _, marker in near)
     return next(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.reading import verbs
 from bot.reading.clauses import ME, OTHER, Clause
@@ -225,8 +224,7 @@ def _promised(story: Story, number: int, words: Sequence[str]) -> Task | None:
     end = end_infinitive(words) or any_infinitive(words)
     if end is None or not PROMISED.search(before) or WRITER.search(before):
         return None
-    task = build_task(story, number, Party.THEM, end[1], end[0])
-    return replace(task, told=True) if task else None
+    return build_task(story, number, Party.THEM, end[1], end[0], told=True)
 
 
 def _meant(story: Story, number: int, text: str, modal: str, end: tuple[str, str]) -> Task | None:
@@ -273,5 +271,6 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     reflexive = infinitive.endswith(tuple(REFLEXIVE_DE)) and "sich" in words
     due = due_of(story, number)
     giving = (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
-    task = build_task(story, number, Party.THEM, rest, infinitive) if toward_me or reflexive or giving else None
-    return replace(task, told=True) if task else None
+    if not (toward_me or reflexive or giving):
+        return None
+    return build_task(story, number, Party.THEM, rest, infinitive, told=True)

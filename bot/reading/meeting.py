@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.reading.dates import DateMention, Grain, past_reading
 from bot.reading.marking import DATE, EVENT
-from bot.reading.meeting_words import BY_WIRE, MET, NO_MEETING
+from bot.reading.meeting_words import APPOINTMENT, BY_WIRE, MET, NO_MEETING
 from bot.reading.model import Intent
 from bot.reading.note_kind import TOLD
 from bot.reading.story import WRITER, Story
@@ -73,7 +73,7 @@ def _is_planned(story: Story, marker: str, number: int, task_clauses: set[int]) 
 
 
 APPOINTED = re.compile(
-    r"\b(?:coffee|lunch|dinner|breakfast|drinks?|call|kaffee|mittagessen|mittag|abendessen|frühstück|treffen|termin)\s+(?:mit|with)\b"
+    rf"\b(?:{APPOINTMENT}|call|termin)\s+(?:mit|with)\b"
     r"|\b(?:ich|wir)\s+(?:gehe?n?|fahre?n?)\b|\b(?:gehe?n?|fahre?n?)\s+(?:ich|wir)\b"
     r"|\b(?:I|we)(?:\s+(?:am|are)|['’](?:m|re))\s+(?:going|off|meeting|seeing)\b",
     re.IGNORECASE,
@@ -83,11 +83,12 @@ APPOINTED = re.compile(
 
 def _is_ahead(story: Story) -> bool:
     """Tell what is only planned: an appointment with its day, every day told still to come, nothing told as past."""
+    appointed = (clause.text for clause in story.clauses if APPOINTED.search(clause.text))
+    if not any(re.search(DATE, clause) for clause in appointed):
+        return False
     text = story.marked.text
     ahead = all(not day.past and day.first > story.ref.date() for day in story.dates_in(text))
-    told = MET.search(APPOINTED.sub(" ", text)) or PAST.search(text) or HERE.search(text)
-    appointed = (clause.text for clause in story.clauses if APPOINTED.search(clause.text))
-    return ahead and not told and any(re.search(DATE, clause) for clause in appointed)
+    return ahead and not (MET.search(APPOINTED.sub(" ", text)) or PAST.search(text) or HERE.search(text))
 
 
 SURELY_TOLD, SURELY_MET = 0.5, 0.08

@@ -2,6 +2,8 @@
 
 import re
 
+APPOINTMENT = r"(?:kaffee|mittagessen|mittag|abendessen|frühstück|treffen|coffee|lunch|dinner|breakfast|drinks?)"
+"""What is a meeting that was or, with a day to come beside it, one that is agreed."""
 MET = re.compile(
     r"\b(?:getroffen|getroffn|kennengelernt|kennen gelernt|kennenglernt|gesprochen|gequatscht|geplaudert|geredet"
     r"|unterhalten|begegnet|gesessen|gesehen|wiedergesehen|angesprochen|vorgestellt worden"

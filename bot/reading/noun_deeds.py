@@ -1,7 +1,6 @@
 """Deeds told by their thing: «bin ihr noch die Liste schuldig», «Angebot folgt», "quote from her by May"."""
 
 import re
-from dataclasses import replace
 
 from bot.reading.deed_words import (
     A_FAVOUR,
@@ -70,8 +69,7 @@ def thing_task(story: Story, number: int, text: str) -> Task | None:
 
 
 def _told(story: Story, number: int, by: Party, text: str) -> Task | None:
-    task = build_task(story, number, by, text, "", sure=False)
-    return replace(task, told=True) if task else None
+    return build_task(story, number, by, text, "", sure=False, told=True)
 
 
 WAYS_DE = (

@@ -53,7 +53,7 @@ def at_house(story: Story) -> None:
     """Give who is told of as working «da», or as one of theirs, the house named before."""
     text = story.marked.text
     for person in story.people:
-        at = min((at for marker in person.markers if (at := text.find(marker)) >= 0), default=-1)
+        at = story.place_of(person)
         if person.org is None and at > 0 and _works_there(text, at):
             house = _house_before(story, text[max(0, at - REACH) : at], max(0, at - REACH))
             if house:

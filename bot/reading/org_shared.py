@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.clauses import sentences_of
+from bot.reading.clauses import sentence_at
 from bot.reading.marking import MARKS, ORG, PERSON
 from bot.reading.org_beside import DIRECT
 from bot.reading.org_links import take
@@ -92,17 +92,13 @@ def shared(story: Story) -> None:
     _together(story)
     text = story.marked.text
     for before, person in zip(story.people, story.people[1:], strict=False):
-        first, second = _place(story, before), _place(story, person)
+        first, second = story.place_of(before), story.place_of(person)
         tail = text[second + 1 :]
         if before.org is None and person.org and PAIR.fullmatch(text[first + 1 : second]):
             if DIRECT[story.language].match(tail) or BOTH.match(tail):
                 before.org = person.org
         elif person.org is None and before.org and _works_with(text, second):
             person.org = before.org
-
-
-def _place(story: Story, person: Person) -> int:
-    return min((at for marker in person.markers if (at := story.marked.text.find(marker)) >= 0), default=0)
 
 
 def _works_with(text: str, at: int) -> bool:
@@ -126,7 +122,7 @@ def _together(story: Story) -> None:
     """Give what two people have together to both, and what heads a list to all of it."""
     text = story.marked.text
     for at, behind, name in _shareable(story):
-        start, end = next((span for span in sentences_of(text) if span[0] <= at < span[1]), (0, len(text)))
+        start, end = sentence_at(text, at)
         before, near = text[start:at], text[max(start, at - 60) : at]
         told = _distinct(story.people_in(text[:at]))[-2:]
         if len(told) == 2 and TOGETHER.search(re.split(PERSON, near)[-1]):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.clauses import ME, OTHER, sentences_of
+from bot.reading.clauses import ME, OTHER, sentence_at, sentences_of
 from bot.reading.lexicon import is_first_name
 from bot.reading.marking import ORG, PERSON
 from bot.reading.name_words import is_compound
@@ -65,7 +65,7 @@ def _beside(story: Story, at: int) -> Person | None:
     if len(story.people) == 1:
         return story.people[0]
     text = story.marked.text
-    start, end = next((span for span in sentences_of(text) if span[0] <= at < span[1]), (0, len(text)))
+    start, end = sentence_at(text, at)
     before = [story.person_of(mark) for mark in re.findall(PERSON, text[start:at])]
     behind = [story.person_of(mark) for mark in re.findall(PERSON, text[at:end])]
     near = [person for person in (*before[-1:], *behind[:1]) if person]

@@ -72,6 +72,11 @@ class Story:
         found = [self.person_of(marker) for marker in re.findall(PERSON, text)]
         return [person for person in found if person]
 
+    def place_of(self, person: Person) -> int:
+        """Return where the text first names a person; 0 where it does not any more."""
+        text = self.marked.text
+        return min((at for marker in person.markers if (at := text.find(marker)) >= 0), default=0)
+
     def dates_in(self, text: str) -> list[DateMention]:
         """Return the dates marked in a piece of text, in order."""
         values = [self.marked.values.get(marker) for marker in re.findall(DATE, text)]

@@ -99,14 +99,16 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
     return build_task(story, number, Party.THEM if theirs else Party.ME, text, "", sure=False)
 
 
-def build_task(story: Story, number: int, by: Party, text: str, infinitive: str, *, sure: bool = True) -> Task | None:
+def build_task(
+    story: Story, number: int, by: Party, text: str, infinitive: str, *, sure: bool = True, told: bool = False
+) -> Task | None:
     """Return the follow-up of a clause from its text without the verb; None where no deed is left of it."""
     clause = story.clauses[number]
     person = _concerned(story, clause, text, by)
     action = _action(story, text, infinitive, person)
     if not action:
         return None
-    return Task(by=by, action=action, due=due_of(story, number), person=person, clause=number, sure=sure)
+    return Task(by=by, action=action, due=due_of(story, number), person=person, clause=number, sure=sure, told=told)
 
 
 def _concerned(story: Story, clause: Clause, text: str, by: Party) -> Person | None:

@@ -45,8 +45,7 @@ async def observe_loss(
     """
     if len(people) != 1 or not tells_of_loss(note.text):
         return ()
-    name = people[0].said.name if people[0].said else people[0].contact.name
-    if who_died(masked(note.text, [name])):
+    if who_died(masked(note.text, [people[0].called])):
         return ()
     for each in await network.follow_ups_of(people[0].contact.id):
         if each.state is FollowUpState.OPEN and each.kind in TRIES_OUT:

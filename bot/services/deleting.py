@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from bot.domain.contact import Contact
 from bot.ports import Entry, Network
 from bot.reading.model import Reading
-from bot.services.heard import Heard
+from bot.services.heard import Heard, as_request
 from bot.services.mentions import looks_like_a_person
 from bot.services.names import Names, names_in
 from bot.services.outcomes import SubjectOutcome
 from bot.services.reader import Reader
 
 MOST_TO_CHOOSE = 8
-LONGEST_REQUEST = 200
-"""Letters up to which a message may ask for a deletion; longer ones are not looked at closely."""
 
 _NAME = r"(?P<name>[\w'’.-]+(?:(?:,\s*|\s+)[\w'’.&-]+){0,6}?)"
 _TITLE_DE = r"(?:(?:den|die|der)\s+)?(?:(?:herrn?|frau)\s+)?"
@@ -71,8 +69,8 @@ class Wanted:
 
 def deletion_asked(text: str) -> Wanted | None:
     """Return whom a message asks to delete, or None where it asks for nothing of the kind."""
-    plain = " ".join(text.split())
-    for pattern in _PATTERNS if len(plain) <= LONGEST_REQUEST else ():
+    plain = as_request(text)
+    for pattern in _PATTERNS:
         if found := pattern.fullmatch(plain):
             name = found["name"].rstrip(".")
             lightly = found["verb"].casefold().startswith(_SAID_LIGHTLY)

@@ -62,7 +62,7 @@ async def told_in_note(
     network: Network, _reading: Reading, note: Note, people: Sequence[Met], _encounter: Encounter | None
 ) -> Sequence[Said]:
     """Take down a favour that a note tells of beside other things."""
-    names = [met.said.name if met.said else met.contact.name for met in people]
+    names = [met.called for met in people]
     told = None if referral_told(note.text, names) else favour_told(note.text, names)
     if told is None:
         return ()

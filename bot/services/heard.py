@@ -3,6 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+LONGEST_REQUEST = 200
+"""Letters up to which a message may be a request in plain words; longer ones are not looked at closely."""
+
+
+def as_request(text: str) -> str:
+    """Return a text in one line to be held against the patterns of requests; nothing where it is too long for one."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= LONGEST_REQUEST else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:

@@ -66,7 +66,7 @@ def mentions(text: str, people: Sequence[Met]) -> Mentions:
     """Find where the people of a note are named in its text."""
     places = []
     for met in people:
-        names = {met.said.name if met.said else met.contact.name, *met.contact.name.split()}
+        names = {met.called, *met.contact.name.split()}
         for name in names:
             pattern = rf"(?<!\w){re.escape(name)}(?:['’]?s)?(?!\w)"
             places += [(match.start(), met.contact) for match in re.finditer(pattern, text, re.IGNORECASE)]

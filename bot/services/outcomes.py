@@ -68,6 +68,11 @@ class Met:
     new: bool
     said: PersonRead | None = None
 
+    @property
+    def called(self) -> str:
+        """The name as the note says it; the contact's where it does not."""
+        return self.said.name if self.said else self.contact.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhichContact:

@@ -7,13 +7,10 @@ from enum import StrEnum
 from bot.ports import Network
 from bot.reading.model import Reading
 from bot.services import find, follow_ups, settings
-from bot.services.heard import Heard
+from bot.services.heard import Heard, as_request
 from bot.services.names import names_in
 from bot.services.outcomes import Outcome, Said
 from bot.services.reader import Reader
-
-LONGEST_REQUEST = 200
-"""Letters up to which a message may be a command; longer ones are not looked at closely."""
 
 
 class Command(StrEnum):
@@ -138,8 +135,8 @@ _PATTERNS = tuple(
 
 def command_in(text: str) -> tuple[Command, str] | None:
     """Return what a message asks for, with the name it asks about or an empty text; None where it is no command."""
-    plain = " ".join(text.split())
-    for command, pattern in _PATTERNS if len(plain) <= LONGEST_REQUEST else ():
+    plain = as_request(text)
+    for command, pattern in _PATTERNS:
         if found := pattern.fullmatch(plain):
             return command, found.groupdict().get("name") or ""
     return None

@@ -127,7 +127,7 @@ async def told_in_note(
 ) -> Sequence[Said]:
     """Take down a recommendation that a note tells of beside other things."""
     contacts = [met.contact for met in people]
-    told = referral_told(note.text, [met.said.name if met.said else met.contact.name for met in people])
+    told = referral_told(note.text, [met.called for met in people])
     if told is None:
         return ()
     await take_down(network, told, contacts, note, note.noted_at)

@@ -20,7 +20,7 @@ async def observe_rest(
 ) -> Sequence[Said]:
     """Archive whom a note tells to have died, or the one contact that the user lets rest."""
     today = today_of(network.profile, note.noted_at)
-    names = [met.said.name if met.said else met.contact.name for met in people]
+    names = [met.called for met in people]
     died = [people[each].contact for each in dict.fromkeys(who_died(masked(note.text, names)))]
     resting = [people[0].contact] if len(people) == 1 and not died and lets_rest(note.text) else []
     for contact in (*died, *resting):
