@@ -26,7 +26,8 @@ def find_birthdays(story: Story) -> set[int]:
     """Set the birthdays and return the numbers of the clauses that tell them, which tell no other day."""
     used = set()
     for number, clause in enumerate(story.clauses):
-        cue, dates = CUE.search(clause.text), story.dates_in(clause.text)
+        dates = story.dates_in(clause.text)
+        cue = CUE.search(clause.text) if dates else None
         person = topic_of(story, clause)
         if not cue or not dates or person is None or not _is_day(cue.group(), clause.text, dates[0]):
             continue

@@ -14,7 +14,8 @@ FILLERS = {
         re.IGNORECASE,
     ),
 }
-BLANKS = re.compile(r"[^\S\n]+")
+BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
+"""Several blanks, or one that is no plain space."""
 UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 
 

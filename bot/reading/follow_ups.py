@@ -1,6 +1,7 @@
 """What somebody is to do later: the writer's tasks and the contacts' promises, with the day by which."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -155,7 +156,9 @@ def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
 
 def _likely(story: Story, clause: Clause) -> float:
     """Return how likely the tagger holds it that a clause tells of a deed."""
-    return max((share for at, share in story.recognised.doing if clause.start <= at < _end(clause)), default=0.0)
+    doing = story.recognised.doing
+    first, behind = bisect_left(doing, (clause.start,)), bisect_left(doing, (_end(clause),))
+    return max((share for _, share in doing[first:behind]), default=0.0)
 
 
 MEETING_NOUN = re.compile(rf"\W*{APPOINTMENT}\W*", re.IGNORECASE)

@@ -34,7 +34,7 @@ def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     text = CORRECTED_EN.sub("", clause.text)
     if NEGATION_EN.search(text) and not STILL_TO_DO.search(text):
         return None
-    if RELATIVE.search(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
+    if RELATIVE.match(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
         return None
     if told := _owed(story, number, text) or _led(story, number, text) or thing_task(story, number, text):
         return told

@@ -30,7 +30,7 @@ def intent_of(
     """
     if CORRECTION.fullmatch(text):
         return Intent.OTHER
-    if BULK.search(text) and not has_details:
+    if not has_details and BULK.search(text):
         return Intent.BULK_AD
     text = text[:FIRST_PART]
     telling = has_event or has_meeting

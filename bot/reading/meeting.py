@@ -83,8 +83,7 @@ APPOINTED = re.compile(
 
 def _is_ahead(story: Story) -> bool:
     """Tell what is only planned: an appointment with its day, every day told still to come, nothing told as past."""
-    appointed = (clause.text for clause in story.clauses if APPOINTED.search(clause.text))
-    if not any(re.search(DATE, clause) for clause in appointed):
+    if not any(re.search(DATE, clause.text) and APPOINTED.search(clause.text) for clause in story.clauses):
         return False
     text = story.marked.text
     ahead = all(not day.past and day.first > story.ref.date() for day in story.dates_in(text))

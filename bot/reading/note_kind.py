@@ -60,11 +60,11 @@ def _seen_by_rules(draft: Draft) -> Iterator[str]:
         has_details=False,
     )
     dates = [value for value in draft.marked.values.values() if isinstance(value, DateMention)]
-    event = draft.event is not None
+    event, no_meeting = draft.event is not None, bool(NO_MEETING.search(text))
     yield f"r={intent.value}"
     yield f"met={met}"
-    yield f"no={bool(NO_MEETING.search(text))}"
-    yield f"mn={met}{bool(NO_MEETING.search(text))}{event}"
+    yield f"no={no_meeting}"
+    yield f"mn={met}{no_meeting}{event}"
     yield f"p={people}"
     yield f"e={event}"
     yield f"ep={event}{people}"

@@ -59,7 +59,7 @@ MOST_WORDS = 5
 
 def thing_task(story: Story, number: int, text: str) -> Task | None:
     """Read a deed told by what comes, goes out or is given, and by nothing else."""
-    if len(text.split()) > LONGEST or RELATIVE.search(text):
+    if len(text.split()) > LONGEST or RELATIVE.match(text):
         return None
     by = _of_thing(story, number, text)
     if by is None:

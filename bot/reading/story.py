@@ -10,6 +10,9 @@ from bot.reading.marking import DATE, ORG, PERSON, MarkedText
 from bot.reading.recognition import Recognised
 
 
+PEOPLE, DATES = re.compile(PERSON), re.compile(DATE)
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Person:
     """One person while the note is being read; `markers` are all the places that name this person."""
@@ -42,10 +45,14 @@ class Story:
     people: list[Person] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
     doubts: set[str] = field(default_factory=set)
+    dues: dict[int, DateMention | None] = field(default_factory=dict)
+    """The day of the deed of each clause asked for so far: see `tasks.due_of`."""
+    lone_dates: dict[int, str] = field(default_factory=dict)
+    """The same of `tasks.lone_date`."""
     _found_in: list[Person] | None = None
     _named: list[tuple[int, Person]] | None = None
     _by_marker: dict[str, Person] = field(default_factory=dict)
-    _subjects: dict[Clause, "Person | str | None"] = field(default_factory=dict)
+    _subjects: dict[int, "Person | str | None"] = field(default_factory=dict)
 
     def settle(self, people: list[Person]) -> None:
         """Set who the note is about; what was worked out from the people before is forgotten."""
@@ -56,9 +63,9 @@ class Story:
 
     def subject(self, clause: Clause) -> "Person | str | None":
         """Return who does what a clause says, worked out once: see `subject_of`."""
-        if clause not in self._subjects:
-            self._subjects[clause] = _subject_of(self, clause)
-        return self._subjects[clause]
+        if clause.start not in self._subjects:
+            self._subjects[clause.start] = _subject_of(self, clause)
+        return self._subjects[clause.start]
 
     def person_of(self, marker: str) -> Person | None:
         """Return the person that a marker stands for."""
@@ -69,7 +76,7 @@ class Story:
 
     def people_in(self, text: str) -> list[Person]:
         """Return the people marked in a piece of text, in order."""
-        found = [self.person_of(marker) for marker in re.findall(PERSON, text)]
+        found = [self.person_of(marker) for marker in PEOPLE.findall(text)]
         return [person for person in found if person]
 
     def place_of(self, person: Person) -> int:
@@ -79,7 +86,7 @@ class Story:
 
     def dates_in(self, text: str) -> list[DateMention]:
         """Return the dates marked in a piece of text, in order."""
-        values = [self.marked.values.get(marker) for marker in re.findall(DATE, text)]
+        values = [self.marked.values.get(marker) for marker in DATES.findall(text)]
         return [value for value in values if isinstance(value, DateMention)]
 
     def plain(self, text: str) -> str:
@@ -128,7 +135,7 @@ def subject_of(story: Story, clause: Clause) -> Person | str | None:
 
 def _subject_of(story: Story, clause: Clause) -> Person | str | None:
     text = clause.text
-    if RELATIVE.search(text) and not re.search(PERSON, text):
+    if RELATIVE.match(text) and not PEOPLE.search(text):
         return OTHER
     if WRITER.search(text):
         return ME

@@ -8,7 +8,7 @@ from bot.reading.dates import DateMention
 from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, NOUN_DEED
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.model import Party
-from bot.reading.story import Person, Story, fits, subject_of
+from bot.reading.story import DATES, Person, Story, fits, subject_of
 
 STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
 DROP_DE = frozenset(
@@ -47,6 +47,12 @@ class Task:
 
 def due_of(story: Story, number: int) -> DateMention | None:
     """Return the day of the deed: in its clause, or alone in the piece before or behind."""
+    if number not in story.dues:
+        story.dues[number] = _due_of(story, number)
+    return story.dues[number]
+
+
+def _due_of(story: Story, number: int) -> DateMention | None:
     clause = story.clauses[number]
     for text in (clause.text, lone_date(story, number + 1), lone_date(story, number - 1)):
         dates = [mention for mention in story.dates_in(text) if not mention.past and not mention.onward]
@@ -77,18 +83,19 @@ def lone_date(story: Story, number: int) -> str:
     """Return the text of a clause that holds little but a date, else nothing."""
     if not 0 <= number < len(story.clauses):
         return ""
-    text = story.clauses[number].text
-    return text if re.search(DATE, text) and not BESIDE_DATE.sub("", text) else ""
+    if number not in story.lone_dates:
+        text = story.clauses[number].text
+        story.lone_dates[number] = text if DATES.search(text) and not BESIDE_DATE.sub("", text) else ""
+    return story.lone_dates[number]
 
 
 def noun_task(story: Story, number: int, text: str) -> Task | None:
     """Read «Rückruf von ihr dann im März», «Termin am 3.5.»: a noun and a day to come."""
-    noun = NOUN_DEED.search(text)
     due = due_of(story, number)
     if (
-        not noun
-        or not due
+        not due
         or len(text.split()) > 9
+        or not NOUN_DEED.search(text)
         or re.search(rf"\b(?:hat|war|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
         or not (AGREED.search(text) or (re.search(DATE, text) and not re.search(r"\bist\b", text)))
     ):
