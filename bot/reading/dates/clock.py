@@ -26,17 +26,22 @@ def clock_times(tokens: tuple[Token, ...], lex: Lexicon) -> list[ClockTime]:
     return list(_Clock(tokens, lex).times())
 
 
+_FRACTIONS = frozenset({"halb", "viertel", "dreiviertel", "half", "quarter"})
+
+
 class _Clock:
     """Reads times at token indexes; every reader returns a `ClockTime` or None."""
 
     def __init__(self, tokens: tuple[Token, ...], lex: Lexicon) -> None:
         self._tokens = tokens
         self._lex = lex
+        self._openings = {*lex.cardinals, *lex.noon_words, *_FRACTIONS}
 
     def times(self) -> Iterator[ClockTime]:
         at = 0
         while at < len(self._tokens):
-            found = self._at(at)
+            token = self._tokens[at]
+            found = self._at(at) if token.value is not None or token.key in self._openings else None
             if found:
                 yield found
             at = found.end if found else at + 1
@@ -51,13 +56,7 @@ class _Clock:
         token = self._tok(at)
         if token.value is not None:
             return self._colon(at) or self._dotted(at) or self._hour(at) or self._range(at) or self._military(at)
-        if token.key in self._lex.cardinals or token.key in (
-            "halb",
-            "viertel",
-            "dreiviertel",
-            "half",
-            "quarter",
-        ):
+        if token.key in self._lex.cardinals or token.key in _FRACTIONS:
             return self._spoken(at)
         if token.key in self._lex.noon_words:
             return ClockTime(at, at + 1, time(self._lex.noon_words[token.key]), exact=True)

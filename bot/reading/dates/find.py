@@ -25,7 +25,7 @@ from bot.reading.dates.scan import (
     Scan,
     mend_typos,
 )
-from bot.reading.dates.tokens import Kind, tokenise
+from bot.reading.dates.tokens import Kind, Token, tokenise
 from bot.reading.dates.words_de import GERMAN
 from bot.reading.dates.words_en import ENGLISH
 
@@ -115,7 +115,7 @@ def _rules_for(scan: Scan, at: int) -> tuple[Rule, ...]:
     openings = scan.lex.openings.get(token.key)
     if openings is not None:
         return _RULES_BY_OPENINGS[openings]
-    return (rules_feasts.feast,) if token.capital else ()
+    return (rules_feasts.feast,) if rules_feasts.opens_holiday(scan, at) else ()
 
 
 def _inside_figures(scan: Scan, at: int) -> bool:
@@ -137,6 +137,9 @@ def _matches(scan: Scan) -> list[Match]:
     matches: list[Match] = []
     at = 0
     while at < len(scan.tokens):
+        if not _may_begin(scan, scan.tokens[at]):
+            at += 1
+            continue
         idiom = scan.lex.idioms.find(scan.tokens, at)
         if idiom:
             at = idiom[1]
@@ -150,6 +153,14 @@ def _matches(scan: Scan) -> list[Match]:
             scan.anchor = found[0].first
         at = found[1]
     return matches
+
+
+def _may_begin(scan: Scan, token: Token) -> bool:
+    """Tell most words apart that begin neither a date nor an idiom, sooner than every rule would."""
+    key = token.key
+    return (
+        token.value is not None or key in scan.lex.openings or scan.lex.idioms.begins_with(key) or token.capital
+    )
 
 
 def _recurs(scan: Scan, match: Match) -> bool:

@@ -94,6 +94,10 @@ class Phrases(Generic[T]):
         """The words that such a run can begin with."""
         return frozenset(self._by_first)
 
+    def begins_with(self, word: str) -> bool:
+        """Whether such a run can begin with a word."""
+        return word in self._by_first
+
     def find(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
         """Return the meaning of the longest run that begins at a token, and the index behind it."""
         for words, meaning in self._by_first.get(tokens[at].key, ()) if at < len(tokens) else ():

@@ -9,9 +9,9 @@ from bot.reading.dates.lexicon import Shift, Unit
 from bot.reading.dates.model import Grain, Span
 from bot.reading.dates.patterns import open_span
 from bot.reading.dates.scan import Found, Scan, follows_honorific, shift_at, unit_at, year_at
-from bot.reading.dates.tokens import Kind
 
 _LONGEST_NAME = 5
+_SHORTEST_HOLIDAY = 6
 _BEFORE_CHRISTMAS = -1  # Christmas Eve counts as Christmas for whoever must be done before
 
 
@@ -84,18 +84,23 @@ def _in_year(scan: Scan, at: int, year: int) -> Span | None:
 
 def _public_holiday(scan: Scan, at: int) -> tuple[list[Span], int] | None:
     """Look the words up among the public holidays of the region («Friedensfest»)."""
-    token = scan.tok(at)
-    if token.kind is not Kind.WORD or not token.capital or len(token.key) < 6 or at in scan.clock:
+    if not opens_holiday(scan, at):
         return None
     years = _years(scan.ref)[1:-1]
-    if not any(token.key in holiday_openings(scan.region, year) for year in years):
-        return None
     for length in range(_LONGEST_NAME, 0, -1):
         words = tuple(scan.key(at + n) for n in range(length))
         days = [day for year in years if (day := holidays_by_name(scan.region, year).get(words))]
         if days:
             return [Span(first=day, last=day, grain=Grain.DAY) for day in days], at + length
     return None
+
+
+def opens_holiday(scan: Scan, at: int) -> bool:
+    """Tell a word that a public holiday of the region about this year begins with."""
+    token = scan.tok(at)
+    if len(token.key) < _SHORTEST_HOLIDAY or not token.capital or at in scan.clock:
+        return False
+    return any(token.key in holiday_openings(scan.region, year) for year in _years(scan.ref)[1:-1])
 
 
 def _is_meant(scan: Scan, at: int, end: int) -> bool:

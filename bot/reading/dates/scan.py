@@ -62,7 +62,8 @@ class Scan:
 
     def key(self, at: int) -> str:
         """Return the folded word at an index, empty beyond either end."""
-        return self.tok(at).key
+        tokens = self.tokens
+        return tokens[at].key if 0 <= at < len(tokens) else ""
 
     def is_number(self, at: int) -> bool:
         """Whether a number of up to four digits that is no time of day stands there."""
@@ -98,7 +99,8 @@ class Scan:
 
 def mend_typos(tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     """Return the tokens with misspelt names of days and months looked up under the right key («Febuar»)."""
-    return tuple(_mended(token, lex) for token in tokens)
+    targets = lex.typo_targets
+    return tuple(_mended(token, lex) if token.key[0] in targets else token for token in tokens)
 
 
 def _mended(token: Token, lex: Lexicon) -> Token:

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 # Letters (with combining accents), runs of ASCII digits, single marks: every character is looked at once.
 _PIECES = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+|[0-9]+|\S")
@@ -20,8 +20,7 @@ class Kind(Enum):
     MARK = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of text from `start` to `end`; `value` is the number that up to four digits make."""
 
     text: str
@@ -59,15 +58,17 @@ def tokenise(text: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     last_end = -1
     for piece in _PIECES.finditer(text):
-        tokens.append(_token(piece.group(), piece.start(), glued=piece.start() == last_end))
-        last_end = piece.end()
+        start, end = piece.span()
+        tokens.append(_token(piece.group(), start, end, start == last_end))
+        last_end = end
     return tuple(tokens)
 
 
-def _token(text: str, start: int, *, glued: bool) -> Token:
-    end = start + len(text)
-    if text[0].isascii() and text[0].isdigit():
+def _token(text: str, start: int, end: int, glued: bool) -> Token:
+    first = text[0]
+    if first.isalpha():
+        return Token(text, fold(text), start, end, Kind.WORD, glued)
+    if first.isascii() and first.isdigit():
         value = int(text) if len(text) <= _LONGEST_NUMBER else None
         return Token(text, text, start, end, Kind.NUMBER, glued, value)
-    kind = Kind.WORD if text[0].isalpha() else Kind.MARK
-    return Token(text, fold(text), start, end, kind, glued)
+    return Token(text, fold(text), start, end, Kind.MARK, glued)
