@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.reading.event_words import ENGLISH_HEADS, GERMAN_HEAD, NAMED_EVENT, NO_EVENT
 from bot.reading.lexicon import class_of, is_first_name, is_last_name, is_ordinary_word, zipf
@@ -32,7 +33,6 @@ CUES = {
 """Words that say what the next noun of the sentence is likely to be."""
 
 
-@lru_cache(maxsize=8192)
 def _of_word(word: str, language: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Return a token's identity, its outer form, and what the lists know of it."""
     kind = kind_of(word) if len(word) == 1 else None
@@ -94,74 +94,87 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
     yield from (name for name, found in holds.items() if found)
 
 
-@lru_cache(maxsize=16384)
-def _as_neighbour(word: str, language: str, distance: int) -> tuple[str, ...]:
-    identity, _, known = _of_word(word, language)
-    seen = (f"w{distance}={identity}",)
-    return (*seen, *(f"{distance}{each}" for each in known)) if abs(distance) <= NEAR else seen
+class _Seen(NamedTuple):
+    """What a word gives to its own features and to those of the words around it."""
+
+    identity: str
+    shape: str
+    part_of_speech: str
+    """Or what else it is."""
+    itself: tuple[str, ...]
+    beside: tuple[tuple[str, ...], ...]
+    """The features it gives to a word, by how far behind that it stands, from `-REACH` to `REACH`."""
 
 
-@lru_cache(maxsize=8192)
-def _as_itself(word: str, language: str, casual: bool) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def _seen(word: str, language: str, casual: bool) -> _Seen:
     identity, form, known = _of_word(word, language)
     lower_case = tuple(f"C{each}" for each in known) if casual else ()
-    return (f"w={identity}", *form, *known, *lower_case)
+    return _Seen(
+        identity,
+        known[0],
+        known[2] if len(known) > 2 else identity,
+        (f"w={identity}", *form, *known, *lower_case),
+        tuple(tuple(_as_neighbour(identity, known, distance)) for distance in DISTANCES),
+    )
 
 
-def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> list[list[str]]:
-    """Return the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them."""
-    words = [token.text for token in tokens]
-    own = [_of_word(word, language) for word in words]
-    found = []
-    for i, (place, word) in enumerate(zip(_places(own), words, strict=True)):
-        features = ["b", f"L={language}{'c' if casual else ''}", *_as_itself(word, language, casual), *place]
-        for distance in range(-REACH, REACH + 1):
-            if distance and 0 <= i + distance < len(words):
-                features += _as_neighbour(words[i + distance], language, distance)
-            elif distance:
-                features.append(f"{distance}=end")
-        features += _views_around(views, i)
-        shape = own[i][2][0]
+def _as_neighbour(identity: str, known: Sequence[str], distance: int) -> Iterator[str]:
+    yield f"w{distance}={identity}"
+    if abs(distance) <= NEAR:
+        yield from (_told_of_neighbour(distance, each) for each in known)
+
+
+@lru_cache(maxsize=4096)
+def _told_of_neighbour(distance: int, known: str) -> str:
+    """Return a feature; kept, since a few thousand words share a few hundred of them."""
+    return f"{distance}{known}"
+
+
+DISTANCES = range(-REACH, REACH + 1)
+_END = _Seen("", "", "", (), tuple((f"{distance}=end",) for distance in DISTANCES))
+
+
+def features_of(
+    tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]
+) -> Iterator[list[str]]:
+    """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them."""
+    own = [_seen(token.text, language, casual) for token in tokens]
+    around = [_END] * REACH + own + [_END] * REACH
+    last = len(own) - 1
+    spoken = f"L={language}{'c' if casual else ''}"
+    for i, (one, place) in enumerate(zip(own, _places(own), strict=True)):
+        features = ["b", spoken, *one.itself, *place]
+        for step, other in enumerate(around[i : i + len(DISTANCES)]):
+            if step != REACH:
+                features += other.beside[step]
+        features += _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "")
         if i:
-            features.append(f"ww={own[i - 1][0]}|{shape}")
-        if i + 1 < len(own):
-            features.append(f"wn={shape}|{own[i + 1][0]}")
-            features.append(f"cn={_class(own[i])}|{_class(own[i + 1])}")
+            features.append(f"ww={own[i - 1].identity}|{one.shape}")
+        if i < last:
+            features.append(f"wn={one.shape}|{own[i + 1].identity}")
+            features.append(f"cn={one.part_of_speech}|{own[i + 1].part_of_speech}")
         if i:
-            features.append(f"cc={_class(own[i - 1])}|{_class(own[i])}")
+            features.append(f"cc={own[i - 1].part_of_speech}|{one.part_of_speech}")
         if i > 1:
-            features.append(f"ccc={_class(own[i - 2])}|{_class(own[i - 1])}|{shape}")
-            features.append(f"w-2-1={own[i - 2][0]}_{own[i - 1][0]}")
-        found.append(features)
-    return found
+            features.append(f"ccc={own[i - 2].part_of_speech}|{own[i - 1].part_of_speech}|{one.shape}")
+            features.append(f"w-2-1={own[i - 2].identity}_{own[i - 1].identity}")
+        yield features
 
 
-def _class(seen: tuple[str, tuple[str, ...], tuple[str, ...]]) -> str:
-    """Return a token's part of speech, or what else it is."""
-    return seen[2][2] if len(seen[2]) > 2 else seen[0]
+@lru_cache(maxsize=1024)
+def _views_around(before: str, view: str, after: str) -> tuple[str, ...]:
+    """Return the features of a token's view and its neighbours', which are empty where there is none."""
+    left = (f"r-1={before}", f"rr={before}{view}") if before else ()
+    return (f"r={view}", *left, *((f"r1={after}",) if after else ()))
 
 
-def _views_around(views: Sequence[str], i: int) -> list[str]:
-    around = [f"r={views[i]}"]
-    if i:
-        around += [f"r-1={views[i - 1]}", f"rr={views[i - 1]}{views[i]}"]
-    if i + 1 < len(views):
-        around.append(f"r1={views[i + 1]}")
-    return around
-
-
-def _places(own: Sequence[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> Iterator[tuple[str, ...]]:
+def _places(own: Sequence[_Seen]) -> Iterator[tuple[str, ...]]:
     """Yield where in its sentence each token stands: behind which preposition and cue, in brackets or not."""
     preposition, cue, since, sentence, count, inside = "-", "-", 0, 0, 0, False
-    for identity, _, known in own:
-        yield (
-            f"pp={preposition}|{known[0]}",
-            f"cue={cue}",
-            f"cs={cue}{preposition}",
-            f"sent={min(sentence, 2)}",
-            f"st={min(count, 2)}",
-            f"br={inside}",
-        )
+    for one in own:
+        identity = one.identity
+        yield _place(preposition, cue, one.shape, min(sentence, 2), min(count, 2), inside)
         since, count = since + 1, count + 1
         if identity in PREPOSITIONS:
             preposition, since = identity, 0
@@ -171,3 +184,15 @@ def _places(own: Sequence[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> Iter
         if identity in {".", "!", "?", ";"}:
             preposition, cue, sentence, count = "-", "-", sentence + 1, 0
         inside = identity == "(" or (inside and identity != ")")
+
+
+@lru_cache(maxsize=4096)
+def _place(preposition: str, cue: str, shape: str, sentence: int, count: int, inside: bool) -> tuple[str, ...]:
+    return (
+        f"pp={preposition}|{shape}",
+        f"cue={cue}",
+        f"cs={cue}{preposition}",
+        f"sent={sentence}",
+        f"st={count}",
+        f"br={inside}",
+    )

@@ -5,7 +5,7 @@ the rules' own marks as well, so it corrects them where they are often wrong and
 """
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -81,7 +81,7 @@ class Tags:
 
 
 def tag_all(
-    tokens: Sequence[Token], features: list[list[str]], weigh: Mapping[Label, Sequence[bool]]
+    tokens: Sequence[Token], features: Iterable[list[str]], weigh: Mapping[Label, Sequence[bool]]
 ) -> dict[str, Tags]:
     """Label tokens by their features with each of the models.
 

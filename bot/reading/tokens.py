@@ -39,8 +39,7 @@ def tokens_of(text: str) -> list[Token]:
 
 @lru_cache(maxsize=16)
 def _tokens_of(text: str) -> tuple[Token, ...]:
-    found = ((match.group(), match.start(), match.end()) for match in TOKEN.finditer(text))
-    return tuple(Token(word, start, end, word.lower()) for word, start, end in found)
+    return tuple([Token(word := found[0], found.start(), found.end(), word.lower()) for found in TOKEN.finditer(text)])
 
 
 def adjacent(left: Token, right: Token) -> bool:

@@ -86,7 +86,7 @@ def _append(trainers: Mapping[str, pycrfsuite.Trainer], note: MarkedNote, *, hid
         return
     views = draft.views()
     shown = [HIDDEN] * len(views) if hidden else views
-    features = features_of(draft.tokens, note.language, draft.casual, shown)
+    features = list(features_of(draft.tokens, note.language, draft.casual, shown))
     trainers[THINGS].append(features, _with_asides(_labels(note.spans, draft), views))
     if note.deeds is not None:
         trainers[DEEDS].append(features, _labels(note.deeds, draft))
