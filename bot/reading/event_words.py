@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading.endings import Endings, spelt_out
+
 GERMAN_ENDINGS = (
     "abend|treffen|stammtisch|messe|fest|feier|empfang|kongress|kongreß|konferenz|tagung|seminar|workshop|webinar|ball"
     "|konzert|turnier|barcamp|meetup|meet-up|hochzeit|geburtstag|jubiläum|jubilaeum|eröffnung|eroeffnung|einweihung"
@@ -37,7 +39,7 @@ WITH_ARTICLE = frozenset(
     " führung tour reise talk pitch geburtstag treffen abend prüfung umzug party börse salon".split()
 )
 """Heads that name an event only where a preposition with article, or a qualifier, says so («auf der Messe»)."""
-GERMAN_HEAD = re.compile(rf"(?:[\w-]*?)(?:{GERMAN_ENDINGS})(?:s|es)?", re.IGNORECASE)
+GERMAN_HEAD = Endings(rf"(?:[\w-]*?)(?:{GERMAN_ENDINGS})(?:s|es)?", spelt_out(GERMAN_ENDINGS, "s|es"))
 
 LONG_GERMAN_HEAD = re.compile(
     r"[\w-]*(?:stammtisch|treffen|empfang|kongress|konferenz|tagung|versammlung|ausstellung|eröffnung|hochzeit|vernissage|lesung|messe|feier|fest|jubiläum|börse)",

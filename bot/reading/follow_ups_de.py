@@ -29,7 +29,19 @@ REPORT_DE = re.compile(
 )
 
 
-SAYING_DE = ("gesagt", "versprochen", "zugesagt", "angeboten", "ausgemacht", "vereinbart", "gemeint", "geschworen", "vorgenommen", "verabredet", "abgemacht")
+SAYING_DE = (
+    "gesagt",
+    "versprochen",
+    "zugesagt",
+    "angeboten",
+    "ausgemacht",
+    "vereinbart",
+    "gemeint",
+    "geschworen",
+    "vorgenommen",
+    "verabredet",
+    "abgemacht",
+)
 """Of these, `REPORT_DE` and `SAID_BEHIND` need one: they are slow, and most clauses have none."""
 
 

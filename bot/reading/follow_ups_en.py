@@ -94,7 +94,13 @@ def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
         return None
     if by is Party.THEM and not _is_promise(story, number, base or "", rest):
         return None
-    return build_task(story, number, by, re.sub(rf"^{re.escape(first)}\b", base or first, rest), "")
+    return build_task(story, number, by, _begun_with(base or first, rest, first), "")
+
+
+def _begun_with(base: str, text: str, form: str) -> str:
+    """Return a deed that begins with a form of a verb with the verb's base in its place."""
+    begins = text.startswith(form) and not re.match(r"\w", text[len(form) : len(form) + 1])
+    return base + text[len(form) :] if begins else text
 
 
 def _is_promise(story: Story, number: int, base: str, rest: str) -> bool:
@@ -164,5 +170,5 @@ def _english_bare(story: Story, number: int, text: str) -> Task | None:
                 else set()
             )
         ):
-            return build_task(story, number, Party.ME, re.sub(rf"^{first.group()}\b", base, stripped), "")
+            return build_task(story, number, Party.ME, base + stripped[first.end() :], "")
     return noun_task(story, number, text)

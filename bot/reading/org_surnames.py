@@ -1,6 +1,7 @@
 """Companies that bear a person's name."""
 
 import re
+from collections.abc import Sequence
 
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
@@ -14,20 +15,22 @@ from bot.reading.story import Story
 def by_surname(story: Story) -> None:
     """Take «Wolf Bedachungen», «Bäckerei Essen», «Trattoria Da Vito» for the firm of Wolf, Essen, Vito."""
     text = re.sub(rf"{PERSON}|{DATE}|{EVENT}|{CONTACT}", " . ", story.marked.text)
+    lower, events = text.lower(), [story.plain(marker) for marker in re.findall(EVENT, story.marked.text)]
     for person in story.people:
         parts = [part for part in person.name.split() if len(part) > 2 and part[0].isalpha()]
         for part in reversed(parts):
-            found = _firm_with(part, text, story.casual) if person.org is None else None
+            told = person.org is None and part.lower() in lower
+            found = _firm_with(part, text, story.casual) if told else None
             if found and not any(other.org == found for other in story.people):
                 take(story, person, found)
-            elif host := _host_with(story, part):
+            elif host := _host_with(events, part):
                 take(story, person, host)
 
 
-def _host_with(story: Story, name: str) -> str | None:
+def _host_with(events: Sequence[str], name: str) -> str | None:
     """Return «Steuerbüro Hansen» out of «Sommerfest vom Steuerbüro Hansen»."""
-    for marker in re.findall(EVENT, story.marked.text):
-        for word in re.findall(rf"([A-ZÄÖÜ][\w-]+)\s+{re.escape(name)}(?!\w)", story.plain(marker)):
+    for event in (event for event in events if name in event):
+        for word in re.findall(rf"([A-ZÄÖÜ][\w-]+)\s+{re.escape(name)}(?!\w)", event):
             if FIRM_HEAD.match(word):
                 return f"{word} {name}"
     return None
@@ -35,8 +38,6 @@ def _host_with(story: Story, name: str) -> str | None:
 
 def _firm_with(name: str, text: str, casual: bool) -> str | None:
     """Return the run of words with a person's name in it that looks like a firm."""
-    if name.lower() not in text.lower():
-        return None
     word = r"[\w-]+" if casual else r"[A-ZÄÖÜ][\w&-]+"
     heirs = r"(?:\s+(?:&|und|u\.|and)\s+(?:Söhne|Sohn|Partner|Kollegen|Töchter|Tochter|Co\.?|Sons|Daughters))"
     after = rf"{re.escape(name)}s?{heirs}?(?:\s+{word}){{1,3}}"

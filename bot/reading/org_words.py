@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading.endings import Endings, spelt_out
+
 LEGAL = (
     r"g?GmbH(?:\s*(?:&|und|u\.)\s*Co\.?(?:\s*(?:KG|OHG|KGaA))?(?:aA)?)?|mbH|UG(?:\s*\(haftungsbeschränkt\))?|AG|KG|KGaA|OHG|GbR|e\.\s?V\.|eV|e\.\s?G\.|eG|SE|e\.\s?K\."
     r"|PartG(?:\s?mbB)?|mbB|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|Corp\.?|SARL|S\.à\s?r\.l\.|S\.A\.|SAS|B\.?V\.|N\.V\.|S\.r\.l\.|SpA|ApS|A/S|AS|Oyj?|AB|BV|NV|SA|Srl|Sàrl|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|Kft\.?|Ges\.?m\.?b\.?H\.?|e\.\s?U\.|AöR|Nachf\.|Sp\.\s?z\s?o\.\s?o\.|gemeinnützige\s+GmbH"
@@ -37,7 +39,7 @@ HEADS_EN = (
     "|works|restaurant|café|cafe|hotel|pub|bookshop|gallery|publishers|press|books|tours|travel|logistics|academy|nursery|charity|union|court|ministry|embassy|consulate|orchestra|farm|estate|brigade|hall|zoo|opera|circus|port|airport|hospice|prison|parish|police|railway|newspaper|magazine|radio|vineyard|stables|surgery|laboratory|registry|waterworks|utilities|cooperative|co-op|project|charity|shelter|depot|factory|mill|garage|salon"
     "|winery|distillery|insurance|networks?|technologies|ventures|capital|collective|house|kindergarten|archive|archives|federation|authority|board|team|coaching|cross"
 )
-FIRM_HEAD = re.compile(rf"(?:.*(?:{HEADS_DE})|{HEADS_EN})$", re.IGNORECASE)
+FIRM_HEAD = Endings(rf"(?:.*(?:{HEADS_DE})|{HEADS_EN})$", spelt_out(f"{HEADS_DE}|{HEADS_EN}"))
 LOWER_ORG_EN = re.compile(
     rf"(?:(?!(?:at|from|for|with|and|who|is|was|the|in|on)\b)[\w'’-]+\s+){{0,3}}?(?:{HEADS_EN})(?:\s+(?:{HEADS_EN}))?\b",
     re.IGNORECASE,

@@ -1,7 +1,8 @@
 """What people do for a living: words for trades and functions, German and English."""
 
-import re
 from functools import lru_cache
+
+from bot.reading.endings import Endings, spelt_out
 
 ENDINGS_DE = (
     "meister|berater|leiter|führer|macher|händler|makler|trainer|lehrer|arbeiter|bauer|anwalt|ärzt|arzt|pfleger|ingenieur|techniker"
@@ -25,7 +26,8 @@ ENDINGS_DE = (
     "|verwalter|restaurator|betreiber|besitzer|eigentümer|teilhaber|partner|gesellschafter|prokurist|referendar|volontär|trauredner|rednerin|redner|konstrukteur|monteur|bühnenbildner"
     "|vorständ|schatzmeister|kassenwart|trainerin|stiftungsberater|hersteller|röster|imkerin|landwirtin|stadtplaner|raumplaner|researcher|helfer|vorsitzender|kantor|organist|galerist|trödler|lehrkraft|fachkraft|kämmerer|dezernent|amtsleiter|kindergärtner"
 )
-TRADE_DE = re.compile(rf"(?:[\w-]*)(?:{ENDINGS_DE})(?:in|innen|n|e|er|en|s)?", re.IGNORECASE)
+TAILS_DE = "in|innen|n|e|er|en|s"
+TRADE_DE = Endings(rf"(?:[\w-]*)(?:{ENDINGS_DE})(?:{TAILS_DE})?", spelt_out(ENDINGS_DE, TAILS_DE))
 ENGLISH = frozenset(
     "accountant actor actress actuary adviser advisor agent agronomist analyst apprentice archaeologist architect archivist artist"
     " assistant attorney auditor author baker banker barber barista barrister bartender biologist blacksmith blogger bookkeeper"
@@ -52,4 +54,4 @@ ENGLISH = frozenset(
 def is_trade(word: str) -> bool:
     """Tell whether a word names a trade or function («Malermeisterin», "consultant")."""
     bare = word.lower().strip(".")
-    return bare in ENGLISH or bool(TRADE_DE.fullmatch(bare))
+    return bare in ENGLISH or TRADE_DE.fullmatch(bare) is not None

@@ -135,9 +135,7 @@ DISTANCES = range(-REACH, REACH + 1)
 _END = _Seen("", "", "", (), tuple((f"{distance}=end",) for distance in DISTANCES))
 
 
-def features_of(
-    tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]
-) -> Iterator[list[str]]:
+def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[str]]:
     """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them."""
     own = [_seen(token.text, language, casual) for token in tokens]
     around = [_END] * REACH + own + [_END] * REACH

@@ -29,6 +29,13 @@ PAST_DEED = re.compile(r"\b(?:ge\w+(?:t|en)|\w+gegangen|telefoniert|besucht|had|
 LATER_TODAY = re.compile(r"\b(?:noch|später|abend|tonight|later|still)\b", re.IGNORECASE)
 
 
+OWN = "\uf8ff"
+"""What stands for whom a deed concerns while its phrase is made."""
+TOWARD_OWN = re.compile(
+    rf"\b(?:(?:bei|an|mit)\s+)?(?:(?:der|dem|den|die|herrn?|frau|fr\.|hr\.)\s+)*{OWN}", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """A follow-up still in marked text: who does it, what, by when, whom it concerns; `clause` is where it stands.
@@ -156,13 +163,8 @@ def _action(story: Story, text: str, infinitive: str, person: Person | None) -> 
         text = BOUND_EN.sub("", text)
     text = re.sub(rf"\s*{CONTACT}\s*", " ", text)
     if own and german:
-        text = re.sub(
-            rf"\b(?:(?:bei|an|mit)\s+)?(?:(?:der|dem|den|die|herrn?|frau|fr\.|hr\.)\s+)*[{own}]",
-            " ",
-            text,
-            flags=re.IGNORECASE,
-        )
-        text = re.sub(rf"[{own}]", " ", text)
+        text = text.translate(dict.fromkeys(map(ord, own), OWN))
+        text = TOWARD_OWN.sub(" ", text).replace(OWN, " ")
     if german:
         text = re.sub(
             r"\b(?:bei|an|mit|von)\s+(?:ihm|ihr|ihnen|sie|ihn|mir|mich|uns)\b", " ", text, flags=re.IGNORECASE

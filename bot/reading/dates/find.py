@@ -158,9 +158,7 @@ def _matches(scan: Scan) -> list[Match]:
 def _may_begin(scan: Scan, token: Token) -> bool:
     """Tell most words apart that begin neither a date nor an idiom, sooner than every rule would."""
     key = token.key
-    return (
-        token.value is not None or key in scan.lex.openings or scan.lex.idioms.begins_with(key) or token.capital
-    )
+    return token.value is not None or key in scan.lex.openings or scan.lex.idioms.begins_with(key) or token.capital
 
 
 def _recurs(scan: Scan, match: Match) -> bool:
