@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from bot.reading.draft import Draft
 from bot.reading.lexicon import sex_of
@@ -13,6 +14,7 @@ from bot.reading.name_words import HONORIFICS
 from bot.reading.names import NameSpan
 from bot.reading.tagger import Label, Tagged, Tags
 
+START = attrgetter("start")
 TITLES = re.compile(r"^(?:(?:Dr|Prof)\.?\s+)+")
 ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 SURE_NAME = 0.8
@@ -125,8 +127,10 @@ def _first(pair: tuple[float, Tagged]) -> float:
 
 def _share(draft: Draft, shares: Sequence[float], name: NameSpan | Tagged) -> float:
     """Return how likely the tagger holds it that a name stands where the rules see one."""
-    starts = [token.start for token in draft.tokens] if shares else []
-    inside = range(bisect_left(starts, name.start), bisect_left(starts, name.end))
+    if not shares:
+        return 0.0
+    first = bisect_left(draft.tokens, name.start, key=START)
+    inside = range(first, bisect_left(draft.tokens, name.end, first, key=START))
     return max((shares[i] for i in inside if draft.tokens[i].is_word), default=0.0)
 
 

@@ -13,7 +13,7 @@ from bot.reading.lexicon import is_first_name, is_last_name, sex_of, zipf
 from bot.reading.name_scores import NONE, SURE, NameScores
 from bot.reading.name_words import HONORIFICS, RELATIONS, TITLES, is_strange
 from bot.reading.role_words import is_trade
-from bot.reading.tokens import LONGEST_WORD, adjacent, is_lower_case, tokens_of
+from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_lower_case, tokens_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,19 @@ def find_names(text: str, language: str, known_words: AbstractSet[str] = frozens
 
 def _opens_company(text: str, span: NameSpan, spans: list[NameSpan]) -> bool:
     """Tell the «Wolf» of «Wolf Bedachungen» beside a Tobias Wolf."""
+    if span.honorific or " " in span.name:
+        return False
     fuller = any(span.name in other.name.split() for other in spans if other is not span)
     goes_on = re.match(r"\s[A-ZÄÖÜ]\w+", text[span.end :]) and not re.match(r"\s(?:Herrn?|Frau|Dr)\b", text[span.end :])
-    return fuller and bool(goes_on) and not span.honorific and " " not in span.name
+    return fuller and bool(goes_on)
 
 
 def _without_companies(spans: list[NameSpan]) -> list[NameSpan]:
     """Drop «Wolf Bedachungen» beside Tobias Wolf: a surname with words that are no names is the firm's name."""
-    kept = []
+    kept, split = [], [(span, set(span.name.split())) for span in spans]
     for span in spans:
         words = span.name.split()
-        others = [set(other.name.split()) for other in spans if other is not span and other.name != span.name]
+        others = [said for other, said in split if other is not span and other.name != span.name]
         partner = any(set(words) & other and other - set(words) and not set(words) <= other for other in others)
         firm = (
             len(words) > 1
@@ -87,6 +89,8 @@ class _Finder(NameScores):
         token = self.tokens[i]
         if not token.is_word or len(token.text) > LONGEST_WORD:
             return None, 1
+        if not (token.is_capital or self.casual or self._leads_to_name(token)):
+            return None, 1
         honorific = HONORIFICS.get(token.lower) if self._may_be_honorific(i) else None
         if honorific and (titled := self._titled(i, self._skip_dot(i + 1), honorific))[0]:
             return titled
@@ -97,6 +101,10 @@ class _Finder(NameScores):
         )[0]:
             return found
         return self._plain(i)
+
+    def _leads_to_name(self, token: Token) -> bool:
+        """Tell the words without a capital that a name may stand behind in a note with capitals."""
+        return token.lower in HONORIFICS or token.lower in RELATIONS or is_trade(token.text)
 
     def _is_feminine_trade(self, i: int) -> bool:
         """Tell an unlisted trade by its ending: «Müllerin Ortrud Wagener»."""

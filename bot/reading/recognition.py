@@ -54,12 +54,12 @@ def recognise(draft: Draft) -> Recognised:
         draft.marked.mark(start, end, kind, value)
 
     moved = _moved_by(spans)
-    shares = zip(draft.tokens, deeds.shares[Label.MINE], strict=True)
+    places = [moved(token.start) for token in draft.tokens]
     return Recognised(
         things,
         [replace(deed, start=moved(deed.start), end=moved(deed.end)) for deed in deeds.runs],
-        [(moved(token.start), share) for token, share in shares],
-        [(moved(token.start), share) for token, share in zip(draft.tokens, things.shares[Label.ORG], strict=True)],
+        list(zip(places, deeds.shares[Label.MINE], strict=True)),
+        list(zip(places, things.shares[Label.ORG], strict=True)),
         [replace(one, start=moved(one.start), end=moved(one.end)) for one in things.runs if one.label in WANTS],
         passed_over=draft.event is not None and not any(kind is Kind.EVENT for _, _, kind, _ in spans),
         kinds=kinds,

@@ -10,6 +10,7 @@ from bot.reading.marking import DATE, ORG, PERSON, MarkedText
 from bot.reading.recognition import Recognised
 
 
+
 PEOPLE, DATES = re.compile(PERSON), re.compile(DATE)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from bot.reading.event_words import ENGLISH_HEADS, GERMAN_HEAD, NAMED_EVENT, NO_EVENT
@@ -103,7 +104,7 @@ class _Seen(NamedTuple):
     """Or what else it is."""
     itself: tuple[str, ...]
     beside: tuple[tuple[str, ...], ...]
-    """The features it gives to a word, by how far behind that it stands, from `-REACH` to `REACH`."""
+    """The features it gives to a word, by how far behind that it stands, from `-REACH` to `REACH`; none at 0."""
 
 
 @lru_cache(maxsize=4096)
@@ -115,7 +116,7 @@ def _seen(word: str, language: str, casual: bool) -> _Seen:
         known[0],
         known[2] if len(known) > 2 else identity,
         (f"w={identity}", *form, *known, *lower_case),
-        tuple(tuple(_as_neighbour(identity, known, distance)) for distance in DISTANCES),
+        tuple(tuple(_as_neighbour(identity, known, distance)) if distance else () for distance in DISTANCES),
     )
 
 
@@ -132,7 +133,7 @@ def _told_of_neighbour(distance: int, known: str) -> str:
 
 
 DISTANCES = range(-REACH, REACH + 1)
-_END = _Seen("", "", "", (), tuple((f"{distance}=end",) for distance in DISTANCES))
+_END = _Seen("", "", "", (), tuple((f"{distance}=end",) if distance else () for distance in DISTANCES))
 
 
 def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[str]]:
@@ -142,11 +143,9 @@ def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Seq
     last = len(own) - 1
     spoken = f"L={language}{'c' if casual else ''}"
     for i, (one, place) in enumerate(zip(own, _places(own), strict=True)):
-        features = ["b", spoken, *one.itself, *place]
-        for step, other in enumerate(around[i : i + len(DISTANCES)]):
-            if step != REACH:
-                features += other.beside[step]
-        features += _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "")
+        near = [other.beside[step] for step, other in enumerate(around[i : i + len(DISTANCES)])]
+        seen = _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "")
+        features = ["b", spoken, *one.itself, *place, *chain.from_iterable(near), *seen]
         if i:
             features.append(f"ww={own[i - 1].identity}|{one.shape}")
         if i < last:
