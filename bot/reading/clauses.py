@@ -18,9 +18,9 @@ ABBREVIATIONS = (
     "u|v|d|f|z|b|s|evtl|ca|bzw|tel|nr|str|dr|prof|hr|fr|hrn|jmd|inkl|usw|etc|geb|st|vgl|abt|ggf|o|ä|dipl|ing|mag|med|mr|mrs|ms"
     "|co|e|k|wg|bzgl|spät|max|mind|nä|ansprechp|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int"
 )
-SENTENCE_END = re.compile(
-    rf"(?<!\w)(?:{ABBREVIATIONS})\.(?=\s)|([.!?…]+(?=\s|$)|\n+|[;🙂😅😄🎉🙈👍✅🐐⚽]+)", re.IGNORECASE
-)
+SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n+|[;🙂😅😄🎉🙈👍✅🐐⚽]+")
+ABBREVIATED = re.compile(rf"(?<!\w)(?:{ABBREVIATIONS})\Z", re.IGNORECASE)
+LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS.split("|")))
 VERB_3 = (
     "ist|war|hat|gehört|macht|sucht|braucht|will|heißt|arbeitet|kann|könnte|würde|möchte|bietet|hilft|schickt|meldet|kennt|leitet|führt|soll"
     "|sollte|wollte|meinte|sagt|sagte|kommt|bringt|gibt|verkauft|baut|vermietet|restauriert|gründet|überlegt|freut|interessiert|hätte"
@@ -64,10 +64,15 @@ CUTS = {
     "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})", re.IGNORECASE),
 }
 PUNCTUATION = re.compile(r"\s*(?:,|:|\s[-–—]+\s|–|—|\(|\))\s*")
+WORDS_NOT_BEFORE_CUT = frozenset(f"{VERB_1}|{FIRST_FORMS}".split("|")) | frozenset(
+    "dass ob weil wenn hab habe bin will soll muss und aber also da dann ich er sie wir"
+    " come go try stop i we he she they am is are that and but so if because have had said".split()
+)
 NOT_BEFORE_CUT = re.compile(
-    rf"(?:\b(?:{VERB_1}|{FIRST_FORMS}|dass|ob|weil|wenn|hab|habe|bin|will|soll|muss|und|aber|also|da|dann|ich|er|sie|wir|come|go|try|stop|i|we|he|she|they|i['’](?:ve|m)|we['’](?:ve|re)|(?:he|she)['’]s|they['’]re|am|is|are|that|and|but|so|if|because|have|had|said|told\s+(?:him|her|them|{PERSON}))|,)$",
+    rf"(?:\b(?:i['’](?:ve|m)|we['’](?:ve|re)|(?:he|she)['’]s|they['’]re|told\s+(?:him|her|them|{PERSON}))|,)$",
     re.IGNORECASE,
 )
+LAST_WORD = re.compile(r"\w+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the sentences; abbreviations («Tel.», «v. d.») do not end one."""
     spans, start = [], 0
     for match in SENTENCE_END.finditer(text):
-        if match.group(1) is None:
+        if match.group() == "." and _is_abbreviated(text, match.start()):
             continue
         if text[start : match.start()].strip():
             spans.append((start, match.start()))
@@ -92,6 +97,12 @@ def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     if text[start:].strip():
         spans.append((start, len(text)))
     return tuple(spans)
+
+
+def _is_abbreviated(text: str, dot: int) -> bool:
+    """Tell the dot of «Tel. », «v. d. », which stands before a blank, from a full stop."""
+    before = max(0, dot - LONGEST_ABBREVIATION - 1)
+    return dot + 1 < len(text) and ABBREVIATED.search(text, before, dot) is not None
 
 
 def sentence_at(text: str, at: int) -> tuple[int, int]:
@@ -121,12 +132,18 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _cut(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     spans, at = [], start
     for match in CUTS[language].finditer(text, start, end):
-        if match.start() <= at or NOT_BEFORE_CUT.search(text[max(at, match.start() - 40) : match.start()].rstrip()):
+        if match.start() <= at or _goes_on(text[max(at, match.start() - 40) : match.start()].rstrip()):
             continue
         spans.append((at, match.start()))
         at = match.end()
     spans.append((at, end))
     return spans
+
+
+def _goes_on(before: str) -> bool:
+    """Tell whether a text ends with what no clause ends with: «… weil», "… he's"."""
+    last = LAST_WORD.search(before)
+    return (last is not None and last[0].lower() in WORDS_NOT_BEFORE_CUT) or NOT_BEFORE_CUT.search(before) is not None
 
 
 PRONOUNS = {

@@ -86,7 +86,7 @@ def _named(text: str, match: re.Match[str]) -> EventSpan:
 
 
 def _event_at(text: str, tokens: list[Token], i: int, token: Token, language: str, casual: bool) -> EventSpan | None:
-    if len(token.text) > LONGEST_WORD or not _is_head(token, language, casual) or COUNTED.match(text[token.start :]):
+    if len(token.text) > LONGEST_WORD or not _is_head(token, language, casual) or COUNTED.match(text, token.start):
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) and adjacent(token, tokens[i + 1]) else None
     if language == "en" and following and _is_head(following, language, casual) and following.lower != "do":
@@ -112,11 +112,11 @@ def _event_at(text: str, tokens: list[Token], i: int, token: Token, language: st
 
 def _is_head(token: Token, language: str, casual: bool) -> bool:
     word = token.lower
+    if not token.is_capital and (language == "en" or not casual):
+        return language == "en" and word in ENGLISH_HEADS
     if word in ENGLISH_HEADS and (language == "en" or token.is_capital):
         return True
-    if language == "en" and not token.is_capital:
-        return False
-    if not (token.is_capital or casual) or ({word, word.removesuffix("s")} & NO_EVENT and word not in WITH_ARTICLE):
+    if (word in NO_EVENT or word.removesuffix("s") in NO_EVENT) and word not in WITH_ARTICLE:
         return False
     if language == "en" and (zipf(word, "en") > 0 or not LONG_GERMAN_HEAD.fullmatch(word)):
         return False

@@ -94,8 +94,8 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         return None
     verb = finite_verb(words) if writer else leading_verb(words)
     infinitive, object_text = None, text
-    modal = re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
-    if writer and modal and (end := end_infinitive(words) or _duty(story, number, text)):
+    modal = writer and re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
+    if modal and (end := end_infinitive(words) or _duty(story, number, text)):
         infinitive, object_text = end
     elif verb and not _is_past(words):
         infinitive, object_text = verb
@@ -112,7 +112,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         return noun
     if not infinitive or (
         verbs.german_kind(infinitive) is None
-        and not (writer and modal and _duty(story, number, text))
+        and not (modal and _duty(story, number, text))
         and not (writer and due_of(story, number))
         and not (writer and verb and re.search(r"\b(?:ihm|ihr|ihnen)\b", text))
     ):

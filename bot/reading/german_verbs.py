@@ -102,7 +102,7 @@ def end_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
     """Find an infinitive near the end, «zu» inside or before it included."""
     for k in range(len(words) - 1, max(-1, len(words) - 7), -1):
         word = words[k].strip(".,!;").lower()
-        split_zu = re.fullmatch(r"(\w+?)zu(\w+en|\w+ern|\w+eln)", word)
+        split_zu = re.fullmatch(r"(\w+?)zu(\w+en|\w+ern|\w+eln)", word) if "zu" in word else None
         if split_zu and split_zu[1] in SEPARABLE and split_zu[1] + split_zu[2] in verbs.german_kinds():
             word = split_zu[1] + split_zu[2]
         if (verbs.german_kind(word) or word in verbs.german_kinds()) and (words[k][0].islower() or k == 0):

@@ -31,6 +31,11 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 """«Ich frag Jens», "asked Dieter": a third person who is to help."""
+WORDS_BEFORE_ASIDE = frozenset(
+    "von vom of über durch via through by dank not nicht"
+    " ask asked asking frag frage fragen gefragt forward forwarde weiter weiterleiten".split()
+)
+"""Of these, each of the three patterns above needs one: they are slow, and before most names there is none."""
 OTHER_NAME = re.compile(
     r"\s*[(,]?\s*(?:eigentlich|bürgerlich|richtiger name|mit richtigem namen|real name|aka|a\.k\.a\.|alias"
     r"|short for|kurz für|that['’]s|that is|d\.h\.)\s+",
@@ -75,7 +80,8 @@ def gather(story: Story) -> None:
 def _is_aside(text: str, match: re.Match[str], span: NameSpan) -> bool:
     """Tell somebody who is only named beside another, inside a deed, or as the name that is wrong."""
     before, after = text[max(0, match.start() - 60) : match.start()], text[match.end() : match.end() + 60]
-    if any(pattern.search(before) for pattern in (PLACING_BEFORE, NOT_MEANT, ASKED)):
+    led = not WORDS_BEFORE_ASIDE.isdisjoint(re.findall(r"\w+", before.lower()))
+    if led and any(pattern.search(before) for pattern in (PLACING_BEFORE, NOT_MEANT, ASKED)):
         return True
     return not _is_described(after) and (span.aside or bool(POSSESSIVE.match(after)))
 
