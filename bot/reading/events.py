@@ -64,7 +64,9 @@ def find_event(text: str, language: str) -> EventSpan | None:
     """Return the event most surely told of in a text with dates marked, None where none is named."""
     tokens = tokens_of(text)
     casual = is_lower_case(tokens)
-    spans = [span for i, token in enumerate(tokens) if (span := _event_at(text, tokens, i, token, language, casual))]
+    words = ((i, token) for i, token in enumerate(tokens) if len(token.text) <= LONGEST_WORD)
+    heads = [i for i, token in words if _is_head(token, language, casual)]
+    spans = [span for i in heads if (span := _event_at(text, tokens, i, tokens[i], language, casual))]
     named = [_named(text, match) for match in NAMED_EVENT.finditer(text)]
     spans += [one for one in named if not any(span.start <= one.start and one.end <= span.end for span in spans)]
     best = max(spans, key=lambda span: (span.score - span.start / 200, -span.start), default=None)
@@ -86,7 +88,7 @@ def _named(text: str, match: re.Match[str]) -> EventSpan:
 
 
 def _event_at(text: str, tokens: list[Token], i: int, token: Token, language: str, casual: bool) -> EventSpan | None:
-    if len(token.text) > LONGEST_WORD or not _is_head(token, language, casual) or COUNTED.match(text, token.start):
+    if COUNTED.match(text, token.start):
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) and adjacent(token, tokens[i + 1]) else None
     if language == "en" and following and _is_head(following, language, casual) and following.lower != "do":

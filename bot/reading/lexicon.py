@@ -52,12 +52,16 @@ def marks_of(word: str) -> str:
 
 def is_first_name(word: str) -> bool:
     """Tell whether the word (each part of a double name) is a listed first name."""
+    if "-" not in word:
+        return not FIRST.isdisjoint(marks_of(word))
     parts = [part for part in word.split("-") if part]
-    return bool(parts) and all(FIRST & set(marks_of(part)) for part in parts)
+    return bool(parts) and not any(FIRST.isdisjoint(marks_of(part)) for part in parts)
 
 
 def is_last_name(word: str) -> bool:
     """Tell whether the word (each part of a double name) is a listed last name."""
+    if "-" not in word:
+        return "l" in marks_of(word)
     parts = [part for part in word.split("-") if part]
     return bool(parts) and all("l" in marks_of(part) for part in parts)
 

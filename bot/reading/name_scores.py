@@ -26,13 +26,11 @@ class NameScores(NameParts):
         clear = is_clear_first_name(words[0], self.language)
         if before in AT_COMPANY and len(words) == 1 and i > 1 and is_trade(self.tokens[i - 2].text):
             return True
-        named = clear and all(is_last_name(word) or is_strange(word, self.language) for word in words[1:])
         if before in AT_COMPANY:
-            return not named
-        unlike = any(not (is_last_name(word) or is_first_name(word) or is_strange(word, "de")) for word in words)
-        return (before == "von" and len(words) > 1 and not clear and unlike) or (
-            before == "the" and words[0][0].isupper()
-        )
+            return not (clear and all(is_last_name(word) or is_strange(word, self.language) for word in words[1:]))
+        if before == "von" and len(words) > 1 and not clear:
+            return any(not (is_last_name(word) or is_first_name(word) or is_strange(word, "de")) for word in words)
+        return before == "the" and words[0][0].isupper()
 
     def _score(self, i: int, end: int, words: list[str]) -> int:
         """Return how surely the words at `i` name a person."""

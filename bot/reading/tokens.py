@@ -20,16 +20,10 @@ class Token(NamedTuple):
     end: int
     lower: str
     """The word in lower case."""
-
-    @property
-    def is_word(self) -> bool:
-        """Whether this begins with a letter (a marker is no word)."""
-        return self.text[0].isalpha()
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether this is a word with a capital letter in front."""
-        return self.text[0].isupper()
+    is_word: bool
+    """Whether this begins with a letter (a marker is no word)."""
+    is_capital: bool
+    """Whether this is a word with a capital letter in front."""
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -39,7 +33,12 @@ def tokens_of(text: str) -> list[Token]:
 
 @lru_cache(maxsize=16)
 def _tokens_of(text: str) -> tuple[Token, ...]:
-    return tuple([Token(word := found[0], found.start(), found.end(), word.lower()) for found in TOKEN.finditer(text)])
+    return tuple([_token(found.group(), found.start(), found.end()) for found in TOKEN.finditer(text)])
+
+
+def _token(text: str, start: int, end: int) -> Token:
+    first = text[0]
+    return Token(text, start, end, text.lower(), first.isalpha(), first.isupper())
 
 
 def adjacent(left: Token, right: Token) -> bool:
