@@ -107,7 +107,7 @@ class _Seen(NamedTuple):
     """The features it gives to a word, by how far behind that it stands, from `-REACH` to `REACH`; none at 0."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _seen(word: str, language: str, casual: bool) -> _Seen:
     identity, form, known = _of_word(word, language)
     lower_case = tuple(f"C{each}" for each in known) if casual else ()
