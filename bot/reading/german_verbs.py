@@ -28,9 +28,10 @@ def finite_verb(words: Sequence[str]) -> tuple[str, str] | None:
 
 def _is_preterite(form: str) -> bool:
     """Tell «lernte», «durfte», which are past, from «antworte», «biete»."""
-    return form in {"durfte", "konnte", "musste", "traf", "sprach"} or (
-        form.endswith("te") and form[:-2] + "en" in verbs.german_kinds() | dict.fromkeys(["lernen", "machen"])
-    )
+    if form in {"durfte", "konnte", "musste", "traf", "sprach"}:
+        return True
+    base = f"{form[:-2]}en"
+    return form.endswith("te") and (base in verbs.german_kinds() or base in {"lernen", "machen"})
 
 
 def with_prefix(base: str, words: Sequence[str], verb_at: int) -> tuple[str, str]:

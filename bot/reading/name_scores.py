@@ -126,5 +126,7 @@ class NameScores(NameParts):
 
     def _passed(self, i: int, end: int, words: list[str]) -> int:
         """Return how many tokens to go on by: over a whole company, but not over a person behind it."""
+        if len(words) == 1 and end - i == 1:
+            return 1
         named = any(is_clear_first_name(word, self.language) for word in words[1:])
-        return end - i if self._is_company_here(i, words) and not named else 1
+        return end - i if not named and self._is_company_here(i, words) else 1

@@ -9,8 +9,6 @@ from bot.reading.dates import DateMention
 from bot.reading.marking import DATE, ORG, PERSON, MarkedText
 from bot.reading.recognition import Recognised
 
-
-
 PEOPLE, DATES = re.compile(PERSON), re.compile(DATE)
 
 
