@@ -19,6 +19,12 @@ MODAL_DE = (
 )
 
 
+MODAL = re.compile(rf"\b{MODAL_DE}\b", re.IGNORECASE)
+THEY_DO = re.compile(
+    rf"\b(?:er|sie|der|die|beide|{PERSON[1:-1]})\b\s*(?:\w+\s+)?{MODAL_DE}|\b(?:er|sie)\s+\w+t\b", re.IGNORECASE
+)
+
+
 NEGATION_DE = re.compile(r"\b(?:nicht|kein\w*|nix|nichts|niemand|nie|weder|raus bin|absagen müssen)\b", re.IGNORECASE)
 
 
@@ -94,7 +100,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         return None
     verb = finite_verb(words) if writer else leading_verb(words)
     infinitive, object_text = None, text
-    modal = writer and re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
+    modal = writer and MODAL.search(text)
     if modal and (end := end_infinitive(words) or _duty(story, number, text)):
         infinitive, object_text = end
     elif verb and not _is_past(words):
@@ -165,13 +171,7 @@ def _third_person(story: Story, number: int, text: str) -> bool:
     subject = subject_of(story, clause)
     if subject in {ME, OTHER}:
         return False
-    return isinstance(subject, Person) and bool(
-        re.search(
-            rf"\b(?:er|sie|der|die|beide|{PERSON[1:-1]})\b\s*(?:\w+\s+)?{MODAL_DE}|\b(?:er|sie)\s+\w+t\b",
-            text,
-            re.IGNORECASE,
-        )
-    )
+    return isinstance(subject, Person) and THEY_DO.search(text) is not None
 
 
 def _may_be_elliptic(story: Story, number: int, text: str, words: Sequence[str]) -> bool:
@@ -203,7 +203,7 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
             return promise
         if not (TOWARD_ME.search(text) or SELF_REPORT.search(text) or _begins_with_deed(story, number, words)):
             return None
-    modal = re.search(rf"\b{MODAL_DE}\b", text, re.IGNORECASE)
+    modal = MODAL.search(text)
     end = end_infinitive(words)
     if not end and modal and modal.group().lower() in {"will", "wird", "soll", "wollte"} and TOWARD_ME.search(text):
         end = any_infinitive(words)

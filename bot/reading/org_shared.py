@@ -104,7 +104,7 @@ def shared(story: Story) -> None:
 def _works_with(text: str, at: int) -> bool:
     """Tell whether who is named at a place works where the one before does."""
     near = text[max(0, at - SHORT) : at]
-    after = re.split(rf"{PERSON}|{ORG}", text[at + 1 :])[0]
+    after = re.split(rf"{PERSON}|{ORG}", text[at + 1 :], maxsplit=1)[0]
     if COLLEAGUE.search(near) or APPRENTICE.search(near) or WORKS_THERE.match(after) or _is_staff(near):
         return True
     return bool(COMPANION.search(near) and (THERE.match(after) or IN_BUSINESS.match(after)))

@@ -79,7 +79,7 @@ def _tails(story: Story, person: Person) -> Iterator[str]:
         at = text.find(marker)
         if at >= 0:
             end = next((stop for start, stop in sentences_of(text) if start <= at < stop), len(text))
-            yield FORMER.sub(" ", re.split(PERSON, text[at + 1 : end])[0])
+            yield FORMER.sub(" ", re.split(PERSON, text[at + 1 : end], maxsplit=1)[0])
 
 
 def _possessive(story: Story, person: Person) -> None:

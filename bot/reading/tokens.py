@@ -58,14 +58,11 @@ def is_lower_case(tokens: list[Token]) -> bool:
     capitals = sum(token.is_capital for token in words)
     if not words or capitals <= max(1, len(words) // 12):
         return bool(words)
+    if words[0].is_capital or capitals * 4 > len(words):
+        return False
     nouns = [right for left, right in itertools.pairwise(words) if left.lower in DETERMINERS]
     small = sum(not noun.is_capital and zipf(noun.text, "de") < 5.2 and noun.lower not in DETERMINERS for noun in nouns)
-    return (
-        not words[0].is_capital
-        and small > 0
-        and small > sum(noun.is_capital for noun in nouns)
-        and capitals * 4 <= len(words)
-    )
+    return small > sum(noun.is_capital for noun in nouns)
 
 
 def is_surname_like(word: str, language: str) -> bool:
