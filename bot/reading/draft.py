@@ -29,8 +29,11 @@ class Draft:
     names: list[NameSpan]
 
     def views(self) -> list[str]:
-        """Return the rules' mark of each token: `BE`, `IE` in the event, `BN`, `IN` in a name; small if less sure."""
-        views = ["O"] * len(self.tokens)
+        """Return the rules' mark of each token: `BE`, `IE` in the event, `BN`, `IN` in a name; small if less sure.
+
+        A date is `D` where it is one by which, `A` where it lies ahead, else `P`.
+        """
+        views = [self._date_view(token.text) for token in self.tokens]
         spans = [(name.start, name.end, "N" if name.sure else "n") for name in self.names]
         if self.event:
             spans.append((self.event.start, self.event.end, "E" if self.event.score > 0 else "e"))
@@ -39,6 +42,14 @@ class Draft:
             first, last = bisect_left(starts, start), bisect_left(starts, end)
             views[first:last] = [("I" if i else "B") + mark for i in range(last - first)]
         return views
+
+    def _date_view(self, word: str) -> str:
+        mention = self.marked.values.get(word)
+        if not isinstance(mention, DateMention):
+            return "O"
+        if mention.past or mention.onward:
+            return "P"
+        return "D" if mention.deadline else "A"
 
 
 def draft_of(text: str, ref: datetime, language: str, network: Network) -> Draft:

@@ -11,27 +11,15 @@ from bot.reading.marking import kind_of
 from bot.reading.name_words import HONORIFICS, PARTICLES, RELATIONS, TITLES, TOWNS
 from bot.reading.org_words import FIRM_HEAD
 from bot.reading.role_words import is_trade
+from bot.reading.tag_places import pieces, places
 from bot.reading.tokens import LONGEST_WORD, Token
+from bot.reading.verbs import kind_of_verb
 
 REACH = 3
 """How many words to each side are seen."""
 NEAR = 2
 """How many words to each side are seen with all that is known of them."""
-PREPOSITION_REACH = 4
 COMMON = 5.0
-PREPOSITIONS = frozenset(
-    "bei beim von vom mit im in am an auf aufm zum zur zu für aus nach neben vor über um at from of for with by"
-    " to on after"
-    " during und and namens called".split()
-)
-CUES = {
-    "sucht": "need", "suchen": "need", "braucht": "need", "benötigt": "need", "needs": "need", "looking": "need",
-    "wants": "need", "bietet": "offer", "offers": "offer", "kann": "offer", "could": "offer", "can": "offer",
-    "hilft": "offer", "getroffen": "met", "met": "met", "kennengelernt": "met", "arbeitet": "works", "works": "works",
-    "leitet": "leads", "runs": "leads", "ist": "is", "is": "is", "schicke": "me", "schick": "me", "will": "me",
-    "ich": "me", "i": "me", "she": "them", "he": "them", "er": "them", "sie": "them",
-}  # fmt: skip
-"""Words that say what the next noun of the sentence is likely to be."""
 
 
 def _of_word(word: str, language: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -79,6 +67,8 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
         yield "fno" if is_ordinary_word(word, language) else "fn"
     if zipf(word, "de") == zipf(word, "en") == 0:
         yield "unk"
+    if kind := kind_of_verb(lower, language):
+        yield f"v={kind}"
     holds = {
         "ln": is_last_name(word),
         "tr": is_trade(word),
@@ -102,6 +92,7 @@ class _Seen(NamedTuple):
     shape: str
     part_of_speech: str
     """Or what else it is."""
+    trade: bool
     itself: tuple[str, ...]
     beside: tuple[tuple[str, ...], ...]
     """The features it gives to a word, by how far behind that it stands, from `-REACH` to `REACH`; none at 0."""
@@ -115,6 +106,7 @@ def _seen(word: str, language: str, casual: bool) -> _Seen:
         identity,
         known[0],
         known[2] if len(known) > 2 else identity,
+        "tr" in known,
         (f"w={identity}", *form, *known, *lower_case),
         tuple(tuple(_as_neighbour(identity, known, distance)) if distance else () for distance in DISTANCES),
     )
@@ -133,7 +125,7 @@ def _told_of_neighbour(distance: int, known: str) -> str:
 
 
 DISTANCES = range(-REACH, REACH + 1)
-_END = _Seen("", "", "", (), tuple((f"{distance}=end",) if distance else () for distance in DISTANCES))
+_END = _Seen("", "", "", False, (), tuple((f"{distance}=end",) if distance else () for distance in DISTANCES))
 
 
 def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[str]]:
@@ -142,10 +134,10 @@ def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Seq
     around = [_END] * REACH + own + [_END] * REACH
     last = len(own) - 1
     spoken = f"L={language}{'c' if casual else ''}"
-    for i, (one, place) in enumerate(zip(own, _places(own), strict=True)):
+    for i, (one, place, piece) in enumerate(zip(own, places(own, views), pieces(own, views), strict=True)):
         near = [other.beside[step] for step, other in enumerate(around[i : i + len(DISTANCES)])]
         seen = _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "")
-        features = ["b", spoken, *one.itself, *place, *chain.from_iterable(near), *seen]
+        features = ["b", spoken, *one.itself, *place, *piece, *chain.from_iterable(near), *seen]
         if i:
             features.append(f"ww={own[i - 1].identity}|{one.shape}")
         if i < last:
@@ -156,6 +148,13 @@ def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Seq
         if i > 1:
             features.append(f"ccc={own[i - 2].part_of_speech}|{own[i - 1].part_of_speech}|{one.shape}")
             features.append(f"w-2-1={own[i - 2].identity}_{own[i - 1].identity}")
+            features.append(f"v-2={views[i - 2]}|{own[i - 1].identity}")
+        if i > 2:
+            features.append(f"v-3={views[i - 3]}|{own[i - 2].identity}|{own[i - 1].identity}")
+        if i + 1 < last:
+            features.append(f"v2={own[i + 1].identity}|{views[i + 2]}")
+        if i + 2 < last:
+            features.append(f"v3={own[i + 1].identity}|{own[i + 2].identity}|{views[i + 3]}")
         yield features
 
 
@@ -164,32 +163,3 @@ def _views_around(before: str, view: str, after: str) -> tuple[str, ...]:
     """Return the features of a token's view and its neighbours', which are empty where there is none."""
     left = (f"r-1={before}", f"rr={before}{view}") if before else ()
     return (f"r={view}", *left, *((f"r1={after}",) if after else ()))
-
-
-def _places(own: Sequence[_Seen]) -> Iterator[tuple[str, ...]]:
-    """Yield where in its sentence each token stands: behind which preposition and cue, in brackets or not."""
-    preposition, cue, since, sentence, count, inside = "-", "-", 0, 0, 0, False
-    for one in own:
-        identity = one.identity
-        yield _place(preposition, cue, one.shape, min(sentence, 2), min(count, 2), inside)
-        since, count = since + 1, count + 1
-        if identity in PREPOSITIONS:
-            preposition, since = identity, 0
-        elif since > PREPOSITION_REACH or identity in {",", ":"}:
-            preposition = "-"
-        cue = CUES.get(identity, cue)
-        if identity in {".", "!", "?", ";"}:
-            preposition, cue, sentence, count = "-", "-", sentence + 1, 0
-        inside = identity == "(" or (inside and identity != ")")
-
-
-@lru_cache(maxsize=4096)
-def _place(preposition: str, cue: str, shape: str, sentence: int, count: int, inside: bool) -> tuple[str, ...]:
-    return (
-        f"pp={preposition}|{shape}",
-        f"cue={cue}",
-        f"cs={cue}{preposition}",
-        f"sent={sentence}",
-        f"st={count}",
-        f"br={inside}",
-    )

@@ -98,3 +98,12 @@ def english_base(form: str) -> str | None:
         if base in kinds:
             return base
     return None
+
+
+def kind_of_verb(form: str, language: str) -> str | None:
+    """Return the kind of deed that a form of a listed verb may tell of; None for any other word."""
+    if language == "de":
+        infinitive = german_infinitive(form, first_person=False)
+        return german_kind(infinitive) if infinitive else None
+    base = english_base(form)
+    return english_kinds()[base] if base else None

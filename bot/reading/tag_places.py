@@ -1,0 +1,126 @@
+"""Where a token stands: behind which preposition and cue of its sentence, and in which piece between two marks."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Protocol
+
+PREPOSITION_REACH = 4
+PREPOSITIONS = frozenset(
+    "bei beim von vom mit im in am an auf aufm zum zur zu für aus nach neben vor über um at from of for with by"
+    " to on after"
+    " during und and namens called".split()
+)
+CUES = {
+    "sucht": "need", "suchen": "need", "braucht": "need", "benötigt": "need", "needs": "need", "looking": "need",
+    "wants": "need", "bietet": "offer", "offers": "offer", "kann": "offer", "could": "offer", "can": "offer",
+    "hilft": "offer", "getroffen": "met", "met": "met", "kennengelernt": "met", "arbeitet": "works", "works": "works",
+    "leitet": "leads", "runs": "leads", "ist": "is", "is": "is", "schicke": "me", "schick": "me", "will": "me",
+    "ich": "me", "i": "me", "she": "them", "he": "them", "er": "them", "sie": "them",
+}  # fmt: skip
+"""Words that say what the next noun of the sentence is likely to be."""
+SENTENCE_ENDS = frozenset(".!?;")
+BOUNDS = SENTENCE_ENDS | frozenset(",():/–—-=|→+[]•")
+"""Marks that cut a note into pieces: «Anna Berg – Steuerberaterin, Kanzlei Nord»."""
+LONGEST_PIECE = 6
+"""From this many tokens on, the length of a piece says nothing."""
+
+
+class Seen(Protocol):
+    """What is known of a token, as far as it counts here."""
+
+    @property
+    def identity(self) -> str:
+        """Return the word in lower case, or what stands for it."""
+
+    @property
+    def shape(self) -> str:
+        """Return its outer form."""
+
+    @property
+    def part_of_speech(self) -> str:
+        """Return its part of speech."""
+
+    @property
+    def trade(self) -> bool:
+        """Return whether it is a trade."""
+
+
+def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield where in its sentence each token stands: behind which preposition and cue, in brackets or not."""
+    preposition, head, cue, since, sentence, count, inside = "-", "-", "-", 0, 0, 0, False
+    for i, one in enumerate(own):
+        identity = one.identity
+        behind = _behind(preposition, head, one.shape, min(since, 3))
+        yield _place(preposition, cue, one.shape, min(sentence, 2), min(count, 2), inside) + behind
+        since, count = since + 1, count + 1
+        if identity in PREPOSITIONS:
+            preposition, since = identity, 0
+            head = _head(own[i - 1], views[i - 1]) if i else "first"
+        elif since > PREPOSITION_REACH or identity in {",", ":"}:
+            preposition = "-"
+        cue = CUES.get(identity, cue)
+        if identity in SENTENCE_ENDS:
+            preposition, cue, sentence, count = "-", "-", sentence + 1, 0
+        inside = identity == "(" or (inside and identity != ")")
+
+
+def _head(one: Seen, view: str) -> str:
+    """Return what a preposition stands behind: a name, an event, a trade, or a part of speech."""
+    if view[-1] in "NnEe":
+        return view[-1].upper()
+    return "trade" if one.trade else one.part_of_speech
+
+
+@lru_cache(maxsize=4096)
+def _place(preposition: str, cue: str, shape: str, sentence: int, count: int, inside: bool) -> tuple[str, ...]:
+    return (
+        f"pp={preposition}|{shape}",
+        f"cue={cue}",
+        f"cs={cue}{preposition}",
+        f"sent={sentence}",
+        f"st={count}",
+        f"br={inside}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _behind(preposition: str, head: str, shape: str, since: int) -> tuple[str, ...]:
+    return f"ph={preposition}|{head}|{shape}", f"phs={preposition}|{head}|{since}"
+
+
+def pieces(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield for each token how long its piece is, between which marks, and what it and those beside it hold."""
+    bounds = [-1, *(i for i, one in enumerate(own) if one.identity in BOUNDS), len(own)]
+    spans = [(first + 1, last) for first, last in pairwise(bounds)]
+    kinds = ["-", *(_kind_of_piece(own, views, *span) for span in spans), "-"]
+    for number, (start, end) in enumerate(spans):
+        around = "".join(kinds[number : number + 3])
+        marks = _mark(own, start - 1) + _mark(own, end)
+        for one in own[start:end]:
+            yield _piece(around, marks, min(end - start, LONGEST_PIECE), one.shape)
+        if end < len(own):
+            yield ()
+
+
+def _kind_of_piece(own: Sequence[Seen], views: Sequence[str], start: int, end: int) -> str:
+    """Return what a piece holds: a name, an event, a trade, a day ahead, other words, or nothing."""
+    held = {view[-1] for view in views[start:end]}
+    if held & {"N", "n"}:
+        return "N"
+    if held & {"E", "e"}:
+        return "E"
+    if any(one.trade for one in own[start:end]):
+        return "R"
+    if held & {"A", "D"}:
+        return "d"
+    return "o" if start < end else "-"
+
+
+def _mark(own: Sequence[Seen], at: int) -> str:
+    return own[at].identity if 0 <= at < len(own) else "^"
+
+
+@lru_cache(maxsize=4096)
+def _piece(around: str, marks: str, length: int, shape: str) -> tuple[str, ...]:
+    return f"sg={around}|{length}", f"sd={marks}|{length}|{shape}", f"sk={around[:2]}|{shape}"
