@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from bot.reading.dates import DateMention, Grain, past_reading
-from bot.reading.marking import DATE, EVENT
+from bot.reading.marking import DATE, EVENT, PERSON
+from bot.reading.meeting_signs import surely_met, surely_not_met
 from bot.reading.meeting_words import APPOINTMENT, BY_WIRE, MET, NO_MEETING
 from bot.reading.model import Intent
 from bot.reading.note_kind import TOLD
@@ -32,6 +33,8 @@ NOTED_ON = re.compile(r"(?:['’]s)?\s+recap\b", re.IGNORECASE)
 """The day of the writing: "Sunday recap"."""
 LOOKED_BACK = re.compile(r"(?:from|von|vom)\s", re.IGNORECASE)
 OF_THE_DAY = re.compile(rf"['’]s\b|\s*{EVENT}")
+NAMES_EVENT = re.compile(rf"(?:^|\b(?:the|our|der|die|das|beim))\s*{DATE}\s*{EVENT}|{EVENT}\s+{DATE}")
+"""A weekday that belongs to the event's name: «Sonntag Brunch», "the Monday run club"; told on such a day, today's."""
 TOO_WIDE = frozenset({Grain.QUARTER, Grain.SEASON, Grain.YEAR})
 LONGEST_AGO = 400
 LONGEST_GUESS = 60
@@ -45,12 +48,49 @@ def met_on(story: Story, task_clauses: set[int]) -> date | None:
     if not _tells_of_meeting(story):
         return None
     days = list(_days_told(story, task_clauses))
-    exact = (day for day, grain in days if grain is Grain.DAY)
-    return next(exact, None) or next((day for day, _ in days), story.ref.date())
+    exact = [(day, there) for day, grain, there in days if grain is Grain.DAY]
+    beside = (day for day, there in exact if there)
+    return (
+        next(beside, None)
+        or next((day for day, _ in exact), None)
+        or next((day for day, _, _ in days), None)
+        or _short_weekday(story)
+        or story.ref.date()
+    )
 
 
-def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Grain]]:
-    """Yield the past days that may be the meeting's, with how exactly they are told, in order."""
+SHORT_WEEKDAYS = {
+    "de": re.compile(
+        rf"^\W*(?P<head>Mo|Di|Mi|Do|Sa)(?:\.\s*[,:/–-]?|\s*[,:/–])|\((?P<inside>Mo|Di|Mi|Do|Fr|Sa|So)\.?\)"
+        rf"|^\W*(?:\w+\s+)?(?:nachtrag|notiz|rückblick|recap)\s+(?:zu|von|vom|auf)\s+(?P<late>mo|di|mi|do|fr|sa|so)\b"
+        rf"|\b(?:am|vom|letzten?)\s+(?P<on>mo|di|mi|do|fr|sa|so)\b\.?(?=\W*(?:{EVENT}|{PERSON}|beim?\b|im?\b))",
+    ),
+    "en": re.compile(
+        rf"^\W*(?P<head>Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)(?:\.\s*[,:/–-]?|\s*[,:/–]|['’]s)"
+        rf"|\((?P<inside>Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\.?\)"
+        rf"|,\s+(?P<late>Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.(?=\s+{PERSON})",
+    ),
+}
+"""A weekday in short where it can be nothing else, so that it is the day of what is noted: «Do., Stammtisch»."""
+WEEK = {
+    short: day
+    for day, names in enumerate(("mo mon", "di tue", "mi wed", "do thu", "fr fri", "sa sat", "so sun"))
+    for short in names.split()
+}
+
+
+def _short_weekday(story: Story) -> date | None:
+    """Return the latest day before the message that a weekday in short names."""
+    short = SHORT_WEEKDAYS[story.language].search(story.marked.text)
+    if not short:
+        return None
+    name = next(filter(None, short.groups())).lower()
+    weekday = WEEK[name[:3] if story.language == "en" else name]
+    return story.ref.date() - timedelta(days=(story.ref.weekday() - weekday - 1) % 7 + 1)
+
+
+def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Grain, bool]]:
+    """Yield the past days that may be the meeting's: how exactly each is told, and whether beside the event."""
     for number, clause in enumerate(story.clauses):
         for marker in re.findall(DATE, clause.text):
             mention = story.marked.values.get(marker)
@@ -59,7 +99,12 @@ def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Gra
             ):
                 continue
             if day := _day_of(story, mention, marker, clause.text):
-                yield day, mention.grain
+                yield day, mention.grain, EVENT_HERE.search(clause.text) is not None
+
+
+EVENT_HERE = re.compile(EVENT)
+WISHED = re.compile(r"\b(?:like|by|am besten|am liebsten|lieber)\s+(?:gestern|yesterday)$", re.IGNORECASE)
+"""Before «gestern», "yesterday": how urgently something is wanted, no day."""
 
 
 def _is_planned(story: Story, marker: str, number: int, task_clauses: set[int]) -> bool:
@@ -102,11 +147,15 @@ def _tells_of_meeting(story: Story) -> bool:
     text, kinds = story.marked.text, story.recognised.kinds
     met = kinds.get(Intent.CAPTURE, 0.0)
     told = kinds.get(TOLD, 0.0) / (met + kinds.get(TOLD, 0.0) or 1.0)
+    met_there, surely = MET.search(text) is not None, surely_met(text)
+    if surely_not_met(text, met=met_there or surely):
+        return False
     if re.search(EVENT, text):
-        return told < TOLD_DESPITE_EVENT
-    met_there = MET.search(text) is not None
+        return told < TOLD_DESPITE_EVENT or surely
     if BY_WIRE.search(text) and not met_there:
         return False
+    if surely:
+        return True
     if told >= SURELY_TOLD or told <= SURELY_MET:
         return told <= SURELY_MET
     return not NO_MEETING.search(text) and (met_there or _told_of_place(story))
@@ -137,6 +186,10 @@ def _day_of(story: Story, mention: DateMention, marker: str, text: str) -> date 
         return None
     if NOTED_ON.match(text.partition(marker)[2]):
         return None
+    if WISHED.search(text.partition(marker)[0] + story.marked.surfaces[marker]):
+        return None
+    if mention.weekday_only and story.ref.weekday() == mention.due.weekday() and NAMES_EVENT.search(text, 0):
+        return story.ref.date()
     told = MET.search(text) or re.search(EVENT, text) or PAST.search(text)
     if not mention.past and not told and WRITER.search(text):
         return None

@@ -25,6 +25,12 @@ THURSDAY = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
         ),
         ("Kaffee mit Lena Vogt, sie meldet sich am Samstag", "2026-03-12"),
         ("Beim Stammtisch Lena Vogt getroffen. Wir gehen im April essen, am 5.", "2026-03-12"),
+        ("Lena Vogt ruft am Montag an, heute jedenfalls beim Sommerempfang war sie sehr offen.", "2026-03-12"),
+        ("Sommerfest Handelskammer (Sa):\n- Lena Vogt, Goldschmiedin", "2026-03-07"),
+        ("Di., Weinprobe der Handelskammer: Lena Vogt getroffen, Goldschmiedin", "2026-03-10"),
+        ("Tue: breakfast club, Emma Stone runs a bakery.", "2026-03-10"),
+        ("Conference dinner with Emma Stone, she needs two developers like yesterday.", "2026-03-12"),
+        ("Donnerstag Stammtisch, Lena Vogt ist Goldschmiedin.", "2026-03-12"),
     ],
 )
 def test_the_day_of_the_meeting_is_found(text: str, day: str) -> None:
@@ -37,12 +43,36 @@ def test_the_day_of_the_meeting_is_found(text: str, day: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Kaffee m. Lena Vogt:\n- Position: Leiterin\n- Firma: Nordlicht Medien",
+        "Lunch, Emma Stone, estates surveyor. Gossip only.",
+        "Client visit: Harbour Press. Emma Stone wants a bookkeeper.",
+        "Lena Vogt, Goldschmiedin. trafen uns zw. tür u. angel.",
+        "Neue Nummer: Lena Vogt, 0664 910 22 87. War heut kurz bei uns, hat keinen Platz.",
+        "Grabbed lunch w/ Emma Stone, her startup is called Fernlicht.",
+        "Emma Stone surveys houses. I came across her at the pier three weeks ago.",
+    ],
+)
+def test_a_meeting_is_told_in_short_too(text: str) -> None:
+    """A heading of what was had together and abbreviated verbs tell of a meeting."""
+    assert read(text, THURSDAY).met_on is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Heute rief Frau Lena Vogt von der Handelskammer an. Sie betreut dort die Gründer.",
         "Lena Vogt hat mir gestern geschrieben, sie ist jetzt bei Nordlicht Medien.",
         "Mittagessen mit Lena Vogt nächste Woche Donnerstag",
         "Coffee with Emma Stone next Tuesday at 10am",
         "Just hung up with Emma Stone from Harbour Press, she is moving to Leeds.",
         "LinkedIn DM von Lena Vogt (Nordlicht Medien): sie sucht einen Texter.",
+        "Lena Vogt hat mir auf den Anrufbeantworter gesprochen, sie sucht eine Vertretung.",
+        "Korrektur: Lena Vogt ist nicht mehr bei Nordlicht Medien.",
+        "Correction to older entry: Emma Stone is not with Harbour Press any more.",
+        "Lena Vogt, Visagistin, leiht mir ihren Koffer, noch nicht live gesehen",
+        "Emma Stone bakes cakes, offers me a discount. Haven't met her yet.",
+        "Presse heute: Nordlicht Medien insolvent, betrifft Lena Vogt",
+        "Von Wiegand gehört: Lena Vogt ist jetzt selbstständig.",
     ],
 )
 def test_what_came_by_wire_or_is_to_come_is_no_meeting(text: str) -> None:
