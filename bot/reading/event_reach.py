@@ -14,7 +14,8 @@ from bot.reading.role_words import is_trade
 from bot.reading.tokens import is_clear_first_name
 
 OPENS_WITH = re.compile(
-    r"(?:(?:nach|bei|auf|in|an|zu|vor|am|im|beim|vom|zum|zur|aufm|after|at|from|during|the|this|a|an|my|our|der|die|das|den|dem"
+    r"(?:(?:okay|ok|alright|all\s+right|right|also|na\s+ja|naja|hey|so|well|hm+|moin|quick\s+(?:note|brain\s+dump|one)|brain\s+dump"
+    r"|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?['’]s|nach|bei|auf|in|an|zu|vor|am|im|beim|vom|zum|zur|aufm|after|at|from|during|the|this|a|an|my|our|der|die|das|den|dem"
     r"|einem|einer|unser\w*|mein\w*|dies\w+)\s+)+",
     re.IGNORECASE,
 )
@@ -24,24 +25,46 @@ GOES_ON = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Where an event's name has ended though more was taken for it."""
+BREAK = re.compile(
+    r"\n|\s/\s|(?<![A-ZÄÖÜ])(?<!\b\w)(?<!\b\w\w)[.!?]\s+(?=[a-zäöü]\S*\s+\S)|\s+(?:m|mit|den|und|and|u|w)$"
+)
+"""Another line, another heading or the next sentence of a hasty note: «Stadtfest. der vom Laden …»."""
+HALL = re.compile(
+    r"\s+(?:(?:auf|im|in|am)\s+)?(?:schloss|gut|burg|standesamt|rathaus|hotel|gasthof|gasthaus|restaurant|café|cafe|kirche"
+    r"|stadthalle|villa|museum|weingut)\s+\w+$",
+    re.IGNORECASE,
+)
+"""Where a feast was, at its end: «Trauung Standesamt Mitte», «Hochzeit auf Schloss …»."""
 HOST_DE = re.compile(
     r"\s+bei(?:m|\s+(?:der|den|dem))?\s+(?!(?:uns|mir|ihm|ihr|ihnen|euch|dir|einem?|einer|der|dem|regen|sonne)\b)"
     r"(?P<host>(?:fam(?:ilie|\.)\s+)?[\w-]+(?-i:\s+(?:[A-ZÄÖÜ][\w-]+|und\s+Partner|&\s+[A-ZÄÖÜ][\w-]+)){0,3})",
     re.IGNORECASE,
 )
 HOST_EN = re.compile(
-    r"\s+at\s+(?:the\s+)?(?!St\b)[A-Z][\w-]+(?:['’]s|s['’])(?![\w])(?!\s+(?:place|bar|pub|office|house|flat|shop)\b)"
+    r"\s+at\s+the\s+(?:[\w-]+\s+){0,2}(?:embassy|consulate|chamber(?:\s+of\s+commerce)?|guild|ministry|federation|association|union|lodge)\b"
+    r"|\s+at\s+(?:the\s+)?(?!St\b)[A-Z][\w-]+(?:['’]s|s['’])(?![\w])(?!\s+(?:place|bar|pub|office|house|flat|shop)\b)"
 )
 OWNER = re.compile(r"\b(?:the|our|my)\s+(?P<owner>(?:[\w-]+\s+)?[\w-]+(?:['’]s|s['’])\s+)$", re.IGNORECASE)
 COUPLE = re.compile(r"\s+(?:u\.?|und|and|&|\+)\s+(?P<second>[A-ZÄÖÜ]\w+)(?!\s+[A-ZÄÖÜ])")
 NO_OCCASION = re.compile(
-    r"(?:.*(?:anfrage|nachricht|news|message|mailing list)(?:\s.*)?|(?:wochen|gro(?:ß|ss)|super|bau|neu|alt|haupt)markt"
+    r"(?:.*(?:anfrage|nachricht|news|message|mailing list|invite|invitation|einladung|gossip|tratsch)(?:\s.*)?"
+    r"|korr?ektur|berichtigung|correction|stammdaten(?:\s.*)?|kontaktdaten|(?:contact|business)\s+card|visitenkarte|status|update"
+    r"|team\s+sheet|(?:wochen|gro(?:ß|ss)|super|bau|neu|alt|haupt|heu|korn|vieh|ross|holz|fleisch|salz|hopfen|nasch|viktualien|gendarmen)markt"
+    r"|(?:.*\s)?(?:naschmarkt|viktualienmarkt|heumarkt)|flea\s+market"
+    r"|gründonnerstag|karfreitag|oster(?:sonn|mon)tag|pfingst(?:sonn|mon)tag|fronleichnam|lichtmess|allerheiligen|good\s+friday|easter"
+    r"|(?:tea|tee|dinner|breakfast|abendessen|frühstück|feierabendbier)(?:\s+(?:mit|with|bei|at)\s.*)?|znüni|zvieri|brotzeit|vesper|jause|elevenses|(?:site|factory|plant|works)\s+(?:walk|visit|tour)|(?:baustellen)?begehung|ortstermin"
     r"|(?:(?:spontan\w*|quick|kurze[rs]?|long|nice|gemeinsame[rs]?|board|business|working|team)\s+)*"
-    r"(?:beer|coffee|kaffee|bier|glühwein|lunch|mittag(?:essen)?|telefonat|anruf|besuch|spaziergang|drehtag)"
+    r"(?:beers?|pint|coffee|kaffee|bier|glühwein|lunch|mittag(?:essen)?|telefonat|anruf|besuch|spaziergang|drehtag)"
     r"(?:\s+(?:mit|with|bei|at)\s.*)?)",
     re.IGNORECASE,
 )
 """Messages, standing markets and what friends do together are no events."""
+BY_WIRE = re.compile(
+    r"(?:linkedin|xing|insta(?:gram)?|whatsapp|facebook|e-?mail|mail|sms|posteingang|maileingang)\b"
+    r"(?:[\s-](?:msg|dm|eingang|ausgang|text|chat|thread|von|from))?",
+    re.IGNORECASE,
+)
+"""What was written; «XING-Treffen» and "LinkedIn Local" are events."""
 VENUE_FIRST = frozenset(
     "schloss café cafe bistro restaurant hotel gasthof gasthaus kanzlei praxis firma museum rathaus bahnhof standesamt"
     " finanzamt bäckerei metzgerei schule kita shop".split()
@@ -84,6 +107,10 @@ def event_reach(text: str, start: int, end: int, language: str) -> tuple[int, in
         start = opening.end() if opening.end() < end else start
     if more := GOES_ON.search(text, start, end):
         end = more.start() if more.start() > start else end
+    if more := BREAK.search(text, start + 1, end):
+        end = more.start()
+    if (more := HALL.search(text, start + 1, end)) and _is_head(text[start : more.start()].rpartition(" ")[2]):
+        end = more.start()
     end = _before_guest(text, start, end)
     if is_no_event(text[start:end], language):
         return None
@@ -97,6 +124,8 @@ def is_no_event(name: str, language: str) -> bool:
         return True
     if any(_is_head(word) for word in words) or NAMED_EVENT.search(name):
         return False
+    if BY_WIRE.fullmatch(name):
+        return True
     named = len(words) == 2 and is_clear_first_name(words[0], language) and words[1][0].isupper()
     return named or is_trade(words[0]) or words[0].lower() in VENUE_FIRST or bool(VENUE.fullmatch(words[-1]))
 
