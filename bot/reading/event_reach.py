@@ -26,7 +26,7 @@ GOES_ON = re.compile(
 )
 """Where an event's name has ended though more was taken for it."""
 BREAK = re.compile(
-    r"\n|\s/\s|(?<![A-ZÄÖÜ])(?<!\b\w)(?<!\b\w\w)[.!?]\s+(?=[a-zäöü]\S*\s+\S)|\s+(?:m|mit|den|und|and|u|w)$"
+    r"\n|\s/\s|(?:(?<=#\d)|(?<=#\d\d)|(?<![A-ZÄÖÜ\d])(?<!\b\w)(?<!\b\w\w))[.!?]\s+(?=[a-zäöü]\S*\s+\S)|\s+(?:m|mit|den|und|and|u|w)$"
 )
 """Another line, another heading or the next sentence of a hasty note: «Stadtfest. der vom Laden …»."""
 HALL = re.compile(
@@ -41,7 +41,7 @@ HOST_DE = re.compile(
     re.IGNORECASE,
 )
 HOST_EN = re.compile(
-    r"\s+at\s+the\s+(?:[\w-]+\s+){0,2}(?:embassy|consulate|chamber(?:\s+of\s+commerce)?|guild|ministry|federation|association|union|lodge)\b"
+    r"\s+at\s+the\s+(?:[\w-]+\s+){0,2}(?i:embassy|consulate|chamber(?:\s+of\s+commerce)?|guild|ministry|federation|association|union|lodge)\b"
     r"|\s+at\s+(?:the\s+)?(?!St\b)[A-Z][\w-]+(?:['’]s|s['’])(?![\w])(?!\s+(?:place|bar|pub|office|house|flat|shop)\b)"
 )
 OWNER = re.compile(r"\b(?:the|our|my)\s+(?P<owner>(?:[\w-]+\s+)?[\w-]+(?:['’]s|s['’])\s+)$", re.IGNORECASE)
@@ -112,9 +112,21 @@ def event_reach(text: str, start: int, end: int, language: str) -> tuple[int, in
     if (more := HALL.search(text, start + 1, end)) and _is_head(text[start : more.start()].rpartition(" ")[2]):
         end = more.start()
     end = _before_guest(text, start, end)
-    if is_no_event(text[start:end], language):
+    if is_no_event(text[start:end], language) or _is_invitation(text, start, end):
         return None
     return _with_owner(text, start), _with_host(text, start, end, language)
+
+
+INVITED_TO = re.compile(
+    r"\b(?:einladung|eingeladen|invite|invitation|invited(?:\s+me)?)\s+(?:zu[mr]?|für|fürs|to|for)(?:\s+\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+INVITE_TO_IT = re.compile(r"\s+(?:invite|invitation)\b", re.IGNORECASE)
+
+
+def _is_invitation(text: str, start: int, end: int) -> bool:
+    """Tell an event that somebody is only asked to: "brunch invite", «Einladung zum Sommerfest»."""
+    return INVITE_TO_IT.match(text, end) is not None or INVITED_TO.search(text, max(0, start - 50), start) is not None
 
 
 def is_no_event(name: str, language: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from bot.reading.draft import KNOWN_EVENT, Draft
+from bot.reading.event_cues import cued_event
 from bot.reading.event_reach import event_reach, is_membership, stands_for_itself
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
@@ -182,7 +183,8 @@ def _event(draft: Draft, things: Tags) -> EventSpan | None:
         possible = max(things.shares[Label.EVENT], default=0.0) >= POSSIBLE_EVENT
         if own and (possible or stands_for_itself(text, own.start, own.end, draft.language)):
             return _reaching(draft, replace(own, score=0.0))
-        return None
+        cued = cued_event(text)
+        return EventSpan(*cued, 0.0) if cued else None
     if _is_own_birthday(text, best.start, best.end):
         return None
     return _reaching(draft, EventSpan(best.start, best.end, PLAIN_EVENT))
