@@ -9,7 +9,7 @@ from operator import attrgetter
 from bot.reading.draft import Draft
 from bot.reading.lexicon import sex_of
 from bot.reading.marking import CONTACT
-from bot.reading.name_extent import is_no_person, name_extent
+from bot.reading.name_extent import is_house, is_no_person, name_extent, with_initials
 from bot.reading.name_words import HONORIFICS
 from bot.reading.names import NameSpan
 from bot.reading.tagger import Label, Tagged, Tags
@@ -35,12 +35,22 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
     for name in draft.names:
         if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
             continue
+        name = _with_initials(draft, name)
         if _was_spoken_with(draft.marked.text, name):
             yield name
         elif any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
             yield replace(name, aside=not name.known)
         elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
             yield replace(name, sure=False)
+
+
+def _with_initials(draft: Draft, name: NameSpan) -> NameSpan:
+    """Return a name that the rules see with the initials before it: "G.L. Baker"."""
+    text = draft.marked.text
+    start = with_initials(text, name.start)
+    if start == name.start:
+        return name
+    return replace(name, start=start, name=" ".join(draft.marked.plain(text[start : name.end]).split()))
 
 
 BEFORE_PARTNER = re.compile(
@@ -58,7 +68,7 @@ def _was_spoken_with(text: str, name: NameSpan) -> bool:
 
 
 def is_namesake_firm(name: NameSpan, names: Sequence[NameSpan]) -> bool:
-    """Tell «Vogt Feinkost» beside a Lena Vogt: words that begin with or hold another's surname, but no first name."""
+    """Tell «Vogt Feinkost», «Kühlwagenverleih Vogt» beside a Lena Vogt: another's surname with no first name."""
     words = name.name.split()
     if len(words) < 2 or name.honorific or TITLES.match(name.name):
         return False
@@ -66,7 +76,9 @@ def is_namesake_firm(name: NameSpan, names: Sequence[NameSpan]) -> bool:
         other.name.split()[-1] for other in names if other is not name and (" " in other.name or other.honorific)
     }
     first = words[1] if words[0] in surnames else words[0]
-    return sex_of(first) is None and bool(surnames & set(words[:-1]))
+    if sex_of(first) is not None:
+        return False
+    return bool(surnames & set(words[:-1])) or (words[-1] in surnames and is_house(words[0]))
 
 
 def _joined(draft: Draft, runs: Sequence[Tagged]) -> Iterator[Tagged]:
