@@ -7,10 +7,10 @@ from dataclasses import replace
 from operator import attrgetter
 
 from bot.reading.draft import Draft
-from bot.reading.lexicon import sex_of
+from bot.reading.lexicon import sex_of, zipf
 from bot.reading.marking import CONTACT
 from bot.reading.name_extent import is_house, is_no_person, name_extent, with_initials
-from bot.reading.name_words import HONORIFICS
+from bot.reading.name_words import HONORIFICS, is_everyday
 from bot.reading.names import NameSpan
 from bot.reading.tagger import Label, Tagged, Tags
 
@@ -30,7 +30,9 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
     """
     runs = things.by_label()
     about = list(_joined(draft, [one for one in runs[Label.NAME] if _is_person(draft, one)]))
-    yield from (span_of(draft, one) for one in about)
+    spans = [span_of(draft, one) for one in about]
+    yield from spans
+    yield from _partners(draft, spans)
     least = POSSIBLE if about else HARDLY
     for name in draft.names:
         if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
@@ -42,6 +44,39 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
             yield replace(name, aside=not name.known)
         elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
             yield replace(name, sure=False)
+
+
+PARTNER_BEHIND = re.compile(r"\s*(?:&|\+|u\.?|und|and)\s+(?P<name>[\w-]{3,})(?!\w|\.\w)")
+COMMON = 4.0
+"""Words this frequent (on the Zipf scale) that no list of first names holds are none."""
+COUPLE = re.compile(
+    r"(?<!ein )\b(?:(?:braut|ehe|eltern)?paar|ehep\.|eheleute|couple|newlyweds)\s*[,:]?\s+(?P<one>[^\W\d_]{3,})\s*(?:&|\+|u\.?|und|and)\s+(?P<other>[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+"""«Brautpaar Jelena & Momo», "the couple, Rachel + Dov": here first names that no list holds count too."""
+PARTNER_BEFORE = re.compile(r"(?<![\w.-])(?P<name>[\w-]{3,})\s*(?:&|\+|u\.?|und|and)\s+$")
+
+
+def _partners(draft: Draft, spans: Sequence[NameSpan]) -> Iterator[NameSpan]:
+    """Yield the other of a couple of whom the tagger sees one: «Jelena & Momo», «Ines u Tarek Vogt»."""
+    text = draft.marked.text
+    for found in COUPLE.finditer(text):
+        for name in ("one", "other"):
+            start, end = found.span(name)
+            common = found[name].lower() in HONORIFICS or zipf(found[name], "de") > COMMON
+            if (sex_of(found[name]) or not common) and not any(one.start < end and start < one.end for one in spans):
+                yield NameSpan(start, end, found[name], sex=sex_of(found[name]), sure=False)
+    for span in spans:
+        sides = [PARTNER_BEFORE.search(text, max(0, span.start - 20), span.start)]
+        if " " not in span.name:
+            sides.append(PARTNER_BEHIND.match(text, span.end))
+        for found in sides:
+            if found is None or any(one.start < found.end("name") and found.start("name") < one.end for one in spans):
+                continue
+            name = found["name"]
+            sex = sex_of(name)
+            if sex and (name[0].isupper() or draft.casual) and not is_everyday(name, draft.language):
+                yield NameSpan(*found.span("name"), name, sex=sex, sure=False)
 
 
 def _with_initials(draft: Draft, name: NameSpan) -> NameSpan:
