@@ -8,6 +8,7 @@ from bot.reading.name_words import TOWNS
 from bot.reading.org_left import is_nobodys
 from bot.reading.org_links import take
 from bot.reading.org_names import looks_like_firm, organisation_after
+from bot.reading.org_officers import holds_office
 from bot.reading.org_shared import KIN, OUTSIDE
 from bot.reading.org_words import FIRM_HEAD, LOWER_ORG_EN
 from bot.reading.role_words import is_trade
@@ -54,7 +55,7 @@ def at_house(story: Story) -> None:
     text = story.marked.text
     for person in story.people:
         at = story.place_of(person)
-        if person.org is None and at > 0 and _works_there(text, at):
+        if person.org is None and at > 0 and (_works_there(text, at) or holds_office(text, at)):
             house = _house_before(story, text[max(0, at - REACH) : at], max(0, at - REACH))
             if house:
                 take(story, person, house, told=True)
