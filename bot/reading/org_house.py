@@ -47,6 +47,13 @@ LINK = re.compile(
 HOST = re.compile(
     r".*\b(?:beim|bei der|bei|vom|von der|von|der|des|at the|at|of the|im|in der|an der)\s+(?P<host>\S.*)"
 )
+NO_HOST = frozenset(
+    "offenen offene museen kulturen vereine nachbarn ehemaligen arbeit wirtschaft technik künste frauen familie lichter"
+    " arts lights light year the".split()
+)
+"""What an event may be of without its being the host: «Tag der offenen Tür», «Lange Nacht der Museen»."""
+CLUBS = frozenset("ff tsv sv vfl vfb fc tus tv bsv ssv sc djk asv tsg msv rv".split())
+"""Clubs and brigades by their letters: «Sommerfest TSV Nord», «Frühschoppen FF Rust»."""
 COUNSEL = frozenset("counsel zuständig staff".split())
 
 
@@ -97,7 +104,11 @@ def _host(story: Story, marker: str) -> str | None:
     """Return whose event it is: «Sommerfest vom Ruderclub», "rowing club dinner"."""
     event = story.plain(marker)
     host = HOST.match(event)
-    if host:
+    if host and host["host"].split()[0].lower() not in NO_HOST:
         return host["host"]
     lead = event.rpartition(" ")[0]
-    return lead if story.language == "en" and lead and FIRM_HEAD.match(lead.split()[-1]) else None
+    if story.language == "en" and lead and FIRM_HEAD.match(lead.split()[-1]):
+        return lead
+    words = event.split()
+    house = next((at for at, word in enumerate(words) if at and (FIRM_HEAD.match(word) or word.lower() in CLUBS)), None)
+    return " ".join(words[house:]) if house and story.language == "de" else None

@@ -9,12 +9,12 @@ OFFICES_DE = (
     "vorsitzende|vorsitzender|vorsitzenden|vorstand|vorständin|vorständ|obmann|obfrau|obmännin|kommandant|komandant|kommandanten|wehrführer|zugführer|brandmeister"
     "|kassier|kassierer|kassenwart|schatzmeister|schriftführer|sportwart|jugendwart|platzwart|zeugwart|gerätewart|präsident|bürgermeister|ortsvorsteher"
     "|rektor|dekan|prodekan|schulleiter|kitaleiter|amtsleiter|abteilungsleiter|heimleiter|küchenchef|küchenleiter|marktleiter|filialleiter"
-    "|hausherr|intendant|kurator|kustos|dramaturg|bibliothekar|archivar|museumspädagog|kantor|chorleiter|küster|mesner|messner|sakristan|kirchenpfleger"
+    "|hausherr|intendant|kustos|dramaturg|bibliothekar|archivar|museumspädagog|kantor|chorleiter|küster|mesner|messner|sakristan|kirchenpfleger"
     "|kirchenvorstand|gemeindepfarrer|gemeindereferent|diakon|pfarrer|pröpstin|propst|superintendent|lehrkraft|klassenlehrer|hortleiter|stadtteilmanager"
     "|pressesprecher|geschäftsstellenleiter|ehrenamtskoordinator|konsul|attaché|botschafter|kulturattaché|ausbildungsleiter|stationsleiter|pflegedienstleiter"
 )
 POSTS_DE = (
-    "chef|juniorchef|seniorchef|junior|senior|inhaber|geschäftsführer|leiter|leitung|betreiber|wirt|pächter|gastgeber|besitzer|direktor|köch|koch|trainer"
+    "kurator|chef|juniorchef|seniorchef|junior|senior|inhaber|geschäftsführer|leiter|leitung|betreiber|wirt|pächter|gastgeber|besitzer|direktor|köch|koch|trainer"
     "|außendienstler|verkäufer|mitarbeiter|angestellte|azubi|auszubildende|kollege|kolleg|empfangsdame|sekretär|assistent|koordinator|hausmeister|einkäufer"
     "|sachbearbeiter|projektleiter|produktionsleiter|werkstattleiter|küchenleitung|prokurist|meister|gesell|disponent|kundenberater|filialleitung|sprecher|praktikant"
 )
@@ -25,15 +25,15 @@ SHORT_OFFICES = frozenset("kdt obm vors kass schriftf bgm bm".split())
 SHORT_POSTS = frozenset("gf pm chefin".split())
 OFFICES_EN = frozenset(
     "chair chairman chairwoman chairperson president treasurer commodore captain headteacher headmaster headmistress principal dean"
-    " vicar rector verger warden curator librarian attaché ambassador consul registrar bursar matron secretary trustee steward"
+    " vicar rector verger warden librarian attaché ambassador consul registrar bursar matron secretary trustee steward"
     " churchwarden organist choirmaster conductor provost chaplain".split()
 )
 POSTS_EN = frozenset(
-    "owner manager director head boss host hostess tutor teacher landlord landlady chef cook buyer organiser organizer receptionist"
+    "curator owner manager director head boss host hostess tutor teacher landlord landlady chef cook buyer organiser organizer receptionist"
     " caretaker coach founder rep deputy assistant intern coordinator skipper lead".split()
 )
 LINKING = (
-    r"(?:\s*[:,=]\s*|\s+(?:is|ist|war|was|heißt|heisst|heist|namens|der|die|dem|den|dort|there|um|äh|ähm|also|und|and"
+    r"(?:\s*[:,=]\s*|\s+(?:mit|ge\w{3,12}t|getroffen|kennengelernt|kennen|gelernt|erlebt|gesehen|gesprochen|is|ist|war|was|heißt|heisst|heist|namens|der|die|dem|den|dort|there|um|äh|ähm|also|und|and"
     r"|herrn?|frau|hr\.|fr\.|mr\.?|mrs\.?|ms\.?|dr\.|prof\.|called|named)(?!\w)|\s*[,(–-]\s*)*"
 )
 BEFORE = re.compile(
