@@ -4,7 +4,7 @@ import re
 
 from bot.reading.lexicon import is_first_name
 from bot.reading.marking import EVENT, MARKS, ORG
-from bot.reading.name_words import TOWNS
+from bot.reading.name_words import HONORIFICS, TOWNS
 from bot.reading.org_left import is_nobodys
 from bot.reading.org_links import take
 from bot.reading.org_names import looks_like_firm, organisation_after
@@ -54,6 +54,9 @@ NO_HOST = frozenset(
 """What an event may be of without its being the host: «Tag der offenen Tür», «Lange Nacht der Museen»."""
 CLUBS = frozenset("ff tsv sv vfl vfb fc tus tv bsv ssv sc djk asv tsg msv rv".split())
 """Clubs and brigades by their letters: «Sommerfest TSV Nord», «Frühschoppen FF Rust»."""
+BY = re.compile(r"\s+(?:beim|bei der|bei den|bei|vom|von der|von den|von|der|des|of the|of|at the|at|by the|by)\s+")
+"""What leads from an event to its host."""
+VENUE = re.compile(rf"{EVENT}[\s,]+(?:im|in|in der|in dem|in the|am|auf dem|auf der|an der)\s+$", re.IGNORECASE)
 COUNSEL = frozenset("counsel zuständig staff".split())
 
 
@@ -62,10 +65,14 @@ def at_house(story: Story) -> None:
     text = story.marked.text
     for person in story.people:
         at = story.place_of(person)
-        if person.org is None and at > 0 and (_works_there(text, at) or holds_office(text, at)):
-            house = _house_before(story, text[max(0, at - REACH) : at], max(0, at - REACH))
-            if house:
-                take(story, person, house, told=True)
+        if person.org is not None or at <= 0:
+            continue
+        start = max(0, at - REACH)
+        if _works_there(text, at):
+            house = _house_before(story, text[start:at], start)
+        else:
+            house = _seat_before(story, text[start:at], start) if holds_office(text, at) else None
+        take(story, person, house, told=True)
 
 
 def _works_there(text: str, at: int) -> bool:
@@ -90,6 +97,35 @@ def _house_before(story: Story, before: str, start: int) -> str | None:
     named = [name for name in named if looks_like_firm(story, name)] or named
     hosts = [host for found in re.finditer(EVENT, before) if (host := _host(story, found.group()))]
     return next(iter([*reversed(hosts), *reversed(named)]), None)
+
+
+def _seat_before(story: Story, before: str, start: int) -> str | None:
+    """Return whose officer somebody is: the event's host, a company that is nobody else's, or a house met in.
+
+    Where an event merely took place («Vernissage in der Kunsthalle») is not whom its guests belong to.
+    """
+    given = {person.org for person in story.people if person.org}
+    for found in reversed(list(re.finditer(EVENT, before))):
+        link = BY.match(before, found.end())
+        name = _house(story, before[link.end() :]) if link else None
+        if host := name or _host(story, found.group()):
+            return host if _may_host(story, host) else None
+    for found in re.finditer(ORG, before):
+        if story.plain(found.group()) not in given and not is_nobodys(story, start + found.start()):
+            return found.group()
+    for link in LINK.finditer(before):
+        name = None if VENUE.search(before, 0, link.end()) else _house(story, before[link.end() :])
+        if name and name not in given and FIRM_HEAD.match(name.split()[0]):
+            return name
+    return None
+
+
+def _may_host(story: Story, host: str) -> bool:
+    """Tell a club or a firm from a family, a child or a person whose feast it is."""
+    words = host.split()
+    capital = host[0].isupper() or story.casual or story.language == "en"
+    people = any(word.lower().strip(".") in HONORIFICS or is_first_name(word) for word in words)
+    return capital and not people and not is_trade(words[0]) and not KIN.search(words[0])
 
 
 def _house(story: Story, rest: str) -> str | None:

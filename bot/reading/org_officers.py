@@ -7,11 +7,11 @@ from bot.reading.marking import MARKS
 
 OFFICES_DE = (
     "vorsitzende|vorsitzender|vorsitzenden|vorstand|vorständin|vorständ|obmann|obfrau|obmännin|kommandant|komandant|kommandanten|wehrführer|zugführer|brandmeister"
-    "|kassier|kassierer|kassenwart|schatzmeister|schriftführer|sportwart|jugendwart|platzwart|zeugwart|gerätewart|präsident|bürgermeister|ortsvorsteher"
-    "|rektor|dekan|prodekan|schulleiter|kitaleiter|amtsleiter|abteilungsleiter|heimleiter|küchenchef|küchenleiter|marktleiter|filialleiter"
-    "|hausherr|intendant|kustos|dramaturg|bibliothekar|archivar|museumspädagog|kantor|chorleiter|küster|mesner|messner|sakristan|kirchenpfleger"
-    "|kirchenvorstand|gemeindepfarrer|gemeindereferent|diakon|pfarrer|pröpstin|propst|superintendent|lehrkraft|klassenlehrer|hortleiter|stadtteilmanager"
-    "|pressesprecher|geschäftsstellenleiter|ehrenamtskoordinator|konsul|attaché|botschafter|kulturattaché|ausbildungsleiter|stationsleiter|pflegedienstleiter"
+    "|kassier|kassierer|kassenwart|schatzmeister|schriftführer|sportwart|jugendwart|platzwart|zeugwart|gerätewart|präsident"
+    "|schulrektor|konrektor|dekan|prodekan|schulleiter|kitaleiter|amtsleiter|abteilungsleiter|heimleiter|küchenchef|küchenleiter|marktleiter|filialleiter"
+    "|hausherr|intendant|kustos|dramaturg|bibliothekar|archivar|museumspädagog|chorleiter|küster|mesner|messner|sakristan|kirchenpfleger"
+    "|kirchenvorstand|lehrkraft|klassenlehrer|hortleiter|stadtteilmanager"
+    "|pressesprecher|geschäftsstellenleiter|ehrenamtskoordinator|attaché|ausbildungsleiter|stationsleiter|pflegedienstleiter"
 )
 POSTS_DE = (
     "kurator|chef|juniorchef|seniorchef|junior|senior|inhaber|geschäftsführer|leiter|leitung|betreiber|wirt|pächter|gastgeber|besitzer|direktor|köch|koch|trainer"
@@ -21,12 +21,12 @@ POSTS_DE = (
 TAILS_DE = "in|en|n|r|e"
 OFFICE_DE = Endings(rf"[\w-]*?(?:{OFFICES_DE})(?:{TAILS_DE})?", spelt_out(OFFICES_DE, TAILS_DE))
 POST_DE = Endings(rf"[\w-]*?(?:{POSTS_DE})(?:{TAILS_DE})?", spelt_out(POSTS_DE, TAILS_DE))
-SHORT_OFFICES = frozenset("kdt obm vors kass schriftf bgm bm".split())
+SHORT_OFFICES = frozenset("kdt obm vors kass schriftf".split())
 SHORT_POSTS = frozenset("gf pm chefin".split())
 OFFICES_EN = frozenset(
     "chair chairman chairwoman chairperson president treasurer commodore captain headteacher headmaster headmistress principal dean"
-    " vicar rector verger warden librarian attaché ambassador consul registrar bursar matron secretary trustee steward"
-    " churchwarden organist choirmaster conductor provost chaplain".split()
+    " verger warden librarian attaché registrar bursar matron secretary steward"
+    " churchwarden organist choirmaster conductor".split()
 )
 POSTS_EN = frozenset(
     "curator owner manager director head boss host hostess tutor teacher landlord landlady chef cook buyer organiser organizer receptionist"
@@ -44,7 +44,7 @@ BEFORE = re.compile(
 BEHIND = re.compile(
     r"\s*[,(–-]?\s*(?:(?:ist|is|war|was|wird)\s+)?(?P<article>(?:der|die|the|dort|hier|neue[rn]?|new)\s+){0,2}"
     r"(?:(?:cultural|honorary|club|branch|stellvertretende[rn]?|erste[rn]?)\s+)?(?P<post>[\w-]{2,})(?P<there>\s+(?:dort|hier|there|here)\b)?"
-    r"(?P<of>\s+(?:bei|beim|vom|von|der|des|of|at|from|im|in|am)\b(?!\s+(?:denen|ihnen|them)\b))?",
+    r"(?P<of>\s+(?:a\.\s?D\.|i\.\s?R\.)|\s+(?:bei|beim|vom|von|der|des|of|at|from|im|in|am)\b(?!\s+(?:denen|ihnen|them)\b))?",
     re.IGNORECASE,
 )
 NEAR = 70
