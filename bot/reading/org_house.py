@@ -33,7 +33,9 @@ POST_THERE = tuple(
     re.compile(rf"[^.;]{{0,30}}?{pattern}", re.IGNORECASE)
     for pattern in (
         r"\b(?:leitet|führt|managt|betreut|macht|arbeitet|verantwortet)\s+(?:da|dort)\b",
-        r"\b(?:is|ist|['’]s)\s+(?:the\s+|an?\s+|die\s+|der\s+|eine?\s+)?(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:there|dort|da)\b",
+        r"\b(?:is|ist|['’]s)\s+(?:the\s+|an?\s+|die\s+|der\s+|eine?\s+)?(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:there|dort|da|here|hier)\b",
+        r"[(,]\s*(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:there|dort|here|hier)\b",
+        r"\s*[(,]?\s*(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:bei\s+(?:denen|ihnen)|with\s+them|for\s+them)\b",
         r"\b(?:ist|sitzt)\s+(?:da|dort)\s+(?:\w+\s+)?(?P<post>[\w-]+)",
         r"\s*,\s*their\s+(?:[\w-]+\s+){0,2}(?P<post>[\w-]+)",
     )
@@ -57,7 +59,9 @@ CLUBS = frozenset("ff tsv sv vfl vfb fc tus tv bsv ssv sc djk asv tsg msv rv".sp
 BY = re.compile(r"\s+(?:beim|bei der|bei den|bei|vom|von der|von den|von|der|des|of the|of|at the|at|by the|by)\s+")
 """What leads from an event to its host."""
 VENUE = re.compile(rf"{EVENT}[\s,]+(?:im|in|in der|in dem|in the|am|auf dem|auf der|an der)\s+$", re.IGNORECASE)
-COUNSEL = frozenset("counsel zuständig staff".split())
+COUNSEL = frozenset("counsel zuständig staff gf kollegin kollege producerin producer".split())
+BARE = re.compile(rf"(?:^|[,.:;/\n•–-]\s*|{EVENT}\s+)(?=[A-ZÄÖÜ])")
+"""Where a house may be named without a preposition: "Careers fair, Salford Uni."."""
 
 
 def at_house(story: Story) -> None:
@@ -96,7 +100,14 @@ def _house_before(story: Story, before: str, start: int) -> str | None:
     named = [name for link in LINK.finditer(before) if (name := _house(story, before[link.end() :]))]
     named = [name for name in named if looks_like_firm(story, name)] or named
     hosts = [host for found in re.finditer(EVENT, before) if (host := _host(story, found.group()))]
-    return next(iter([*reversed(hosts), *reversed(named)]), None)
+    if hosts or named:
+        return next(iter([*reversed(hosts), *reversed(named)]))
+    bare = [_house(story, before[found.end() :]) for found in BARE.finditer(before)]
+    return next((name for name in reversed(bare) if name and _is_headed(name)), None)
+
+
+def _is_headed(name: str) -> bool:
+    return any(FIRM_HEAD.match(word) for word in (name.split()[0], name.split()[-1]))
 
 
 def _seat_before(story: Story, before: str, start: int) -> str | None:
@@ -125,7 +136,8 @@ def _may_host(story: Story, host: str) -> bool:
     words = host.split()
     capital = host[0].isupper() or story.casual or story.language == "en"
     people = any(word.lower().strip(".") in HONORIFICS or is_first_name(word) for word in words)
-    return capital and not people and not is_trade(words[0]) and not KIN.search(words[0])
+    house = FIRM_HEAD.match(words[0]) or FIRM_HEAD.match(words[-1])
+    return capital and not (people and not house) and not is_trade(words[0]) and not KIN.search(words[0])
 
 
 def _house(story: Story, rest: str) -> str | None:
