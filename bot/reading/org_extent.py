@@ -68,7 +68,7 @@ def firm_extent(
 
     `owners` are surnames told in the note, which are part of the name even where they are trades («Bauer Gerüste»).
     """
-    start = _start(text, start, end, owners)
+    start = _behind_kind(text, _start(text, start, end, owners), end)
     end = _end(text, start, end, casual=casual)
     words = text[start:end].split()
     if not words or _is_post(words) or _is_occasion(words) or _is_kind(text[start:end].lower()):
@@ -100,6 +100,24 @@ def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
         else:
             break
     return start
+
+
+OF_A_KIND = re.compile(
+    r"\b(?:eine?[nrms]?|ne|nen|n)\s+(?:eigene[nrms]?\s+|kleine[nrms]?\s+)?$", re.IGNORECASE
+)
+KIND_NAMED = re.compile(r"(?P<kind>[A-ZÄÖÜ][a-zäöüß-]+)\s+(?=[A-ZÄÖÜ])")
+POSSESSED = re.compile(r"\b(?:ihre?[nrms]?|seine?[nrms]?|deren|dessen)\s+$", re.IGNORECASE)
+KIND_BEFORE = 20
+
+
+def _behind_kind(text: str, start: int, end: int) -> int:
+    """Return where a name begins behind its kind: «eine Schreinerei | Holzherz», «ihre Agentur | Kielo Oy»."""
+    named = KIND_NAMED.match(text, start, end)
+    if named is None or not (FIRM_HEAD.match(named["kind"]) or named["kind"].endswith(("erei", "ufaktur"))):
+        return start
+    near = max(0, start - KIND_BEFORE)
+    formal = POSSESSED.search(text, near, start) and re.search(rf"\s(?:{LEGAL})$", text[start:end])
+    return named.end() if formal or OF_A_KIND.search(text, near, start) else start
 
 
 DEPARTMENT = re.compile(

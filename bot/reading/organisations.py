@@ -8,6 +8,7 @@ from bot.reading.lexicon import is_first_name
 from bot.reading.marking import ORG, PERSON
 from bot.reading.name_words import is_compound
 from bot.reading.org_beside import from_tail
+from bot.reading.org_called import called_behind
 from bot.reading.org_house import at_house
 from bot.reading.org_links import after_role, linked, take
 from bot.reading.org_names import looks_like_firm, organisation_after
@@ -32,6 +33,7 @@ def find_organisations(story: Story) -> None:
         topic = topic_of(story, clause)
         if topic is not None and topic.org is None and subject_of(story, clause) not in {ME, OTHER}:
             _from_clause(story, topic, clause.text)
+    called_behind(story)
     at_house(story)
     by_surname(story)
     _to_the_nearest(story)
