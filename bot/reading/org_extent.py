@@ -36,6 +36,12 @@ FIELD_EN = re.compile(
 FIELD_NAMED_EN = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?[A-Z]\w+")
 FIELD_DE = re.compile(r"\S*(?:ministerium|amt|institut|verband|verein|zentrum|gesellschaft)$", re.IGNORECASE)
 FIELD_NAMED_DE = re.compile(r"\s+für\s+[A-ZÄÖÜ][\w-]+")
+SURGERY = re.compile(r"(?:praxis|apotheke|café|cafe|hotel|schule|papeterie|handlung|laden|salon|studio)$", re.IGNORECASE)
+PLACED = re.compile(
+    r"\s+(?:am|an der|beim)\s+(?-i:[A-ZÄÖÜ])(?:[\w-]{0,20}(?:platz|straße|strasse|markt|tor|park|ring|bahnhof|brunnen|turm|brücke|gasse|allee"
+    r"|ufer|kanal|rathaus|eck|anger|wall|graben|hof)|ee|om|anal)\b"
+)
+"""Where a house stands, as part of its name: «Zahnarztpraxis am Lindenplatz»."""
 BRANCHED = frozenset("tüv aok ihk drk awo hwk vhs uni adac vdi ngg asb thw gls".split())
 """Institutions that a town or a state follows."""
 STATES = frozenset(
@@ -53,10 +59,14 @@ NO_FIRM = frozenset(
     " straßenbahn stadtpark".split()
 )
 POSTS = frozenset("vp head lead chief senior junior evp svp".split())
+LANGUAGE = re.compile(
+    r"(?!.*(?:fleisch|fisch|frisch|tisch|wisch|misch)$)[a-zäöüß]{3,}isch|(?:neben|steh|bier|kaffee|stamm)tisch"
+)
+"""Languages by their ending, and the tables at which somebody is met."""
 NAMED = frozenset("familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split())
 """What stands before a person's name, or before a company that nobody named."""
 SHORT_POST = re.compile(
-    r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo|cmo|cpo|cio|devs?|angels?|guys?|lady|bloke)\.?",
+    r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo|cmo|cpo|cio|ciso|chro|hrd|hrbp|sre|md|fd|gm|vp|devs?|angels?|guys?|lady|bloke)\.?",
     re.IGNORECASE,
 )
 
@@ -78,7 +88,7 @@ def firm_extent(
 
 def _is_kind(name: str) -> bool:
     """Tell towns and languages («Hindi and Tamil») from a company."""
-    return all(part in NO_FIRM | TOWNS for part in re.split(r"\s+(?:and|und|&)\s+", name))
+    return all(part in NO_FIRM | TOWNS or LANGUAGE.fullmatch(part) for part in re.split(r"\s+(?:and|und|&)\s+", name))
 
 
 def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
@@ -148,6 +158,8 @@ def _end(text: str, start: int, end: int, *, casual: bool) -> int:
     if FIELD_DE.match(last) and (more := FIELD_NAMED_DE.match(text, end)):
         return more.end()
     if FIELD_EN.match(last) and (more := FIELD_NAMED_EN.match(text, end)):
+        return more.end()
+    if SURGERY.search(last) and (more := PLACED.match(text, end)):
         return more.end()
     joined = JOINED.match(text, end)
     return joined.end() if joined and not MARKS.search(named) else end
