@@ -36,7 +36,9 @@ FIELD_EN = re.compile(
 FIELD_NAMED_EN = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?[A-Z]\w+")
 FIELD_DE = re.compile(r"\S*(?:ministerium|amt|institut|verband|verein|zentrum|gesellschaft)$", re.IGNORECASE)
 FIELD_NAMED_DE = re.compile(r"\s+für\s+[A-ZÄÖÜ][\w-]+")
-SURGERY = re.compile(r"(?:praxis|apotheke|café|cafe|hotel|schule|papeterie|handlung|laden|salon|studio)$", re.IGNORECASE)
+SURGERY = re.compile(
+    r"(?:praxis|apotheke|café|cafe|hotel|schule|papeterie|handlung|laden|salon|studio)$", re.IGNORECASE
+)
 PLACED = re.compile(
     r"\s+(?:am|an der|beim)\s+(?-i:[A-ZÄÖÜ])(?:[\w-]{0,20}(?:platz|straße|strasse|markt|tor|park|ring|bahnhof|brunnen|turm|brücke|gasse|allee"
     r"|ufer|kanal|rathaus|eck|anger|wall|graben|hof)|ee|om|anal)\b"
@@ -59,9 +61,7 @@ NO_FIRM = frozenset(
     " straßenbahn stadtpark".split()
 )
 POSTS = frozenset("vp head lead chief senior junior evp svp".split())
-LANGUAGE = re.compile(
-    r"(?!.*(?:fleisch|fisch|frisch|tisch|wisch|misch)$)[a-zäöüß]{3,}isch|(?:neben|steh|bier|kaffee|stamm)tisch"
-)
+LANGUAGE = re.compile(r"(?!.*(?:fleisch|fisch|frisch|wisch|misch)$)[a-zäöüß]{3,}isch")
 """Languages by their ending, and the tables at which somebody is met."""
 NAMED = frozenset("familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split())
 """What stands before a person's name, or before a company that nobody named."""
@@ -112,9 +112,7 @@ def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
     return start
 
 
-OF_A_KIND = re.compile(
-    r"\b(?:eine?[nrms]?|ne|nen|n)\s+(?:eigene[nrms]?\s+|kleine[nrms]?\s+)?$", re.IGNORECASE
-)
+OF_A_KIND = re.compile(r"\b(?:eine?[nrms]?|ne|nen|n)\s+(?:eigene[nrms]?\s+|kleine[nrms]?\s+)?$", re.IGNORECASE)
 KIND_NAMED = re.compile(r"(?P<kind>[A-ZÄÖÜ][a-zäöüß-]+)\s+(?=[A-ZÄÖÜ])")
 POSSESSED = re.compile(r"\b(?:ihre?[nrms]?|seine?[nrms]?|deren|dessen)\s+$", re.IGNORECASE)
 KIND_BEFORE = 20

@@ -122,7 +122,8 @@ def _seat_before(story: Story, before: str, start: int) -> str | None:
         if host := name or _host(story, found.group()):
             return host if _may_host(story, host) else None
     for found in re.finditer(ORG, before):
-        if story.plain(found.group()) not in given and not is_nobodys(story, start + found.start()):
+        own = story.plain(found.group()) not in given and not VENUE.search(before, 0, found.start())
+        if own and not is_nobodys(story, start + found.start()):
             return found.group()
     for link in LINK.finditer(before):
         name = None if VENUE.search(before, 0, link.end()) else _house(story, before[link.end() :])

@@ -73,6 +73,4 @@ def _counts(found: re.Match[str], *, linked: bool) -> bool:
     word = found["post"].lower()
     if word in OFFICES_EN or OFFICE_DE.fullmatch(word) or word in SHORT_OFFICES:
         return True
-    return bool(found["article"] or linked) and bool(
-        word in POSTS_EN or word in SHORT_POSTS or POST_DE.fullmatch(word)
-    )
+    return bool(found["article"] or linked) and bool(word in POSTS_EN or word in SHORT_POSTS or POST_DE.fullmatch(word))

@@ -71,8 +71,12 @@ TOGETHER_DO = re.compile(
     re.IGNORECASE,
 )
 """What two do with one company: "… jointly chair the …", «… betreiben …»."""
-MARRIED = re.compile(r"\b(?:ehepaar|ehep\.|eheleute|familie|fam\.|geschwister|couple|brothers|sisters)\s*,?\s*$", re.IGNORECASE)
-CAME = re.compile(r"\s+(?:waren|kamen|sind|saßen|standen|were|came)\s+(?:(?:auch|noch|heute|also|there|da)\s+)*", re.IGNORECASE)
+MARRIED = re.compile(
+    r"\b(?:ehepaar|ehep\.|eheleute|familie|fam\.|geschwister|couple|brothers|sisters)\s*,?\s*$", re.IGNORECASE
+)
+CAME = re.compile(
+    r"\s+(?:waren|kamen|sind|saßen|standen|were|came)\s+(?:(?:auch|noch|heute|also|there|da)\s+)*", re.IGNORECASE
+)
 FROM = re.compile(r"\b(?:vom|von der|von|from(?: the)?)\s+$", re.IGNORECASE)
 """«Vom Tourismusamt waren … da»: whoever is named behind belongs there."""
 IN_BUSINESS = re.compile(
@@ -125,7 +129,13 @@ def _works_with(text: str, at: int) -> bool:
     """Tell whether who is named at a place works where the one before does."""
     near = text[max(0, at - SHORT) : at]
     after = re.split(rf"{PERSON}|{ORG}", text[at + 1 :], maxsplit=1)[0]
-    if COLLEAGUE.search(near) or APPRENTICE.search(near) or WORKS_THERE.match(after) or _is_staff(near) or REPLACES.search(near):
+    if (
+        COLLEAGUE.search(near)
+        or APPRENTICE.search(near)
+        or WORKS_THERE.match(after)
+        or _is_staff(near)
+        or REPLACES.search(near)
+    ):
         return True
     return bool(COMPANION.search(near) and (THERE.match(after) or IN_BUSINESS.match(after)))
 

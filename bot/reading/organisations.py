@@ -150,7 +150,8 @@ IN_HOUSE_LAST = re.compile(
 
 
 NO_LONGER = re.compile(
-    r"\b(?:bislang|bisher|früher|noch nicht|nicht mehr|nein|nee|quatsch|sorry|no longer|formerly|until)\b", re.IGNORECASE
+    r"\b(?:bislang|bisher|früher|noch nicht|nicht mehr|nein|nee|quatsch|sorry|no longer|formerly|until)\b",
+    re.IGNORECASE,
 )
 """What makes a house a past one, or one taken back."""
 
