@@ -20,7 +20,8 @@ OFFICE = re.compile(
 )
 """Offices and callings by their endings: «Ministerialrat», «Notarassessorin»."""
 BELONGS = re.compile(
-    r"(?<!\w)(?<!\b[ai]\.)(?<!\b[ai]\.\s)(?:(?:Prof(?:essor(?:in)?)?|Dr|Mag|Dipl|DI|Sir|Dame)\b\.?(?:[ -](?:med|iur|jur|phil|rer|nat|vet|oec|Ing|h\.c)\b\.?)*\s)*"
+    r"(?<!\w)(?<!\b[ai]\.)(?<!\b[ai]\.\s)(?:(?:Prof(?:essor(?:in)?)?|Dr|Mag|Dipl|DI|Sir|Dame)\b\.?"
+    r"(?:[ -](?:med|iur|jur|phil|rer|nat|vet|oec|Ing|h\.c)\b\.?)*\s)*"
     r"(?:(?:[A-ZÄÖÜ]\.[ -]?)*(?:St\.\s)?|(?:[A-ZÄÖÜ]\s){1,3})$"
 )
 """Titles and initials that stand before a name and belong to it: «Professor Hiltrud …», "G.L. Baker", "E. St. John"."""

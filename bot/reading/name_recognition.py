@@ -37,20 +37,21 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
     for name in draft.names:
         if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
             continue
-        name = _with_initials(draft, name)
-        if _was_spoken_with(draft.marked.text, name):
-            yield name
+        whole = _with_initials(draft, name)
+        if _was_spoken_with(draft.marked.text, whole):
+            yield whole
         elif any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
-            yield replace(name, aside=not name.known)
+            yield replace(whole, aside=not name.known)
         elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
-            yield replace(name, sure=False)
+            yield replace(whole, sure=False)
 
 
 PARTNER_BEHIND = re.compile(r"\s*(?:&|\+|u\.?|und|and)\s+(?P<name>[\w-]{3,})(?!\w|\.\w)")
 COMMON = 4.0
 """Words this frequent (on the Zipf scale) that no list of first names holds are none."""
 COUPLE = re.compile(
-    r"(?<!ein )\b(?:(?:braut|ehe|eltern)?paar|ehep\.|eheleute|couple|newlyweds)\s*[,:]?\s+(?P<one>[^\W\d_]{3,})\s*(?:&|\+|u\.?|und|and)\s+(?P<other>[^\W\d_]{3,})",
+    r"(?<!ein )\b(?:(?:braut|ehe|eltern)?paar|ehep\.|eheleute|couple|newlyweds)\s*[,:]?\s+"
+    r"(?P<one>[^\W\d_]{3,})\s*(?:&|\+|u\.?|und|and)\s+(?P<other>[^\W\d_]{3,})",
     re.IGNORECASE,
 )
 """«Brautpaar Jelena & Momo», "the couple, Rachel + Dov": here first names that no list holds count too."""
@@ -60,23 +61,26 @@ PARTNER_BEFORE = re.compile(r"(?<![\w.-])(?P<name>[\w-]{3,})\s*(?:&|\+|u\.?|und|
 def _partners(draft: Draft, spans: Sequence[NameSpan]) -> Iterator[NameSpan]:
     """Yield the other of a couple of whom the tagger sees one: «Jelena & Momo», «Ines u Tarek Vogt»."""
     text = draft.marked.text
-    for found in COUPLE.finditer(text):
-        for name in ("one", "other"):
-            start, end = found.span(name)
-            common = found[name].lower() in HONORIFICS or zipf(found[name], "de") > COMMON
-            if (sex_of(found[name]) or not common) and not any(one.start < end and start < one.end for one in spans):
-                yield NameSpan(start, end, found[name], sex=sex_of(found[name]), sure=False)
+    for couple in COUPLE.finditer(text):
+        for side in ("one", "other"):
+            word = couple[side]
+            common = word.lower() in HONORIFICS or zipf(word, "de") > COMMON
+            if (sex_of(word) or not common) and not _is_taken(couple.span(side), spans):
+                yield NameSpan(*couple.span(side), word, sex=sex_of(word), sure=False)
     for span in spans:
-        sides = [PARTNER_BEFORE.search(text, max(0, span.start - 20), span.start)]
-        if " " not in span.name:
-            sides.append(PARTNER_BEHIND.match(text, span.end))
-        for found in sides:
-            if found is None or any(one.start < found.end("name") and found.start("name") < one.end for one in spans):
+        before = PARTNER_BEFORE.search(text, max(0, span.start - 20), span.start)
+        behind = PARTNER_BEHIND.match(text, span.end) if " " not in span.name else None
+        for found in (before, behind):
+            if found is None or _is_taken(found.span("name"), spans):
                 continue
             name = found["name"]
             sex = sex_of(name)
             if sex and (name[0].isupper() or draft.casual) and not is_everyday(name, draft.language):
                 yield NameSpan(*found.span("name"), name, sex=sex, sure=False)
+
+
+def _is_taken(place: tuple[int, int], spans: Sequence[NameSpan]) -> bool:
+    return any(one.start < place[1] and place[0] < one.end for one in spans)
 
 
 def _with_initials(draft: Draft, name: NameSpan) -> NameSpan:

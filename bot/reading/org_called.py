@@ -14,13 +14,13 @@ THING = (
     r"|werkstatt|atelier|kanzlei|bude|company|firm|shop|business|place|studio|brand|practice|outfit)"
 )
 SURELY = re.compile(
-    rf"\s*,?\s+(?:heißt|heisst|nennt\s+sich)\s+(?:(?:die|der|das|ihre?|seine?|deren)\s+)(?:\w+\s+)?{THING}\b"
-    rf"|\s*,?\s+(?:is|was)\s+(?:the name of|what)\s+(?:his|her|their|the)\s+(?:\w+\s+)?{THING}\b",
+    rf",?\s+(?:heißt|heisst|nennt\s+sich)\s+(?:(?:die|der|das|ihre?|seine?|deren)\s+)(?:\w+\s+)?{THING}\b"
+    rf"|,?\s+(?:is|was)\s+(?:the name of|what)\s+(?:his|her|their|the)\s+(?:\w+\s+)?{THING}\b",
     re.IGNORECASE,
 )
 """«Seelenraum heißt ihr Laden», behind the name."""
 PERHAPS = re.compile(
-    r"\s*,?\s+(?:(?:heißt|heisst)\s+(?:das|die|der|es)\b(?!\s+(?:mit|(?-i:[A-ZÄÖÜ\ue000-\ue3ff])))|nennt\s+(?:(?:er|sie|der|die|das|es)\s+)?(?:sich|das|es|ihn|sie)\b"
+    r",?\s+(?:(?:heißt|heisst)\s+(?:das|die|der|es)\b(?!\s+(?:mit|(?-i:[A-ZÄÖÜ\ue000-\ue3ff])))|nennt\s+(?:(?:er|sie|der|die|das|es)\s+)?(?:sich|das|es|ihn|sie)\b"
     r"|(?:it['’]?s|it is|they['’]re|that['’]s)\s+called\b(?!\s+(?-i:[A-Z]))|(?:he|she|they)\s+calls?\s+it\b)",
     re.IGNORECASE,
 )
@@ -31,12 +31,15 @@ HAS_ONE = re.compile(
     re.IGNORECASE,
 )
 NAME = re.compile(rf"(?:{ORG}|[A-ZÄÖÜ][\w&'’-]*(?:\s+(?:(?:and|&|und|of|the)\s+)?[A-ZÄÖÜ][\w&'’-]*){{0,3}})$")
+SAID = ("heißt", "heisst", "nennt", "call", "the name of", "what ")
 REACH = 90
 
 
 def called_behind(story: Story) -> None:
     """Give whoever was named last the company whose name is told before what it is."""
     text = story.marked.text
+    if not any(word in text for word in SAID):
+        return
     for pattern in (SURELY, PERHAPS):
         for found in pattern.finditer(text):
             before = text[max(0, found.start() - REACH) : found.start()]

@@ -107,7 +107,8 @@ def _house_before(story: Story, before: str, start: int) -> str | None:
 
 
 def _is_headed(name: str) -> bool:
-    return any(FIRM_HEAD.match(word) for word in (name.split()[0], name.split()[-1]))
+    words = name.split()
+    return any(FIRM_HEAD.match(word) for word in (words[0], words[-1]))
 
 
 def _seat_before(story: Story, before: str, start: int) -> str | None:

@@ -24,17 +24,20 @@ POST_DE = Endings(rf"[\w-]*?(?:{POSTS_DE})(?:{TAILS_DE})?", spelt_out(POSTS_DE, 
 SHORT_OFFICES = frozenset("kdt obm vors kass schriftf".split())
 SHORT_POSTS = frozenset("gf pm chefin".split())
 OFFICES_EN = frozenset(
-    "chair chairman chairwoman chairperson president treasurer commodore captain headteacher headmaster headmistress principal dean"
+    "chair chairman chairwoman chairperson president treasurer commodore captain headteacher headmaster headmistress"
+    " principal dean"
     " verger warden librarian attaché registrar bursar matron secretary steward"
     " churchwarden organist choirmaster conductor".split()
 )
 POSTS_EN = frozenset(
-    "curator owner manager director head boss host hostess tutor teacher landlord landlady chef cook buyer organiser organizer receptionist"
+    "curator owner manager director head boss host hostess tutor teacher"
+    " landlord landlady chef cook buyer organiser organizer receptionist"
     " caretaker coach founder rep deputy assistant intern coordinator skipper lead".split()
 )
 LINKING = (
-    r"(?:\s*[:,=]\s*|\s+(?:mit|ge\w{3,12}t|getroffen|kennengelernt|kennen|gelernt|erlebt|gesehen|gesprochen|is|ist|war|was|heißt|heisst|heist|namens|der|die|dem|den|dort|there|um|äh|ähm|also|und|and"
-    r"|herrn?|frau|hr\.|fr\.|mr\.?|mrs\.?|ms\.?|dr\.|prof\.|called|named)(?!\w)|\s*[,(–-]\s*)*"
+    r"(?:\s*[:,=(–-]|\s+(?:mit|ge\w{3,12}t|getroffen|kennengelernt|kennen|gelernt|erlebt|gesehen|gesprochen|is|ist|war|was"
+    r"|heißt|heisst|heist|namens|der|die|dem|den|dort|there|um|äh|ähm|also|und|and|herrn?|frau|hr\.|fr\.|mr\.?|mrs\.?|ms\.?"
+    r"|dr\.|prof\.|called|named)(?!\w))*"
 )
 BEFORE = re.compile(
     rf"(?P<article>\b(?:der|die|dem|den|the|neue[rn]?|new)\s+(?:(?:neue[rn]?|new|erste[rn]?|zweite[rn]?|stellvertretende[rn]?"

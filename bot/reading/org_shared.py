@@ -52,15 +52,18 @@ WORKS_THERE = re.compile(
     r"|\b[\w-]+s\s+there\s+(?:too|as well|now)\b"
     r"|\b(?:from|at|in) the same\b|\b(?:vom|von der|im|in der)\s+(?:selben|gleichen)\b"
     r"|\ban? (?:intern|assistant|trainee)\s+there\b|\b(?:azubi|assistent\w*)\s+(?:dort|da)\b"
-    r"|\bthe \w+ (?:there|dort)\b|\b(?:works?|arbeitet|schafft|is|ist)\s+(?:\w+\s+)?(?:bei denen|bei ihnen|with them|for them)\b"
+    r"|\bthe \w+ (?:there|dort)\b|\b(?:works?|arbeitet|schafft|is|ist)\s+(?:\w+\s+)?"
+    r"(?:bei denen|bei ihnen|with them|for them)\b"
     r"|\b(?:same|gleiche|selbe)\s+(?:company|firm|shop|place|team|office|employer|outfit|firma|laden|büro|betrieb|haus|amt)\b"
     r"|[,(/–-]\s*(?:ebenda|ebendort|dito|ditto)\b)",
     re.IGNORECASE,
 )
 """«die ist da im Büro», "works there too", "from the same lab"."""
 REPLACES = re.compile(
-    r"\b(?:nachfolger(?:in)?|stellvertreter(?:in)?|stv\.|vertretung|vertreterin|replacement|replacem\.|successor|stand-in|maternity cover"
-    r"|(?:his|her|their|seine?|ihre?|deren|dessen)\s+(?:no\.\s*2|number two|nummer zwei|second in command|right hand(?: man| woman)?|rechte hand"
+    r"\b(?:nachfolger(?:in)?|stellvertreter(?:in)?|stv\.|vertretung|vertreterin"
+    r"|replacement|replacem\.|successor|stand-in|maternity cover"
+    r"|(?:his|her|their|seine?|ihre?|deren|dessen)\s+(?:no\.\s*2|number two|nummer zwei|second in command"
+    r"|right hand(?: man| woman)?|rechte hand"
     r"|(?:neue[rn]?\s+|new\s+)?(?:cto|coo|cfo|vize|ceo|cmo)))"
     r"(?:\s*[=:,]|\s+(?:is|ist|wird|heißt|will be))?\s*(?:(?:der|die|herrn?|frau|mr\.?|mrs\.?|ms\.?)\s+)?$",
     re.IGNORECASE,

@@ -140,11 +140,12 @@ def _works_at(story: Story, person: Person, text: str) -> bool:
 
 IN_HOUSE = re.compile(
     r"\b(?:arbeitet|schafft|sitzt|jobbt|angestellt|beschäftigt|unterrichtet|lehrt|doziert|forscht|works|teaches|lectures)\b"
-    r"(?:\s+(?!(?:im|am|in|an|bei|beim|at)\b)[\w-]+){0,3}\s+(?:im|am|in der|an der|beim|bei der|bei|auf dem|at the|at)\s+"
+    r"(?:\s+(?!(?:im|am|in|an|bei|beim|at)\b)[\w-]+){0,3}\s+(?:im|am|in der|an der|beim|bei der"
+    r"|bei|auf dem|at the|at)\s+"
 )
 IN_HOUSE_LAST = re.compile(
-    r"\b(?:im|am|in der|an der|beim|bei der|bei)\s+(?P<house>[A-ZÄÖÜ][\w.-]+(?:\s+[A-ZÄÖÜ][\w.-]+){0,2})(?:\s+[\w-]+){0,4}?"
-    r"\s+(?:arbeitet|schafft|unterrichtet|lehrt|tätig|angestellt|beschäftigt)\b"
+    r"\b(?:im|am|in der|an der|beim|bei der|bei)\s+(?P<house>[A-ZÄÖÜ][\w.-]+(?:\s+[A-ZÄÖÜ][\w.-]+){0,2})"
+    r"(?:\s+[\w-]+){0,4}?\s+(?:arbeitet|schafft|unterrichtet|lehrt|tätig|angestellt|beschäftigt)\b"
 )
 """«am Kantonsspital als Hebamme arbeitet»."""
 
@@ -157,7 +158,7 @@ NO_LONGER = re.compile(
 
 
 def _in_house(story: Story, person: Person, text: str) -> bool:
-    """Take the house that a verb of working leads to, whatever the tagger holds of it: «schafft jetzt im Landratsamt»."""
+    """Take the house a verb of working leads to, whatever the tagger holds of it: «schafft jetzt im Landratsamt»."""
     found = IN_HOUSE.search(text)
     if NO_LONGER.search(text):
         return False

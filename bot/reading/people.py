@@ -99,12 +99,13 @@ def _is_described(after: str) -> bool:
 
 CORRECTED = re.compile(
     r"\b(?:nein|ne|nee|nö|quatsch|moment|sorry|ich mein|meine|i mean|no|not|wait|warte|halt|falsch|stimmt nicht"
-    r"|vielmehr|beziehungsweise|rather|entschuldigung|verzeihung|pardon|hang on|correction|sondern|sond|scratch that)\b",
+    r"|vielmehr|beziehungsweise|rather|entschuldigung|verzeihung|pardon|hang on|correction|sondern|sond"
+    r"|scratch that)\b",
     re.IGNORECASE,
 )
 RENAMED = re.compile(
-    r"[\s,]*(?:(?:heißt|heisst|heist|hieß|hiess|is|was|called|goes by|named)\s+)(?:(?:jetzt|jetz|nun|mittlerweile|inzwischen"
-    r"|eigentlich|richtig|in\s+wahrheit|now|actually|really|in\s+fact|properly)\s+)+"
+    r"[\s,]*(?:(?:heißt|heisst|heist|hieß|hiess|is|was|called|goes by|named)\s+)(?:(?:jetzt|jetz|nun"
+    r"|mittlerweile|inzwischen|eigentlich|richtig|in\s+wahrheit|now|actually|really|in\s+fact|properly)\s+)+"
     r"(?:(?:called|named|aber|but|frau|herrn?|mrs?|ms|miss)\.?\s+)*",
     re.IGNORECASE,
 )

@@ -94,7 +94,7 @@ def test_an_owners_surname_that_is_a_trade_stays_in_the_name() -> None:
     ],
 )
 def test_an_officer_belongs_to_the_host(text: str, companies: list[str | None]) -> None:
-    """Who holds an office belongs to the event's host; a guest, or whoever is met where an event took place, does not."""
+    """Who holds an office belongs to the event's host; a guest, or who is met where an event took place, does not."""
     assert [person.org for person in read(text, REF).people] == companies
 
 
