@@ -40,8 +40,8 @@ SURGERY = re.compile(
     r"(?:praxis|apotheke|café|cafe|hotel|schule|papeterie|handlung|laden|salon|studio)$", re.IGNORECASE
 )
 PLACED = re.compile(
-    r"\s+(?:am|an der|beim)\s+(?-i:(?=[A-ZÄÖÜ]))[\w-]{0,20}(?:platz|straße|strasse|markt|tor|park|ring|bahnhof|brunnen|turm"
-    r"|brücke|gasse|allee|ufer|kanal|rathaus|eck|anger|wall|graben|hof|see|dom)\b",
+    r"\s+(?:am|an der|beim)\s+(?-i:(?=[A-ZÄÖÜ]))[\w-]{0,20}(?:platz|straße|strasse|markt|tor|park|ring|bahnhof|brunnen"
+    r"|turm|brücke|gasse|allee|ufer|kanal|rathaus|eck|anger|wall|graben|hof|see|dom)\b",
     re.IGNORECASE,
 )
 """Where a house stands, as part of its name: «Zahnarztpraxis am Lindenplatz»."""
