@@ -19,6 +19,16 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Offices and callings by their endings: «Ministerialrat», «Notarassessorin»."""
+BELONGS = re.compile(
+    r"(?<!\w)(?<!\b[ai]\.)(?<!\b[ai]\.\s)(?:(?:Prof(?:essor(?:in)?)?|Dr|Mag|Dipl|DI|Sir|Dame)\b\.?"
+    r"(?:[ -](?:med|iur|jur|phil|rer|nat|vet|oec|Ing|h\.c)\b\.?)*\s)*"
+    r"(?:(?:[A-ZÄÖÜ]\.[ -]?)*(?:St\.\s)?|(?:[A-ZÄÖÜ]\s){1,3})$"
+)
+"""Titles and initials that stand before a name and belong to it: «Professor Hiltrud …», "G.L. Baker", "E. St. John"."""
+ADDRESS = 40
+"""How many characters before a name its titles and initials may stand."""
+KIN = re.compile(r"(?:mutter|vater|sohn|tochter|frau|mann|eltern|onkel|tante|bruder|schwester|kollege|kollegin)$")
+LONE = re.compile(r"[A-ZÄÖÜ]\s")
 SENTENCE_OVER = re.compile(r"\w{3,}\.")
 TITLED = re.compile(r"(?:dr|prof)\b", re.IGNORECASE)
 TOLD = re.compile(r"ge\w{3,}(?:t|en)|\w+iert")
@@ -35,7 +45,21 @@ def name_extent(text: str, start: int, end: int) -> tuple[int, int, str | None]:
         office, first = words[first].group(), first + 1
     while last - first > 1 and _is_no_name(words[last - 1].group()):
         last -= 1
-    return start + words[first].start(), start + words[last - 1].end(), office if office and is_trade(office) else None
+    begin = start + words[first].start()
+    return (
+        begin if first else with_initials(text, begin),
+        start + words[last - 1].end(),
+        office if office and is_trade(office) else None,
+    )
+
+
+def with_initials(text: str, start: int) -> int:
+    """Return where a name begins with the titles and initials right before it; bare letters count only beside one."""
+    before = BELONGS.search(text, max(0, start - ADDRESS), start)
+    if before is None:
+        return start
+    bare = LONE.fullmatch(before[0]) is not None
+    return start if bare and not LONE.match(text, start) else before.start()
 
 
 def _last_said(words: list[re.Match[str]]) -> int:
@@ -71,6 +95,13 @@ def is_no_person(words: list[str], language: str, *, casual: bool) -> bool:
 
 
 COMMON = 3.0
+
+
+def is_house(word: str) -> bool:
+    """Tell what a firm may be called by before its owner's surname: «Kühlwagenverleih», «Feinguss»; no first name."""
+    if is_first_name(word) or is_last_name(word) or is_trade(word) or _is_office(word):
+        return False
+    return bool(FIRM_HEAD.match(word)) or (is_compound(word, "de") and not KIN.search(word))
 
 
 def _is_office(word: str) -> bool:

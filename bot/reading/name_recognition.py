@@ -7,10 +7,10 @@ from dataclasses import replace
 from operator import attrgetter
 
 from bot.reading.draft import Draft
-from bot.reading.lexicon import sex_of
+from bot.reading.lexicon import sex_of, zipf
 from bot.reading.marking import CONTACT
-from bot.reading.name_extent import is_no_person, name_extent
-from bot.reading.name_words import HONORIFICS
+from bot.reading.name_extent import is_house, is_no_person, name_extent, with_initials
+from bot.reading.name_words import HONORIFICS, is_everyday
 from bot.reading.names import NameSpan
 from bot.reading.tagger import Label, Tagged, Tags
 
@@ -30,17 +30,66 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
     """
     runs = things.by_label()
     about = list(_joined(draft, [one for one in runs[Label.NAME] if _is_person(draft, one)]))
-    yield from (span_of(draft, one) for one in about)
+    spans = [span_of(draft, one) for one in about]
+    yield from spans
+    yield from _partners(draft, spans)
     least = POSSIBLE if about else HARDLY
     for name in draft.names:
         if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
             continue
-        if _was_spoken_with(draft.marked.text, name):
-            yield name
+        whole = _with_initials(draft, name)
+        if _was_spoken_with(draft.marked.text, whole):
+            yield whole
         elif any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
-            yield replace(name, aside=not name.known)
+            yield replace(whole, aside=not name.known)
         elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
-            yield replace(name, sure=False)
+            yield replace(whole, sure=False)
+
+
+PARTNER_BEHIND = re.compile(r"\s*(?:&|\+|u\.?|und|and)\s+(?P<name>[\w-]{3,})(?!\w|\.\w)")
+COMMON = 4.0
+"""Words this frequent (on the Zipf scale) that no list of first names holds are none."""
+COUPLE = re.compile(
+    r"(?<!ein )\b(?:(?:braut|ehe|eltern)?paar|ehep\.|eheleute|couple|newlyweds)\s*[,:]?\s+"
+    r"(?P<one>[^\W\d_]{3,})\s*(?:&|\+|u\.?|und|and)\s+(?P<other>[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+"""«Brautpaar Jelena & Momo», "the couple, Rachel + Dov": here first names that no list holds count too."""
+PARTNER_BEFORE = re.compile(r"(?<![\w.-])(?P<name>[\w-]{3,})\s*(?:&|\+|u\.?|und|and)\s+$")
+
+
+def _partners(draft: Draft, spans: Sequence[NameSpan]) -> Iterator[NameSpan]:
+    """Yield the other of a couple of whom the tagger sees one: «Jelena & Momo», «Ines u Tarek Vogt»."""
+    text = draft.marked.text
+    for couple in COUPLE.finditer(text):
+        for side in ("one", "other"):
+            word = couple[side]
+            common = word.lower() in HONORIFICS or zipf(word, "de") > COMMON
+            if (sex_of(word) or not common) and not _is_taken(couple.span(side), spans):
+                yield NameSpan(*couple.span(side), word, sex=sex_of(word), sure=False)
+    for span in spans:
+        before = PARTNER_BEFORE.search(text, max(0, span.start - 20), span.start)
+        behind = PARTNER_BEHIND.match(text, span.end) if " " not in span.name else None
+        for found in (before, behind):
+            if found is None or _is_taken(found.span("name"), spans):
+                continue
+            name = found["name"]
+            sex = sex_of(name)
+            if sex and (name[0].isupper() or draft.casual) and not is_everyday(name, draft.language):
+                yield NameSpan(*found.span("name"), name, sex=sex, sure=False)
+
+
+def _is_taken(place: tuple[int, int], spans: Sequence[NameSpan]) -> bool:
+    return any(one.start < place[1] and place[0] < one.end for one in spans)
+
+
+def _with_initials(draft: Draft, name: NameSpan) -> NameSpan:
+    """Return a name that the rules see with the initials before it: "G.L. Baker"."""
+    text = draft.marked.text
+    start = with_initials(text, name.start)
+    if start == name.start:
+        return name
+    return replace(name, start=start, name=" ".join(draft.marked.plain(text[start : name.end]).split()))
 
 
 BEFORE_PARTNER = re.compile(
@@ -58,7 +107,7 @@ def _was_spoken_with(text: str, name: NameSpan) -> bool:
 
 
 def is_namesake_firm(name: NameSpan, names: Sequence[NameSpan]) -> bool:
-    """Tell «Vogt Feinkost» beside a Lena Vogt: words that begin with or hold another's surname, but no first name."""
+    """Tell «Vogt Feinkost», «Kühlwagenverleih Vogt» beside a Lena Vogt: another's surname with no first name."""
     words = name.name.split()
     if len(words) < 2 or name.honorific or TITLES.match(name.name):
         return False
@@ -66,7 +115,9 @@ def is_namesake_firm(name: NameSpan, names: Sequence[NameSpan]) -> bool:
         other.name.split()[-1] for other in names if other is not name and (" " in other.name or other.honorific)
     }
     first = words[1] if words[0] in surnames else words[0]
-    return sex_of(first) is None and bool(surnames & set(words[:-1]))
+    if sex_of(first) is not None:
+        return False
+    return bool(surnames & set(words[:-1])) or (words[-1] in surnames and is_house(words[0]))
 
 
 def _joined(draft: Draft, runs: Sequence[Tagged]) -> Iterator[Tagged]:

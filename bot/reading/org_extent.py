@@ -36,6 +36,15 @@ FIELD_EN = re.compile(
 FIELD_NAMED_EN = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?[A-Z]\w+")
 FIELD_DE = re.compile(r"\S*(?:ministerium|amt|institut|verband|verein|zentrum|gesellschaft)$", re.IGNORECASE)
 FIELD_NAMED_DE = re.compile(r"\s+für\s+[A-ZÄÖÜ][\w-]+")
+SURGERY = re.compile(
+    r"(?:praxis|apotheke|café|cafe|hotel|schule|papeterie|handlung|laden|salon|studio)$", re.IGNORECASE
+)
+PLACED = re.compile(
+    r"\s+(?:am|an der|beim)\s+(?-i:(?=[A-ZÄÖÜ]))[\w-]{0,20}(?:platz|straße|strasse|markt|tor|park|ring|bahnhof|brunnen"
+    r"|turm|brücke|gasse|allee|ufer|kanal|rathaus|eck|anger|wall|graben|hof|see|dom)\b",
+    re.IGNORECASE,
+)
+"""Where a house stands, as part of its name: «Zahnarztpraxis am Lindenplatz»."""
 BRANCHED = frozenset("tüv aok ihk drk awo hwk vhs uni adac vdi ngg asb thw gls".split())
 """Institutions that a town or a state follows."""
 STATES = frozenset(
@@ -53,10 +62,12 @@ NO_FIRM = frozenset(
     " straßenbahn stadtpark".split()
 )
 POSTS = frozenset("vp head lead chief senior junior evp svp".split())
+LANGUAGE = re.compile(r"(?!.*(?:fleisch|fisch|frisch|wisch|misch)$)[a-zäöüß]{3,}isch")
+"""Languages by their ending, and the tables at which somebody is met."""
 NAMED = frozenset("familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split())
 """What stands before a person's name, or before a company that nobody named."""
 SHORT_POST = re.compile(
-    r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo|cmo|cpo|cio|devs?|angels?|guys?|lady|bloke)\.?",
+    r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo|cmo|cpo|cio|ciso|chro|hrd|hrbp|sre|md|fd|gm|vp|devs?|angels?|guys?|lady|bloke)\.?",
     re.IGNORECASE,
 )
 
@@ -68,7 +79,7 @@ def firm_extent(
 
     `owners` are surnames told in the note, which are part of the name even where they are trades («Bauer Gerüste»).
     """
-    start = _start(text, start, end, owners)
+    start = _behind_kind(text, _start(text, start, end, owners), end)
     end = _end(text, start, end, casual=casual)
     words = text[start:end].split()
     if not words or _is_post(words) or _is_occasion(words) or _is_kind(text[start:end].lower()):
@@ -78,7 +89,7 @@ def firm_extent(
 
 def _is_kind(name: str) -> bool:
     """Tell towns and languages («Hindi and Tamil») from a company."""
-    return all(part in NO_FIRM | TOWNS for part in re.split(r"\s+(?:and|und|&)\s+", name))
+    return all(part in NO_FIRM | TOWNS or LANGUAGE.fullmatch(part) for part in re.split(r"\s+(?:and|und|&)\s+", name))
 
 
 def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
@@ -100,6 +111,22 @@ def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
         else:
             break
     return start
+
+
+OF_A_KIND = re.compile(r"\b(?:eine?[nrms]?|ne|nen|n)\s+(?:eigene[nrms]?\s+|kleine[nrms]?\s+)?$", re.IGNORECASE)
+KIND_NAMED = re.compile(r"(?P<kind>[A-ZÄÖÜ][a-zäöüß-]+)\s+(?=[A-ZÄÖÜ])")
+POSSESSED = re.compile(r"\b(?:ihre?[nrms]?|seine?[nrms]?|deren|dessen)\s+$", re.IGNORECASE)
+KIND_BEFORE = 20
+
+
+def _behind_kind(text: str, start: int, end: int) -> int:
+    """Return where a name begins behind its kind: «eine Schreinerei | Holzherz», «ihre Agentur | Kielo Oy»."""
+    named = KIND_NAMED.match(text, start, end)
+    if named is None or not (FIRM_HEAD.match(named["kind"]) or named["kind"].endswith(("erei", "ufaktur"))):
+        return start
+    near = max(0, start - KIND_BEFORE)
+    formal = POSSESSED.search(text, near, start) and re.search(rf"\s(?:{LEGAL})$", text[start:end])
+    return named.end() if formal or OF_A_KIND.search(text, near, start) else start
 
 
 DEPARTMENT = re.compile(
@@ -130,6 +157,8 @@ def _end(text: str, start: int, end: int, *, casual: bool) -> int:
     if FIELD_DE.match(last) and (more := FIELD_NAMED_DE.match(text, end)):
         return more.end()
     if FIELD_EN.match(last) and (more := FIELD_NAMED_EN.match(text, end)):
+        return more.end()
+    if SURGERY.search(last) and (more := PLACED.match(text, end)):
         return more.end()
     joined = JOINED.match(text, end)
     return joined.end() if joined and not MARKS.search(named) else end

@@ -4,10 +4,11 @@ import re
 
 from bot.reading.lexicon import is_first_name
 from bot.reading.marking import EVENT, MARKS, ORG
-from bot.reading.name_words import TOWNS
+from bot.reading.name_words import HONORIFICS, TOWNS
 from bot.reading.org_left import is_nobodys
 from bot.reading.org_links import take
 from bot.reading.org_names import looks_like_firm, organisation_after
+from bot.reading.org_officers import holds_office
 from bot.reading.org_shared import KIN, OUTSIDE
 from bot.reading.org_words import FIRM_HEAD, LOWER_ORG_EN
 from bot.reading.role_words import is_trade
@@ -32,7 +33,9 @@ POST_THERE = tuple(
     re.compile(rf"[^.;]{{0,30}}?{pattern}", re.IGNORECASE)
     for pattern in (
         r"\b(?:leitet|führt|managt|betreut|macht|arbeitet|verantwortet)\s+(?:da|dort)\b",
-        r"\b(?:is|ist|['’]s)\s+(?:the\s+|an?\s+|die\s+|der\s+|eine?\s+)?(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:there|dort|da)\b",
+        r"\b(?:is|ist|['’]s)\s+(?:the\s+|an?\s+|die\s+|der\s+|eine?\s+)?(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:there|dort|da|here|hier)\b",
+        r"[(,]\s*(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:there|dort|here|hier)\b",
+        r"\s*[(,]?\s*(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:bei\s+(?:denen|ihnen)|with\s+them|for\s+them)\b",
         r"\b(?:ist|sitzt)\s+(?:da|dort)\s+(?:\w+\s+)?(?P<post>[\w-]+)",
         r"\s*,\s*their\s+(?:[\w-]+\s+){0,2}(?P<post>[\w-]+)",
     )
@@ -46,7 +49,19 @@ LINK = re.compile(
 HOST = re.compile(
     r".*\b(?:beim|bei der|bei|vom|von der|von|der|des|at the|at|of the|im|in der|an der)\s+(?P<host>\S.*)"
 )
-COUNSEL = frozenset("counsel zuständig staff".split())
+NO_HOST = frozenset(
+    "offenen offene museen kulturen vereine nachbarn ehemaligen arbeit wirtschaft technik künste frauen familie lichter"
+    " arts lights light year the".split()
+)
+"""What an event may be of without its being the host: «Tag der offenen Tür», «Lange Nacht der Museen»."""
+CLUBS = frozenset("ff tsv sv vfl vfb fc tus tv bsv ssv sc djk asv tsg msv rv".split())
+"""Clubs and brigades by their letters: «Sommerfest TSV Nord», «Frühschoppen FF Rust»."""
+BY = re.compile(r"\s+(?:beim|bei der|bei den|bei|vom|von der|von den|von|der|des|of the|of|at the|at|by the|by)\s+")
+"""What leads from an event to its host."""
+VENUE = re.compile(rf"{EVENT}[\s,]+(?:im|in|in der|in dem|in the|am|auf dem|auf der|an der)\s+$", re.IGNORECASE)
+COUNSEL = frozenset("counsel zuständig staff gf kollegin kollege producerin producer".split())
+BARE = re.compile(rf"(?:^|[,.:;/\n•–-]\s*|{EVENT}\s+)(?=[A-ZÄÖÜ])")
+"""Where a house may be named without a preposition: "Careers fair, Salford Uni."."""
 
 
 def at_house(story: Story) -> None:
@@ -54,10 +69,14 @@ def at_house(story: Story) -> None:
     text = story.marked.text
     for person in story.people:
         at = story.place_of(person)
-        if person.org is None and at > 0 and _works_there(text, at):
-            house = _house_before(story, text[max(0, at - REACH) : at], max(0, at - REACH))
-            if house:
-                take(story, person, house, told=True)
+        if person.org is not None or at <= 0:
+            continue
+        start = max(0, at - REACH)
+        if _works_there(text, at):
+            house = _house_before(story, text[start:at], start)
+        else:
+            house = _seat_before(story, text[start:at], start) if holds_office(text, at) else None
+        take(story, person, house, told=True)
 
 
 def _works_there(text: str, at: int) -> bool:
@@ -81,7 +100,46 @@ def _house_before(story: Story, before: str, start: int) -> str | None:
     named = [name for link in LINK.finditer(before) if (name := _house(story, before[link.end() :]))]
     named = [name for name in named if looks_like_firm(story, name)] or named
     hosts = [host for found in re.finditer(EVENT, before) if (host := _host(story, found.group()))]
-    return next(iter([*reversed(hosts), *reversed(named)]), None)
+    if hosts or named:
+        return next(iter([*reversed(hosts), *reversed(named)]))
+    bare = [_house(story, before[found.end() :]) for found in BARE.finditer(before)]
+    return next((name for name in reversed(bare) if name and _is_headed(name)), None)
+
+
+def _is_headed(name: str) -> bool:
+    words = name.split()
+    return any(FIRM_HEAD.match(word) for word in (words[0], words[-1]))
+
+
+def _seat_before(story: Story, before: str, start: int) -> str | None:
+    """Return whose officer somebody is: the event's host, a company that is nobody else's, or a house met in.
+
+    Where an event merely took place («Vernissage in der Kunsthalle») is not whom its guests belong to.
+    """
+    given = {person.org for person in story.people if person.org}
+    for found in reversed(list(re.finditer(EVENT, before))):
+        link = BY.match(before, found.end())
+        name = _house(story, before[link.end() :]) if link else None
+        if host := name or _host(story, found.group()):
+            return host if _may_host(story, host) else None
+    for found in re.finditer(ORG, before):
+        own = story.plain(found.group()) not in given and not VENUE.search(before, 0, found.start())
+        if own and not is_nobodys(story, start + found.start()):
+            return found.group()
+    for link in LINK.finditer(before):
+        name = None if VENUE.search(before, 0, link.end()) else _house(story, before[link.end() :])
+        if name and name not in given and FIRM_HEAD.match(name.split()[0]):
+            return name
+    return None
+
+
+def _may_host(story: Story, host: str) -> bool:
+    """Tell a club or a firm from a family, a child or a person whose feast it is."""
+    words = host.split()
+    capital = host[0].isupper() or story.casual or story.language == "en"
+    people = any(word.lower().strip(".") in HONORIFICS or is_first_name(word) for word in words)
+    house = FIRM_HEAD.match(words[0]) or FIRM_HEAD.match(words[-1])
+    return capital and not (people and not house) and not is_trade(words[0]) and not KIN.search(words[0])
 
 
 def _house(story: Story, rest: str) -> str | None:
@@ -96,7 +154,11 @@ def _host(story: Story, marker: str) -> str | None:
     """Return whose event it is: «Sommerfest vom Ruderclub», "rowing club dinner"."""
     event = story.plain(marker)
     host = HOST.match(event)
-    if host:
+    if host and host["host"].split()[0].lower() not in NO_HOST:
         return host["host"]
     lead = event.rpartition(" ")[0]
-    return lead if story.language == "en" and lead and FIRM_HEAD.match(lead.split()[-1]) else None
+    if story.language == "en" and lead and FIRM_HEAD.match(lead.split()[-1]):
+        return lead
+    words = event.split()
+    house = next((at for at, word in enumerate(words) if at and (FIRM_HEAD.match(word) or word.lower() in CLUBS)), None)
+    return " ".join(words[house:]) if house and story.language == "de" else None

@@ -52,21 +52,47 @@ WORKS_THERE = re.compile(
     r"|\b[\w-]+s\s+there\s+(?:too|as well|now)\b"
     r"|\b(?:from|at|in) the same\b|\b(?:vom|von der|im|in der)\s+(?:selben|gleichen)\b"
     r"|\ban? (?:intern|assistant|trainee)\s+there\b|\b(?:azubi|assistent\w*)\s+(?:dort|da)\b"
-    r"|\bthe \w+ (?:there|dort)\b)",
+    r"|\bthe \w+ (?:there|dort)\b|\b(?:works?|arbeitet|schafft|is|ist)\s+(?:\w+\s+)?"
+    r"(?:bei denen|bei ihnen|with them|for them)\b"
+    r"|\b(?:same|gleiche|selbe)\s+(?:company|firm|shop|place|team|office|employer|outfit|firma|laden|büro|betrieb|haus|amt)\b"
+    r"|[,(/–-]\s*(?:ebenda|ebendort|dito|ditto)\b)",
     re.IGNORECASE,
 )
 """«die ist da im Büro», "works there too", "from the same lab"."""
+REPLACES = re.compile(
+    r"\b(?:nachfolger(?:in)?|stellvertreter(?:in)?|stv\.|vertretung|vertreterin"
+    r"|replacement|replacem\.|successor|stand-in|maternity cover"
+    r"|(?:his|her|their|seine?|ihre?|deren|dessen)\s+(?:no\.\s*2|number two|nummer zwei|second in command"
+    r"|right hand(?: man| woman)?|rechte hand"
+    r"|(?:neue[rn]?\s+|new\s+)?(?:cto|coo|cfo|vize|ceo|cmo)))"
+    r"(?:\s*[=:,]|\s+(?:is|ist|wird|heißt|will be))?\s*(?:(?:der|die|herrn?|frau|mr\.?|mrs\.?|ms\.?)\s+)?$",
+    re.IGNORECASE,
+)
+"""«Nachfolgerin ist …», "her no. 2 …", «sein COO …»: who stands in for the one before, or next to him."""
+TOGETHER_DO = re.compile(
+    r"\s+(?:jointly\s+|together\s+|gemeinsam\s+|zusammen\s+)?(?:run|chair|own|lead|head|founded|started|führen|leiten|betreiben|haben)\b",
+    re.IGNORECASE,
+)
+"""What two do with one company: "… jointly chair the …", «… betreiben …»."""
+MARRIED = re.compile(
+    r"\b(?:ehepaar|ehep\.|eheleute|familie|fam\.|geschwister|couple|brothers|sisters)\s*,?\s*$", re.IGNORECASE
+)
+CAME = re.compile(
+    r"\s+(?:waren|kamen|sind|saßen|standen|were|came)\s+(?:(?:auch|noch|heute|also|there|da)\s+)*", re.IGNORECASE
+)
+FROM = re.compile(r"\b(?:vom|von der|von|from(?: the)?)\s+$", re.IGNORECASE)
+"""«Vom Tourismusamt waren … da»: whoever is named behind belongs there."""
 IN_BUSINESS = re.compile(
     r"[^.]{0,40}?\b(?:im (?:betrieb|laden|büro|geschäft|unternehmen)|in der firma|bei (?:ihm|ihr|ihnen)|mit im\b"
     r"|in the (?:business|shop|office|firm)|(?:does|macht|keeps|do)\s+(?:\w+\s+){0,2}?(?:the|their|die|das|den|da)\s+"
     r"\w+\b(?!\s+(?:at|for|bei|beim|im|in)\b)"
-    r"|steigt\s+(?:\w+\s+){0,2}ein)\b",
+    r"|steigt\s+(?:\w+\s+){0,2}ein|übernimmt|übernommen|übergibt|takes over|taking over|took over|helps out)\b",
     re.IGNORECASE,
 )
 """What a relative does in the family's firm: «macht die Buchhaltung», "does their software"."""
 TOGETHER = re.compile(
     r"(?:\b(?:beide[nr]?|both|they|die zwei|colleagues|kolleg(?:en|innen)|partners|geschwister|brüder|siblings)\b"
-    r"|\b(?:die|sie)\s+(?:sind|haben|führen|betreiben|leiten)\b)[^.;:!?]{0,45}$",
+    r"|\b(?:die|sie)\s+(?:sind|haben|führen|betreiben|leiten)\b)[^.;:!?]{0,70}$",
     re.IGNORECASE,
 )
 """Two people told of in one breath, right before what they share: «beide sind bei …», "they run a shop called …"."""
@@ -84,7 +110,7 @@ LEADS_TO = re.compile(
 """What leads to a company that two people share."""
 DENIED = re.compile(r"[\s,]*(?:no|nope|not|nein|nee?|nö|quatsch)\b", re.IGNORECASE)
 HEADING = re.compile(r"[^.:;!?]{0,30}:\s")
-SHORT = 40
+SHORT, CROWD = 40, 70
 
 
 def shared(story: Story) -> None:
@@ -95,7 +121,8 @@ def shared(story: Story) -> None:
         first, second = story.place_of(before), story.place_of(person)
         tail = text[second + 1 :]
         if before.org is None and person.org and PAIR.fullmatch(text[first + 1 : second]):
-            if DIRECT[story.language].match(tail) or BOTH.match(tail):
+            linked = DIRECT[story.language].match(tail) or BOTH.match(tail) or TOGETHER_DO.match(tail)
+            if linked or MARRIED.search(text, max(0, first - SHORT), first):
                 before.org = person.org
         elif person.org is None and before.org and _works_with(text, second):
             person.org = before.org
@@ -105,7 +132,13 @@ def _works_with(text: str, at: int) -> bool:
     """Tell whether who is named at a place works where the one before does."""
     near = text[max(0, at - SHORT) : at]
     after = re.split(rf"{PERSON}|{ORG}", text[at + 1 :], maxsplit=1)[0]
-    if COLLEAGUE.search(near) or APPRENTICE.search(near) or WORKS_THERE.match(after) or _is_staff(near):
+    if (
+        COLLEAGUE.search(near)
+        or APPRENTICE.search(near)
+        or WORKS_THERE.match(after)
+        or _is_staff(near)
+        or REPLACES.search(near)
+    ):
         return True
     return bool(COMPANION.search(near) and (THERE.match(after) or IN_BUSINESS.match(after)))
 
@@ -127,6 +160,8 @@ def _together(story: Story) -> None:
         told = _distinct(story.people_in(text[:at]))[-2:]
         if len(told) == 2 and TOGETHER.search(re.split(PERSON, near)[-1]):
             sharing = told
+        elif FROM.search(near) and CAME.match(text, behind):
+            sharing = _distinct(story.people_in(text[behind : min(end, behind + CROWD)]))[:2]
         elif CREW.search(near) or (not story.people_in(before) and HEADING.match(text, behind, end)):
             sharing = _distinct(story.people_in(text[behind:end]))
         else:

@@ -8,6 +8,7 @@ from bot.reading.lexicon import is_first_name
 from bot.reading.marking import ORG, PERSON
 from bot.reading.name_words import is_compound
 from bot.reading.org_beside import from_tail
+from bot.reading.org_called import called_behind
 from bot.reading.org_house import at_house
 from bot.reading.org_links import after_role, linked, take
 from bot.reading.org_names import looks_like_firm, organisation_after
@@ -32,6 +33,7 @@ def find_organisations(story: Story) -> None:
         topic = topic_of(story, clause)
         if topic is not None and topic.org is None and subject_of(story, clause) not in {ME, OTHER}:
             _from_clause(story, topic, clause.text)
+    called_behind(story)
     at_house(story)
     by_surname(story)
     _to_the_nearest(story)
@@ -52,6 +54,13 @@ def _to_the_nearest(story: Story) -> None:
             take(story, person, found.group())
 
 
+HOUSE = re.compile(
+    r"(?:haus|amt|spital|klinik|klinikum|schule|gymnasium|lycée|lyzeum|kolleg|universität|uni|hochschule|museum|theater|oper|archiv|bibliothek|bücherei"
+    r"|ministerium|gericht|kammer|werk|bank|sparkasse|kanzlei|praxis|apotheke|heim|kita|kindergarten|institut|zentrum|hotel|hof|verlag"
+    r"|school|college|university|hospital|museum|library|theatre|academy|institute|council|clinic|bank|office)$",
+    re.IGNORECASE,
+)
+"""Houses where somebody may work by their endings."""
 SURE_ALONE = 0.8
 """How sure the tagger must be of a company that only stands near somebody."""
 SCENE = re.compile(
@@ -119,12 +128,45 @@ def _from_clause(story: Story, person: Person, text: str) -> None:
 
 
 def _works_at(story: Story, person: Person, text: str) -> bool:
+    if _in_house(story, person, text):
+        return True
     works = WORKS.search(text)
     if not works:
         return False
     words = works.group().lower().split()
     link = " ".join(words[-2:]) if words[-1] in {"der", "the", "die", "dem"} else words[-1]
     return linked(story, person, link, text[works.end() :], after_role=True)
+
+
+IN_HOUSE = re.compile(
+    r"\b(?:arbeitet|schafft|sitzt|jobbt|angestellt|beschäftigt|unterrichtet|lehrt|doziert|forscht|works|teaches|lectures)\b"
+    r"(?:\s+(?!(?:im|am|in|an|bei|beim|at)\b)[\w-]+){0,3}\s+(?:im|am|in der|an der|beim|bei der"
+    r"|bei|auf dem|at the|at)\s+"
+)
+IN_HOUSE_LAST = re.compile(
+    r"\b(?:im|am|in der|an der|beim|bei der|bei)\s+(?P<house>[A-ZÄÖÜ][\w.-]+(?:\s+[A-ZÄÖÜ][\w.-]+){0,2})"
+    r"(?:\s+[\w-]+){0,4}?\s+(?:arbeitet|schafft|unterrichtet|lehrt|tätig|angestellt|beschäftigt)\b"
+)
+"""«am Kantonsspital als Hebamme arbeitet»."""
+
+
+NO_LONGER = re.compile(
+    r"\b(?:bislang|bisher|früher|noch nicht|nicht mehr|nein|nee|quatsch|sorry|no longer|formerly|until)\b",
+    re.IGNORECASE,
+)
+"""What makes a house a past one, or one taken back."""
+
+
+def _in_house(story: Story, person: Person, text: str) -> bool:
+    """Take the house a verb of working leads to, whatever the tagger holds of it: «schafft jetzt im Landratsamt»."""
+    found = IN_HOUSE.search(text)
+    if NO_LONGER.search(text):
+        return False
+    name = organisation_after(text[found.end() :], story.language, story.casual) if found else None
+    if name is None and (last := IN_HOUSE_LAST.search(text)):
+        name = last["house"]
+    headed = name is not None and any(HOUSE.search(word) for word in (name.split()[0], name.split()[-1]))
+    return headed and take(story, person, name, told=True)
 
 
 def _called(story: Story, person: Person, text: str) -> bool:

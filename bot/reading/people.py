@@ -21,7 +21,7 @@ PLACING_BEFORE = re.compile(
 )
 """What places somebody, or says whom a thing is from or was asked of."""
 NOT_MEANT = re.compile(
-    r"\b(?:not|nicht)\s+(?:mehr\s+)?(?:(?:for|with|from|to|von|vom|für|mit|bei|an|the|der|dem|den|die|alten?)\s+){0,3}$",
+    r"\b(?:not|nicht|n\.)\s+(?:mehr\s+)?(?:(?:for|with|from|to|von|vom|für|mit|bei|an|the|der|dem|den|die|alten?)\s+){0,3}$",
     re.IGNORECASE,
 )
 """«… nicht Jurak», "not for Sandra": a name that is set right or ruled out."""
@@ -32,7 +32,7 @@ ASKED = re.compile(
 )
 """«Ich frag Jens», "asked Dieter": a third person who is to help."""
 WORDS_BEFORE_ASIDE = frozenset(
-    "von vom of über durch via through by dank not nicht"
+    "von vom of über durch via through by dank not nicht n"
     " ask asked asking frag frage fragen gefragt forward forwarde weiter weiterleiten".split()
 )
 """Of these, each of the three patterns above needs one: they are slow, and before most names there is none."""
@@ -99,19 +99,29 @@ def _is_described(after: str) -> bool:
 
 CORRECTED = re.compile(
     r"\b(?:nein|ne|nee|nö|quatsch|moment|sorry|ich mein|meine|i mean|no|not|wait|warte|halt|falsch|stimmt nicht"
-    r"|vielmehr|beziehungsweise|rather|entschuldigung|verzeihung|pardon|hang on|correction|sondern|scratch that)\b",
+    r"|vielmehr|beziehungsweise|rather|entschuldigung|verzeihung|pardon|hang on|correction|sondern|sond"
+    r"|scratch that)\b",
     re.IGNORECASE,
 )
+RENAMED = re.compile(
+    r"[\s,]*(?:(?:heißt|heisst|heist|hieß|hiess|is|was|called|goes by|named)\s+)(?:(?:jetzt|jetz|nun"
+    r"|mittlerweile|inzwischen|eigentlich|richtig|in\s+wahrheit|now|actually|really|in\s+fact|properly)\s+)+"
+    r"(?:(?:called|named|aber|but|frau|herrn?|mrs?|ms|miss)\.?\s+)*",
+    re.IGNORECASE,
+)
+"""Nothing but words of another name: «Anke Dürr heißt jetzt Anke Bolz»."""
 CORRECTION_REACH = 60
 SENTENCE_OVER = re.compile(r"\w{3}[.!?]\s")
 SHORT = 12
 CORRECTS_AT_ONCE = re.compile(rf"[\s,]*(?:äh\s+|uh\s+|um\s+)?{CORRECTED.pattern}", re.IGNORECASE)
 ONLY_CORRECTS = re.compile(
-    rf"[\s,.…–-]*{CORRECTED.pattern}[\s,.…–-]*(?:(?:{CORRECTED.pattern}|äh|ähm|uh|um|herrn?|frau|mrs?|ms|dr|der|die|das|doch|war"
-    r"|heißt|hieß|er|sie|it['’]?s|that['’]?s|was|is|actually|eigentlich)[\s,.…–-]+)*",
+    rf"[\s,.…–-]*(?:(?:or|oder|äh|ähm|uh|um|er|well|ach)[\s,.…–-]+)*{CORRECTED.pattern}[\s,.…–-]*"
+    rf"(?:(?:{CORRECTED.pattern}|äh|ähm|uh|um|herrn?|frau|mrs?|ms|dr|der|die|das|doch|war"
+    r"|heißt|hieß|er|sie|it['’]?s|that['’]?s|was|is|actually|eigentlich)[\s,.…–-]+)*"
+    r"(?:(?-i:[A-ZÄÖÜ])[\w-]+\s+(?:heißt|heisst|hieß|hiess|war|was|is)\s+(?:(?:sie|er|es|der|die|it|his|her|name)\s+)*)?",
     re.IGNORECASE,
 )
-"""Nothing but words of correcting oneself: «nein Entschuldigung Frau»."""
+"""Nothing but words of correcting oneself: «nein Entschuldigung Frau», «nein quatsch Pfisterer hieß sie»."""
 ALIKE = 60.0
 """From this likeness on (0 to 100), a name behind a correction is another spelling of the one before it."""
 
@@ -120,6 +130,8 @@ def _is_taken_back(story: Story, match: re.Match[str]) -> bool:
     """Tell the first name of «Marlene, nein, Marlies Oetjen», «Bäumler äh nee Beumer»."""
     text, at = story.marked.text, match.end()
     following = re.compile(PERSON).search(text, at, at + CORRECTION_REACH)
+    if following and RENAMED.fullmatch(text, at, following.start()):
+        return True
     said = following and CORRECTED.search(text, at, following.start())
     if not following or not said:
         return False

@@ -7,6 +7,7 @@ import pytest
 
 from bot.reading import read
 from bot.reading.org_extent import firm_extent
+from bot.reading.org_officers import holds_office
 
 REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 
@@ -76,3 +77,92 @@ def test_an_owners_surname_that_is_a_trade_stays_in_the_name() -> None:
     taken = "Bauer Gerüste"
     assert firm_extent(taken, 0, len(taken), casual=False, owners={"Bauer"}) == (0, len(taken))
     assert firm_extent(taken, 0, len(taken), casual=False) == (6, len(taken))
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("Sommerfest vom Tennisclub, der neue Vorsitzende Herr Wolf sucht eine Band.", ["Tennisclub"]),
+        ("Winterball Reitverein Nordheim. Vorsitzende Antje Wolf sucht Bilder.", ["Reitverein Nordheim"]),
+        ("Christmas drinks of the Garden Society: Rosalind Wolf, the treasurer, needs a venue.", ["Garden Society"]),
+        ("Tag der offenen Tür bei der Zimmerei Rapp, mit dem Junior geredet, dem Fabian Rapp.", ["Zimmerei Rapp"]),
+        ("Adventsapéro bei Lingua Nova. Herr Wolf (Projektleiter dort) braucht Texte.", ["Lingua Nova"]),
+        ("Careers fair, Salford Uni. Dr Amina Wolf (employability lead there) needs speakers.", ["Salford Uni"]),
+        ("Vernissage in der Kunsthalle. Die Kuratorin Lena Wolf sucht Bilder.", [None]),
+        ("Lange Nacht der Museen. Der Kurator Tom Wolf war da.", [None]),
+        ("Sommerfest vom Tennisclub. Tom Wolf sucht eine Band.", [None]),
+    ],
+)
+def test_an_officer_belongs_to_the_host(text: str, companies: list[str | None]) -> None:
+    """Who holds an office belongs to the event's host; a guest, or who is met where an event took place, does not."""
+    assert [person.org for person in read(text, REF).people] == companies
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "holds"),
+    [
+        ("die Vorsitzende X sagt", "X", True),
+        ("Kommandant heißt X und", "X", True),
+        ("mit dem Junior geredet mit dem X", "X", True),
+        ("Chef X und", "X", False),
+        ("der Chef ist X und", "X", True),
+        ("met X, the treasurer, who", "X", True),
+        ("met X, treasurer of the club", "X", False),
+        ("met X, manager, who", "X", False),
+        ("Herr Baudirektor X sagt", "X", False),
+        ("die Anwältin X sagt", "X", False),
+    ],
+)
+def test_offices_are_told_from_posts_that_one_may_have_elsewhere(text: str, word: str, *, holds: bool) -> None:
+    """A treasurer is one of the place's; a manager is only as the one of the place told of."""
+    assert holds_office(text, text.index(word)) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Tom Wolf hat sich selbstständig gemacht, Seelenraum heißt sein Laden.", "Seelenraum"),
+        ("Met Saoirse today, she's opening a studio in autumn, Salt and Breath it's called.", "Salt and Breath"),
+        (
+            "Lena Kern getroffen, sie hat jetzt ein eigenes Institut Klangraum Filder und sucht Leute.",
+            "Klangraum Filder",
+        ),
+        ("Lena Kern getroffen, die schafft jetzt im Landratsamt.", "Landratsamt"),
+        ("Gehört, dass Lena Kern am Kantonsspital als Hebamme arbeitet.", "Kantonsspital"),
+        ("Lena Kern getroffen, bislang in der Klinik angestellt.", None),
+    ],
+)
+def test_a_company_is_told_by_its_name_and_by_where_somebody_works(text: str, company: str | None) -> None:
+    """The name may stand before what it is; a house is where somebody works when the verb says so."""
+    assert read(text, REF).people[0].org == company
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("Met Sarah Baker of Acme Ltd, her replacement is Tom Wolf.", ["Acme Ltd"] * 2),
+        ("Sabine Koch von der Hübner Bau GmbH getroffen, ihre Nachfolgerin ist Lena Wolf.", ["Hübner Bau GmbH"] * 2),
+        ("Met Sarah Baker of Acme Ltd and Tom Wolf, same company.", ["Acme Ltd"] * 2),
+        ("Vom Tourismusamt waren der Tom Wolf und Lena Kern da.", ["Tourismusamt"] * 2),
+        ("Sabine Koch von der Hübner Bau GmbH getroffen, ihr Sohn Tom übernimmt im Mai.", ["Hübner Bau GmbH"] * 2),
+        ("Ehepaar Sabine und Tom Koch, Hübner Bau GmbH, getroffen.", ["Hübner Bau GmbH"] * 2),
+    ],
+)
+def test_successors_heirs_and_couples_share(text: str, companies: list[str | None]) -> None:
+    """Who follows somebody, takes over, comes from the same firm or is married in it belongs there too."""
+    assert [person.org for person in read(text, REF).people] == companies
+
+
+@pytest.mark.parametrize(
+    ("taken", "firm"),
+    [("Tibetisch", False), ("Nebentisch", False), ("CHRO", False), ("Sitzfleisch", True)],
+)
+def test_languages_by_their_ending_are_no_companies(taken: str, *, firm: bool) -> None:
+    """«…isch» is a language, but not every word that ends so."""
+    assert (firm_extent(taken, 0, len(taken), casual=False) is not None) is firm
+
+
+def test_a_house_keeps_the_square_in_its_name() -> None:
+    """«Zahnarztpraxis am Lindenplatz» is whole."""
+    text = "Praxis am Lindenplatz sucht"
+    assert firm_extent(text, 0, 6, casual=False) == (0, 21)

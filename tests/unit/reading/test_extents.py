@@ -3,7 +3,7 @@
 import pytest
 
 from bot.reading.event_reach import event_reach
-from bot.reading.name_extent import name_extent
+from bot.reading.name_extent import is_house, name_extent, with_initials
 from bot.reading.org_extent import firm_extent
 
 
@@ -101,3 +101,29 @@ def test_an_event_is_told_with_its_host(text: str, taken: str, event: str, langu
 def test_a_market_a_venue_or_a_lunch_is_no_event(taken: str, language: str) -> None:
     """What stands there every week, where people are and what friends do is no event."""
     assert event_reach(taken, 0, len(taken), language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("lunch w/ S.S. Grewer", "Grewer", "S.S. Grewer"),
+        ("Update on G.L. Baker", "L. Baker", "G.L. Baker"),
+        ("day two A F Costa", "F Costa", "A F Costa"),
+        ("from E. St. John-Price", "John-Price", "E. St. John-Price"),
+        ("die Professor Hiltrud Assmann", "Hiltrud Assmann", "Professor Hiltrud Assmann"),
+        ("met Sir Magnus Thorne", "Magnus Thorne", "Sir Magnus Thorne"),
+        ("Kantor i. R. Ekkehard Roth", "Ekkehard Roth", "Ekkehard Roth"),
+        ("der Plan B Tom Wolf", "Tom Wolf", "Tom Wolf"),
+    ],
+)
+def test_initials_and_titles_belong_to_a_name(text: str, name: str, whole: str) -> None:
+    """Initials with dots, bare ones beside another, and titles stand in a name; «i. R.» and a lone letter do not."""
+    start = with_initials(text, text.index(name))
+    assert text[start:] == whole
+
+
+def test_a_house_before_a_surname_is_a_firm() -> None:
+    """«Eismanufaktur Moretti» is a firm, «Schwiegermutter Moretti» is not."""
+    assert is_house("Eismanufaktur")
+    assert not is_house("Schwiegermutter")
+    assert not is_house("Lena")

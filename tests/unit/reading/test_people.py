@@ -18,6 +18,14 @@ REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
         ("At the fair met Emma Stone, no company. Emma needs a printer.", ["Emma Stone"]),
         ("At the fair met Emma Stone, a baker. Asked Peter, he'll quote her.", ["Emma Stone"]),
         ("Beim Stammtisch Lena Vogt getroffen. Ich such ihr die Telefonnummer von Jens Kern raus.", ["Lena Vogt"]),
+        ("Brautpaar Jelena & Momo war da. Vertrag schick ich morgen.", ["Jelena", "Momo"]),
+        ("Ein paar Leute und Lena Kern getroffen.", ["Lena Kern"]),
+        ("Klassentreffen: Anke Dürr heißt jetzt Anke Bolz, ist Anwältin.", ["Anke Bolz"]),
+        ("At the fair met Callum or no sorry Colm Rafferty, he needs a nurse.", ["Colm Rafferty"]),
+        (
+            "Stammtisch: Frau Pfeiffer nein quatsch Pfisterer hieß sie Annegret Pfisterer getroffen.",
+            ["Annegret Pfisterer"],
+        ),
     ],
 )
 def test_those_a_note_tells_of_are_its_people(text: str, names: list[str]) -> None:
