@@ -5,6 +5,7 @@ import re
 from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.follow_ups_de import NEGATION_DE
 from bot.reading.follow_ups_en import NEGATION_EN
+from bot.reading.lead_words import NOTING_EN
 from bot.reading.marking import DATE
 from bot.reading.model import Party
 from bot.reading.story import WRITER
@@ -26,12 +27,19 @@ LISTED = re.compile(
 
 
 UNTIL = re.compile(r"\b(?:seit|until|till|war|was|geb|geburtstag|birthday|bday)\b", re.IGNORECASE)
-NO_DEED_EN = re.compile(r"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget)\b", re.IGNORECASE)
+NO_DEED_EN = re.compile(
+    rf"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget|{NOTING_EN})\b", re.IGNORECASE
+)
 THEIR_DOING = re.compile(
     r"\b(?:er|sie)\s+(?:will|wird|möchte|kann|soll|gibt|\w{3,}t)\b|\b\w{3,}t\s+(?:er|sie)\b"
     r"|\b(?:he|she|they)(?:['’](?:ll|s|d)|\s+(?:will|shall|is going to|wants to|promised to|\w+s))\b",
     re.IGNORECASE,
 )
+
+
+TO_ME = re.compile(r"\b(?:will|wird|möchte|wollte)\s+(?:mir|mich|uns)\b", re.IGNORECASE)
+"""«will mir bis Montag die Liste rüberschieben», whoever it is."""
+REPLY = re.compile(r"\b(?:rückruf|rückmeldung|antwort|bescheid|feedback|call|reply|answer|word)\b", re.IGNORECASE)
 
 
 PROMISED_WHOM = re.compile(
@@ -45,7 +53,9 @@ def said_by(text: str) -> Party | None:
     """Return who a clause itself says will do something, None where its words leave that open."""
     if re.search(FROM_ME, text, re.IGNORECASE) or OWED_BY_ME.search(text):
         return Party.ME
-    if re.search(FROM_THEM, text, re.IGNORECASE) and COMES_DE.search(text):
+    if re.search(FROM_THEM, text, re.IGNORECASE) and (COMES_DE.search(text) or REPLY.search(text)):
+        return Party.THEM
+    if TO_ME.search(text) and not WRITER.search(text):
         return Party.THEM
     if whom := PROMISED_WHOM.match(text):
         return Party.THEM if whom["me"] else Party.ME

@@ -16,7 +16,7 @@ AGREED = re.compile(
     re.IGNORECASE,
 )
 BESIDE_DATE = re.compile(
-    rf"{DATE}|\b(?:und zwar|also|am besten|spätestens|wohl|ideally|at the latest|zwar|dann|schon|erst|so|noch|angeblich|eher|spätestens|spät|kommt|kommen|und|hoffentlich|wohl|promised|for|due|coming|they['’]re|by|on|hopefully|probably|latest)\b|\W",
+    rf"{DATE}|\b(?:und zwar|also|am besten|spätestens|wohl|ideally|at the latest|zwar|dann|schon|erst|so|noch|angeblich|eher|spätestens|spät|kommt|kommen|und|hoffentlich|wohl|promised|for|due|coming|they['’]re|by|on|hopefully|probably|latest|fällig|frist|deadline)\b|\W",
     re.IGNORECASE,
 )
 """A date and the small words that may stand with it alone."""
@@ -26,8 +26,8 @@ BOUND_EN = re.compile(
 )
 TO_THEM_DE = rf"(?:(?:an|zu)\s+(?:ihn|sie|ihm|ihr|ihnen|(?:den|die|dem|der|herrn|frau|hrn\.|fr\.)?\s*{PERSON}))"
 TITLE_DE = r"(?:(?:der|dem|den|die|herrn|frau|hrn\.|fr\.)\s+)?"
-FROM_ME = r"\b(?:von\s+(?:mir|uns)|v\.\s+mir|from\s+(?:me|us|my\s+side))\b"
-FROM_THEM = rf"(?:\b(?:von|v\.|from)\s+(?:(?:der|dem|herrn|frau)\s+)?(?:ihm|ihr|ihnen|seiner\s+seite|ihrer\s+seite|him|her|them|{PERSON})(?!\w))"
+FROM_ME = r"\b(?:v(?:on|\.|)\s+(?:mir|uns)|from\s+(?:me|us|my\s+side))\b"
+FROM_THEM = rf"(?:\b(?:v(?:on|\.|)|from)\s+(?:(?:der|dem|herrn|frau)\s+)?(?:ihm|ihr|ihnen|seiner\s+seite|ihrer\s+seite|him|her|them|{PERSON})(?!\w))"
 OWED_DE = re.compile(
     rf"\b(?:bin|sind|ist|bleib\w*)\s+(?P<whom>(?:ich\s+|wir\s+|er\s+|sie\s+)?{TITLE_DE}(?:ihm|ihr|ihnen|mir|uns|{PERSON}))(?!\w)\s*(?:ja\s+|auch\s+)?(?P<what>.+?)\s+schuldig\b"
     rf"|\b(?P<owing>schulde[nt]?)\b",

@@ -4,7 +4,7 @@ import re
 
 from bot.reading import verbs
 from bot.reading.clauses import Clause
-from bot.reading.lead_words import AGREED_EN, HAVING, LEADS_EN, OWED_EN, PROMISED_EN, SECOND_DEED, THANKS
+from bot.reading.lead_words import AGREED_EN, HAVING, LEADS_EN, NOTING_EN, OWED_EN, PROMISED_EN, SECOND_DEED, THANKS
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import thing_task
@@ -21,6 +21,7 @@ CORRECTED_EN = re.compile(rf"\bno\s+not\s+(?:{DATE}|the\s+\w+)", re.IGNORECASE)
 PLANNED_EN = re.compile(rf"^(?:and\s+)?{PERSON}\s+to\s+(?P<rest>.+)$", re.IGNORECASE)
 
 
+NOTING = re.compile(rf"{NOTING_EN}\b", re.IGNORECASE)
 STATES_EN = frozenset(
     "be miss like love know hope think say wish owe need want see understand remember mind help have".split()
 )
@@ -73,6 +74,8 @@ def _leads(story: Story, number: int) -> Party | None:
 
 
 def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
+    if NOTING.match(rest):
+        return None
     first = re.sub(r"\W", "", next(iter(rest.split()), ""))
     base = verbs.english_base(first)
     if base is None and (

@@ -64,7 +64,7 @@ ADVERBS = frozenset(
     "zurück weiter vorbei zusammen heraus raus rein rüber rum herum hinterher fort drüber hin her hoch".split()
 )
 """Prefixes that are no prepositions, so that they belong to the verb wherever they stand."""
-SKIPPED = frozenset("dann und u bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
+SKIPPED = frozenset("dann und u + & bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
 
 
 ALSO_NOUNS = frozenset(

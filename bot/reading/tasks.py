@@ -9,6 +9,7 @@ from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, NOUN_DEED
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.model import Party
 from bot.reading.story import DATES, Person, Story, fits, subject_of
+from bot.reading.verb_words import REFLEXIVE_DE
 
 STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
 DROP_DE = frozenset(
@@ -122,6 +123,8 @@ def build_task(
     action = _action(story, text, infinitive, person)
     if not action:
         return None
+    if infinitive in REFLEXIVE_DE and by is Party.THEM and re.search(r"\bsich\b", clause.text, re.IGNORECASE):
+        action = f"{action.removesuffix(infinitive)}sich {infinitive}"
     return Task(by=by, action=action, due=due_of(story, number), person=person, clause=number, sure=sure, told=told)
 
 
