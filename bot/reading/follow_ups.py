@@ -196,12 +196,21 @@ def _stems(text: str) -> set[str]:
 def _of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
     """Return the task that a run of the tagger's tells of; `number` is the clause where it begins."""
     text, infinitive = _without_verb(story, story.marked.text[deed.start : deed.end])
+    infinitive = _with_prefix_behind(story, deed, number, infinitive)
     if infinitive in STATES_DE or NO_DEED_EN.match(text):
         return None
     by = said_by(story.marked.text[story.clauses[number].start : deed.end])
     by = by or (Party.ME if deed.label is Label.MINE else Party.THEM)
     task = build_task(story, number, by, text, infinitive)
     return replace(task, due=task.due or _due_near(story, deed), sure=deed.sureness >= SURE_DEED) if task else None
+
+
+def _with_prefix_behind(story: Story, deed: Tagged, number: int, infinitive: str) -> str:
+    """Return a verb with the prefix that stands last in its clause, which the tagger left out («Sie ruft | an»)."""
+    clause = story.clauses[number]
+    last = clause.text.rsplit(maxsplit=1)[-1].lower()
+    begins_before = deed.end <= clause.start + len(clause.text) - len(last)
+    return last + infinitive if begins_before and last + infinitive in verbs.german_kinds() else infinitive
 
 
 def _without_verb(story: Story, text: str) -> tuple[str, str]:

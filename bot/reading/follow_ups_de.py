@@ -9,7 +9,7 @@ from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import owed_task, promised_task, thing_task
-from bot.reading.story import RELATIVE, WRITER, Person, Story, subject_of
+from bot.reading.story import DATES, RELATIVE, WRITER, Person, Story, subject_of
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
 from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE
 
@@ -74,9 +74,10 @@ PROMISED = re.compile(
 
 def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that a German clause tells of, None where it tells of none."""
-    lower = clause.text.lower()
+    text = _freed(story, clause.text)
+    lower = text.lower()
     said = any(word in lower for word in SAYING_DE)
-    text = SAID_BEHIND.sub("", clause.text) if said else clause.text
+    text = SAID_BEHIND.sub("", text) if said else text
     report = REPORT_DE.match(text) if said else None
     if report:
         text = text[report.end() :]
@@ -88,10 +89,33 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if told := owed_task(story, number, text) or promised_task(story, number, text) or thing_task(story, number, text):
         return told
+    if report and (vowed := _vowed(story, number, report.group(), text)):
+        return vowed
     writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
         report and re.search(r"\bich\b", report.group(), re.IGNORECASE) and not re.match(r"(?:er|sie)\b", text)
     )
     return _german_mine(story, number, text, writer) or (None if writer else _german_theirs(story, number, text))
+
+
+def _freed(story: Story, text: str) -> str:
+    """Return a clause with the «an» of its verb outside its dates («ruft Mittwoch an», «ruf sie an am Dienstag»)."""
+    for marker in DATES.findall(text):
+        said = story.plain(marker).lower()
+        if said.endswith(" an"):
+            text = text.replace(marker, f"{marker} an")
+        elif said.startswith("an "):
+            text = text.replace(marker, f"an {marker}")
+    return text
+
+
+VOWED = re.compile(r"\b(?:ich|hab|habe)\b", re.IGNORECASE)
+TO_DO = re.compile(r"\bzu\b|\w+zu\w+en\b")
+
+
+def _vowed(story: Story, number: int, report: str, text: str) -> Task | None:
+    """Read «hab versprochen bei Grit nachzufragen», with no comma before the deed."""
+    end = end_infinitive(text.split()) if VOWED.search(report) and TO_DO.search(text) else None
+    return build_task(story, number, Party.ME, end[1], end[0], told=True) if end else None
 
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
@@ -194,6 +218,7 @@ def _before(story: Story, number: int) -> str:
 
 def _german_theirs(story: Story, number: int, text: str) -> Task | None:
     """Read what the contact is to do: «sie schickt mir …», «will mir … schicken», «meldet sich»."""
+    text = BOUND_DE.sub("", text)
     words = text.split()
     subject = subject_of(story, story.clauses[number])
     if subject is OTHER:
@@ -216,6 +241,10 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
     if PLURAL.match(text) and end and verbs.german_kind(end[0]) in {GIVE, CONTACT}:
         return build_task(story, number, Party.THEM, end[1], end[0])
     return _does(story, number, text, words)
+
+
+BOUND_DE = re.compile(r"(?<=\w)\s+(?:wenn|sobald|sowie|nachdem|falls|weil|damit)\s.*$", re.IGNORECASE)
+"""«ruft mich an wenn sie zurück ist»: what a deed hangs on is no part of it."""
 
 
 OFFERING = frozenset("würde würd könnte könnt kann mag möchte".split())

@@ -126,6 +126,9 @@ def any_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
 
 def subordinate(words: Sequence[str]) -> tuple[str, str] | None:
     """Read «dass ich sie übermorgen anrufe»: the verb stands last with its prefix."""
+    words = list(words)
+    while words and re.fullmatch(rf"{DATE}|bis|am|im|ab|noch|dann", words[-1]):
+        words.pop()
     word = words[-1].lower().strip(".,!") if words else ""
     prefix = next((prefix for prefix in SEPARABLE if word.startswith(prefix) and len(word) > len(prefix) + 2), "")
     for cut in (prefix, ""):
