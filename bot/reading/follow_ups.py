@@ -148,10 +148,13 @@ def _rambles(task: Task, deed: str) -> bool:
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
     likely = _likely(story, clause)
-    plain = task.due or re.search(r"\bowes?\b", clause.text)
+    plain = task.due or VOW.search(clause.text)
     if likely < (HARDLY if plain else UNLIKELY):
         return None
     return replace(task, sure=task.sure and likely >= DOUBTFUL)
+
+
+VOW = re.compile(r"\b(?:owes?|versprochen|zugesagt|promised)\b", re.IGNORECASE)
 
 
 def _likely(story: Story, clause: Clause) -> float:

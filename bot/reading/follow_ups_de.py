@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.reading import verbs
 from bot.reading.clauses import ME, OTHER, Clause
-from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
+from bot.reading.german_verbs import any_infinitive, any_third, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import owed_task, promised_task, thing_task
 from bot.reading.story import DATES, RELATIVE, WRITER, Person, Story, subject_of
 from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
-from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE
+from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE, SEPARABLE
 
 MODAL_DE = (
     r"(?:soll|sollte|sollen|muss|müsste|müssen|will|wollen|wollte|werde|werden|wird|möchte|kann|können|könnte|darf"
@@ -89,6 +90,8 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if told := owed_task(story, number, text) or promised_task(story, number, text) or thing_task(story, number, text):
         return told
+    if asking := _to_find_out(story, number, text):
+        return asking
     if report and (vowed := _vowed(story, number, report.group(), text)):
         return vowed
     writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
@@ -106,6 +109,26 @@ def _freed(story: Story, text: str) -> str:
         elif said.startswith("an "):
             text = text.replace(marker, f"an {marker}")
     return text
+
+
+FINDING_OUT = re.compile(
+    r"(?:(?:und|noch|dann|mal|bitte|intern|selber|ich\s+muss|muss)\s+)*(?P<verb>prüfen|klären|abklären|nachfragen|fragen|checken|schauen|nachschauen|nachsehen"
+    r"|gucken|herausfinden|rausfinden|überlegen|rausfinden|recherchieren|testen|nachlesen|anfragen|erfragen|rumfragen)",
+    re.IGNORECASE,
+)
+QUESTION_DE = re.compile(r"(?:ob|wann|wie|wer|wen|wem|was|wo|welche[rsnm]?|wieviele?)\b", re.IGNORECASE)
+
+
+def _to_find_out(story: Story, number: int, text: str) -> Task | None:
+    """Read the note to oneself «Prüfen, ob wir Platz haben», «klären, wer kommt»."""
+    verb = FINDING_OUT.fullmatch(text)
+    following = story.clauses[number + 1] if verb and number + 1 < len(story.clauses) else None
+    if not verb or not following or not QUESTION_DE.match(following.text):
+        return None
+    if following.sentence != story.clauses[number].sentence:
+        return None
+    task = build_task(story, number, Party.ME, following.text, verb["verb"].lower(), told=True)
+    return replace(task, due=task.due or due_of(story, number + 1)) if task else None
 
 
 VOWED = re.compile(r"\b(?:ich|hab|habe)\b", re.IGNORECASE)
@@ -218,7 +241,7 @@ def _before(story: Story, number: int) -> str:
 
 def _german_theirs(story: Story, number: int, text: str) -> Task | None:
     """Read what the contact is to do: «sie schickt mir …», «will mir … schicken», «meldet sich»."""
-    text = BOUND_DE.sub("", text)
+    text = THAT_ONE.sub("", BOUND_DE.sub("", text))
     words = text.split()
     subject = subject_of(story, story.clauses[number])
     if subject is OTHER:
@@ -245,6 +268,10 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
 
 BOUND_DE = re.compile(r"(?<=\w)\s+(?:wenn|sobald|sowie|nachdem|falls|weil|damit)\s.*$", re.IGNORECASE)
 """«ruft mich an wenn sie zurück ist»: what a deed hangs on is no part of it."""
+
+
+THAT_ONE = re.compile(r"^(?:(?:und|aber|dann|also)\s+)*(?i:der|die)\s+(?=[a-zäöüß]+t\b)")
+"""«die meldet sich»: the article that stands for the contact."""
 
 
 OFFERING = frozenset("würde würd könnte könnt kann mag möchte".split())
@@ -302,7 +329,33 @@ def _begins_with_deed(story: Story, number: int, words: Sequence[str]) -> bool:
     infinitive, _ = third_verb([word for word in words[:2] if word.lower() not in {"und", "u", "u."}][:1]) or ("", "")
     following = story.clauses[number + 1].text if number + 1 < len(story.clauses) else ""
     pending = due_of(story, number) is not None or re.match(r"(?:sobald|wenn)\b", following)
+    if _sends(words):
+        return True
     return verbs.german_kind(infinitive) in {GIVE, CONTACT} and bool(pending)
+
+
+SENDING = frozenset(
+    "schicken zuschicken senden zusenden mailen zumailen nachreichen weiterleiten rüberschicken nachliefern anrufen"
+    " zurückrufen durchrufen durchklingeln anschreiben zurückschreiben zurückmelden nachsenden herschicken".split()
+)
+"""What is done to whoever writes the note, with nobody named and no day said."""
+
+
+def _sends(words: Sequence[str]) -> bool:
+    """Tell «schickt Belegexemplar», «sie ruft an»: few words, and a verb of sending or calling."""
+    infinitive, rest = third_verb(words) or ("", "")
+    return infinitive in SENDING and len(rest.split()) <= MOST_BESIDE
+
+
+MOST_BESIDE = 5
+
+
+def _for_me(story: Story, number: int, text: str, infinitive: str) -> bool:
+    """Tell whether what an unlisted verb tells of is done for the writer: to him with a day, or by a day."""
+    due = due_of(story, number)
+    if not due or due.due < story.ref.date() or infinitive in STATES_DE:
+        return False
+    return bool(TOWARD_ME.search(text)) or (due.deadline and infinitive.startswith(SEPARABLE))
 
 
 def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | None:
@@ -312,12 +365,14 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     toward_me = bool(TOWARD_ME.search(text))
     if infinitive in {"machen", "geben"} and not due_of(story, number) and not PROMISED_NOUN.search(text):
         return None
+    if kind is None and (unlisted := any_third(words)) and _for_me(story, number, text, unlisted[0]):
+        return build_task(story, number, Party.THEM, unlisted[1], unlisted[0])
     weak = infinitive in STATES_DE - {"kommen"} or (infinitive in WEAK_ALONE and not toward_me)
     if kind is None or weak:
         return None
     reflexive = infinitive.endswith(tuple(REFLEXIVE_DE)) and "sich" in words
     due = due_of(story, number)
     giving = (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
-    if not (toward_me or reflexive or giving):
+    if not (toward_me or reflexive or giving or _sends(words)):
         return None
     return build_task(story, number, Party.THEM, rest, infinitive, told=True)

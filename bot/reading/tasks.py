@@ -180,7 +180,7 @@ def _action(story: Story, text: str, infinitive: str, person: Person | None) -> 
     )
     drop = DROP_DE if german else DROP_EN
     words = [word for word in text.split() if word.lower().strip(".,!") not in drop]
-    phrase = story.plain(" ".join(words)).strip(" ,.;:!-–—&()")
+    phrase = story.plain(" ".join(words)).strip(" ,.;:!-–—&+()")
     phrase = ARTICLE.sub("", phrase) if german else phrase
     phrase = re.sub(r"\s+(?:und|and|on|by|at|bis|am|dann)$", "", phrase)
     return f"{phrase} {infinitive}".strip()
