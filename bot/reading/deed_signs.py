@@ -9,7 +9,7 @@ from bot.reading.lead_words import NOTING_EN
 from bot.reading.marking import DATE
 from bot.reading.model import Party
 from bot.reading.story import WRITER
-from bot.reading.tasks import STILL_TO_DO
+from bot.reading.tasks import CONDITION, STILL_TO_DO
 
 SAME_AGAIN = re.compile(
     rf"(?:and\s+|und\s+|so\s+)?(?:(?:which\s+)?i(?:['’]ll|\s+(?:will|shall|must|have\s+to|gotta))(?:\s+do)?(?:\s+(?:that|it|so|this))?"
@@ -64,4 +64,5 @@ def said_by(text: str) -> Party | None:
 
 def is_denied(text: str) -> bool:
     """Tell whether a clause says that nothing is to be done."""
+    text = CONDITION.sub("", text)
     return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))

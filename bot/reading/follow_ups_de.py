@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from bot.reading import verbs
 from bot.reading.clauses import ME, OTHER, Clause
+from bot.reading.deed_words import FIXED
 from bot.reading.german_verbs import any_infinitive, any_third, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import owed_task, promised_task, thing_task
 from bot.reading.story import DATES, RELATIVE, WRITER, Person, Story, subject_of
-from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
+from bot.reading.tasks import CONDITION, STILL_TO_DO, Task, build_task, due_of, noun_task
 from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE, SEPARABLE
 
 MODAL_DE = (
@@ -82,7 +83,7 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     report = REPORT_DE.match(text) if said else None
     if report:
         text = text[report.end() :]
-    if NEGATION_DE.search(text) and not STILL_TO_DO.search(text):
+    if NEGATION_DE.search(CONDITION.sub("", text)) and not STILL_TO_DO.search(text):
         return None
     if RELATIVE.match(text) or IF_EVER.search(text):
         return None
@@ -92,6 +93,8 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return told
     if asking := _to_find_out(story, number, text):
         return asking
+    if said and (arranged := _arranged(story, number, clause.text)):
+        return arranged
     if report and (vowed := _vowed(story, number, report.group(), text)):
         return vowed
     writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
@@ -128,7 +131,20 @@ def _to_find_out(story: Story, number: int, text: str) -> Task | None:
     if following.sentence != story.clauses[number].sentence:
         return None
     task = build_task(story, number, Party.ME, following.text, verb["verb"].lower(), told=True)
-    return replace(task, due=task.due or due_of(story, number + 1)) if task else None
+    action = f"{verb['verb'].lower()}, {story.plain(following.text)}"
+    return replace(task, action=action, due=task.due or due_of(story, number + 1)) if task else None
+
+
+WE_ARRANGED = re.compile(r"\b(?:wir\s+(?:sind|haben)|ich\s+(?:bin|hab|habe)|(?:sind|haben)\s+wir)\b", re.IGNORECASE)
+ARRANGED = re.compile(r"\b(?:vereinbart|ausgemacht|abgemacht|uns)\b", re.IGNORECASE)
+
+
+def _arranged(story: Story, number: int, text: str) -> Task | None:
+    """Read «wir sind am 22. verabredet per Video», «wir haben für Montag Kaffee ausgemacht»."""
+    due = due_of(story, number)
+    if not due or due.due <= story.ref.date() or not FIXED.search(text) or not WE_ARRANGED.search(text):
+        return None
+    return build_task(story, number, Party.ME, ARRANGED.sub(" ", WE_ARRANGED.sub(" ", text)), "", sure=False)
 
 
 VOWED = re.compile(r"\b(?:ich|hab|habe)\b", re.IGNORECASE)
@@ -172,7 +188,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         return None
     if infinitive in {"gehen", "kommen"} and (end := end_infinitive(words)) and end[0] not in STATES_DE:
         infinitive, object_text = end[0], re.sub(r"\b(?:geh|gehe|gehen|komm|komme|kommen)\b", "", end[1])
-    if infinitive in STATES_DE:
+    if infinitive in STATES_DE and not (infinitive == "kommen" and writer and due_of(story, number)):
         return None
     return build_task(story, number, Party.ME, object_text, infinitive)
 

@@ -4,6 +4,7 @@ import re
 
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
+from bot.reading.verb_words import CONTACT, GIVE
 
 THEY = rf"(?:\b(?:he|she|they)|{PERSON})"
 OFTEN = r"(?:(?:also|still|just|really|definitely|probably|kindly|very kindly|then|now)\s+)*"
@@ -15,6 +16,11 @@ NOTING_EN = (
     r"|remember\s+that|say\s+that|admit|confess)"
 )
 """What a writer does with the note itself: "I ought to mention that", "gotta get this down"."""
+
+MORE_EN = dict.fromkeys("dm nudge circle reach knock swing pop".split(), CONTACT) | dict.fromkeys(
+    "loop shoot ship wire scan feed brief".split(), GIVE
+)
+"""Verbs that tell of a deed with a lead before them only: "she'll loop in the founder", "gonna dm me"."""
 
 LEADS_EN = (
     (Party.ME, re.compile(rf"\b(?:i|we)(?:['’](?:ll|d)|\s*{DUTY}|\s+{OFTEN}(?:will|would|shall|{DUTY}|want to|wanted to|wanna|am to|are to|am going to|are going to|plan to|promised to|agreed to|offered to|undertook to))\s+{OFTEN}(?P<rest>.+)$", re.IGNORECASE)),
@@ -39,7 +45,7 @@ PROMISED_EN = (
     (Party.THEM, re.compile(r"\bpromised\s+(?:me|us)\s+(?!to\b|that\b|he\b|she\b|they\b)(?P<what>.+)$", re.IGNORECASE)),
 )  # fmt: skip
 AGREED_EN = re.compile(
-    r"\b(?:agreed\s+(?:on|to)|(?:we|i)\s+(?:said|agreed)(?!\s+(?:that|we|i|he|she|to)\b)|settled\s+on|fixed|arranged|pencilled\s+in|booked|set\s+up)\s+(?P<what>.+)$", re.IGNORECASE
+    r"\b(?:agreed\s+(?:on|to)|we(?:['’]re|\s+are)\s+(?:on|down|set|booked)\s+for|we\s+(?:said|agreed)(?!\s+(?:that|we|i|he|she|to)\b)|settled\s+on|fixed|arranged|pencilled\s+in|booked|set\s+up)\s+(?P<what>.+)$", re.IGNORECASE
 )
 THANKS = re.compile(r"(?:one|an? (?:favou?r|small fortune|drink|beer)|big time|a lot|so much)\b", re.IGNORECASE)
 SECOND_DEED = re.compile(r"^and\s+(?:then\s+)?(?P<rest>(?P<verb>[a-z]+)\b.*)$", re.IGNORECASE)

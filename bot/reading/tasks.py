@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from bot.reading.clauses import PRONOUNS, Clause
 from bot.reading.dates import DateMention
-from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, NOUN_DEED
+from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, FIXED, NOUN_DEED
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.model import Party
 from bot.reading.story import DATES, Person, Story, fits, subject_of
 from bot.reading.verb_words import REFLEXIVE_DE
 
 STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|unless|falls|wenn|sofern)\b.*$", re.IGNORECASE)
+"""«nachhaken falls nichts kommt»: what is denied there is not the deed."""
 DROP_DE = frozenset(
     "dahin ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber"
     " ja auch gern gerne bitte vorher danach"
@@ -103,7 +105,7 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
     if (
         not due
         or len(text.split()) > 9
-        or not NOUN_DEED.search(text)
+        or not (NOUN_DEED.search(text) or FIXED.search(text))
         or re.search(rf"\b(?:hat|war|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
         or not (AGREED.search(text) or (re.search(DATE, text) and not re.search(r"\bist\b", text)))
     ):
@@ -182,5 +184,5 @@ def _action(story: Story, text: str, infinitive: str, person: Person | None) -> 
     words = [word for word in text.split() if word.lower().strip(".,!") not in drop]
     phrase = story.plain(" ".join(words)).strip(" ,.;:!-–—&+()")
     phrase = ARTICLE.sub("", phrase) if german else phrase
-    phrase = re.sub(r"\s+(?:und|and|on|by|at|bis|am|dann)$", "", phrase)
+    phrase = re.sub(r"(?:\s+(?:und|and|on|by|at|bis|am|dann|is|ist)|['’]s)$", "", phrase)
     return f"{phrase} {infinitive}".strip()
