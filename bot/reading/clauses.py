@@ -63,7 +63,7 @@ CUTS = {
     "de": re.compile(rf"\s+(?={'|'.join((*OPENERS, SECOND_DEED))})", re.IGNORECASE),
     "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})", re.IGNORECASE),
 }
-PUNCTUATION = re.compile(r"\s*(?:,|:|\s[-–—]+\s|–|—|\(|\))\s*")
+PUNCTUATION = re.compile(r"\s*(?:,|:|->|=>|→|\s[-–—]+\s|–|—|\(|\))\s*")
 WORDS_NOT_BEFORE_CUT = frozenset(f"{VERB_1}|{FIRST_FORMS}".split("|")) | frozenset(
     "dass ob weil wenn hab habe bin will soll muss und aber also da dann ich er sie wir"
     " come go try stop i we he she they am is are that and but so if because have had said".split()

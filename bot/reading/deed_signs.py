@@ -6,9 +6,9 @@ from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.follow_ups_de import NEGATION_DE
 from bot.reading.follow_ups_en import NEGATION_EN
 from bot.reading.lead_words import NOTING_EN
-from bot.reading.marking import DATE
+from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
-from bot.reading.story import WRITER
+from bot.reading.story import WRITER, Story
 from bot.reading.tasks import CONDITION, STILL_TO_DO
 
 SAME_AGAIN = re.compile(
@@ -66,3 +66,35 @@ def is_denied(text: str) -> bool:
     """Tell whether a clause says that nothing is to be done."""
     text = CONDITION.sub("", text)
     return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))
+
+
+LABEL = re.compile(r"\W*(?:(?P<me>me|ich|i|we|wir|my\s+(?:part|job|side|turn)|mein\s+part)|him|her|them|she|he|they|er|sie|ihm|ihr)", re.IGNORECASE)
+
+
+def labelled(story: Story, number: int) -> Party | None:
+    """Return who is to do what stands behind a «ich:», "her:"."""
+    before = story.clauses[number - 1] if number else None
+    label = LABEL.fullmatch(before.text) if before and before.sentence == story.clauses[number].sentence else None
+    if not label or before is None:
+        return None
+    if ":" not in story.marked.text[before.start + len(before.text) : story.clauses[number].start]:
+        return None
+    return Party.ME if label["me"] else Party.THEM
+
+
+THEY_SAY = re.compile(
+    r"(?:he|she|they)\s+(?:says?|said|reckons?|promised|hopes?|thinks)|(?:sagte?|meinte?|verspricht|versprach|hofft)\s+(?:er|sie)"
+    r"|(?:hat\s+)?(?:er|sie)\s+(?:gesagt|versprochen|sagt|sagte|meint|meinte)",
+    re.IGNORECASE,
+)
+"""Said behind a thing with a day: "Certificate tomorrow | he says"."""
+WITH_THEM = re.compile(rf"\b(?:to|with|mit|an|zu)\s+(?:him|her|them|ihm|ihr|ihn|sie|{PERSON})", re.IGNORECASE)
+REFUSED = re.compile(
+    r"(?:(?:but|and|aber|und|da|so)\s+)*(?:"
+    r"i\s+(?:won['’]?t|will\s+not|can['’]?t|cannot|refused|declined|said\s+no)(?:\s+\w+){0,3}"
+    r"|(?:i\s+)?(?:said|told\s+(?:him|her|them))\s+no(?:\s+can\s+do)?|(?:but\s+)?not\s+(?:going\s+to\s+happen|happening)"
+    r"|(?:des\s+|das\s+)?(?:mach|mache|tu|tue|werd|werde|hab|habe|will|kann)\s+ich\s+(?:\w+\s+){0,3}(?:nicht|net|nich)(?:\s+\w+){0,2}"
+    r"|(?:hab\s+|habe\s+)?(?:ich\s+)?(?:hab\s+|habe\s+)?(?:abgelehnt|abgesagt)|nix\s+fest|nichts\s+fest)",
+    re.IGNORECASE,
+)
+"""What takes back the deed before it: «mach ich aber nicht», "but I won't"."""

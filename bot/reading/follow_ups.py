@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.clauses import Clause, sentence_at
 from bot.reading.dates import DateMention
-from bot.reading.deed_signs import LISTED, NO_DEED_EN, SAME_AGAIN, UNTIL, is_denied, said_by
+from bot.reading.deed_signs import LISTED, NO_DEED_EN, REFUSED, SAME_AGAIN, THEY_SAY, UNTIL, WITH_THEM, is_denied, labelled, said_by
 from bot.reading.deed_words import FROM_THEM
 from bot.reading.follow_ups_de import STATES_DE, german_task
 from bot.reading.follow_ups_en import english_task
@@ -42,11 +42,34 @@ def find_tasks(story: Story) -> list[Task]:
     tasks += [task for number in range(len(story.clauses)) for task in _dated(story, number, tasks, again)]
     for number in sorted(again):
         tasks = _again(story, tasks, number)
-    return sorted(tasks, key=_clause)
+    return sorted(_as_told_behind(story, tasks), key=_clause)
+
+
+def _as_told_behind(story: Story, tasks: Sequence[Task]) -> list[Task]:
+    """Return the tasks without those refused right behind, and with who is to do them by a «sagt sie», "he says"."""
+    left = [task for task in tasks if not REFUSED.fullmatch(_text(story, task.clause + 1))]
+    return [_said_behind(story, task) for task in left]
+
+
+def _said_behind(story: Story, task: Task) -> Task:
+    clause = story.clauses[task.clause].text
+    theirs = task.by is Party.ME and THEY_SAY.fullmatch(_text(story, task.clause + 1))
+    if not theirs or not task.due or WRITER.search(clause) or has_verb(story, clause) or WITH_THEM.search(clause):
+        return task
+    return replace(task, by=Party.THEM)
+
+
+def _text(story: Story, number: int) -> str:
+    """Return the text of a clause, nothing where there is none."""
+    return story.clauses[number].text if 0 <= number < len(story.clauses) else ""
 
 
 LIKELY_WITH_DAY, LIKELY_BY_DAY = 0.3, 0.05
 """From these shares of the tagger's on, a clause with a day to come tells of a deed: any day, and a day by which."""
+
+
+POINTED = re.compile(r"(?:->|=>|→)\s*\Z")
+"""An arrow before a clause: «will Muster sehen -> Post morgen»."""
 
 
 def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) -> Iterator[Task]:
@@ -55,11 +78,12 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     if number in again or any(task.clause == number for task in tasks) or re.search(EVENT, clause.text):
         return
     due = due_of(story, number)
-    if due is None or due.due <= story.ref.date() or UNTIL.search(clause.text) or lone_date(story, number):
+    pointed = POINTED.search(story.marked.text, 0, clause.start)
+    if due is None or due.due < story.ref.date() or (due.due == story.ref.date() and not pointed) or UNTIL.search(clause.text) or lone_date(story, number):
         return
     if is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
         return
-    least = LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
+    least = HARDLY if pointed else LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
     if _likely(story, clause) < least:
         return
     over = _deeds_in(story, clause)
@@ -72,6 +96,12 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
         task = build_task(story, number, by, text, infinitive)
     if task:
         yield replace(task, sure=False)
+
+
+def _ahead(story: Story, number: int) -> bool:
+    """Tell whether a clause names a day to come."""
+    due = due_of(story, number)
+    return due is not None and due.due > story.ref.date()
 
 
 def _again(story: Story, tasks: list[Task], number: int) -> list[Task]:
@@ -106,6 +136,8 @@ def _ruled(story: Story, number: int, clause: Clause) -> Task | None:
     if listed := _listed(story, number):
         return listed
     task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
+    if (by := labelled(story, number)) and (task or _ahead(story, number)):
+        return replace(task, by=by) if task else build_task(story, number, by, *_without_verb(story, clause.text))
     if task is None:
         return None
     over = _deeds_in(story, clause)

@@ -13,7 +13,7 @@ from bot.reading.tasks import CONDITION, STILL_TO_DO, Task, build_task, due_of, 
 from bot.reading.verb_words import CONTACT, GIVE
 
 NEGATION_EN = re.compile(
-    r"\b(?:not|never|nothing|no need|no rush|\w+n't|won't|refused|declined|turned down)\b", re.IGNORECASE
+    r"\b(?:not|never|nothing|nobody|no one|no need|no rush|\w+n't|won't|refused|declined|turned down)\b", re.IGNORECASE
 )
 
 

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.reading.clauses import PRONOUNS, Clause
-from bot.reading.dates import DateMention
+from bot.reading.dates import DateMention, Grain
 from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, FIXED, NOUN_DEED
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.model import Party
@@ -70,7 +71,38 @@ def _due_of(story: Story, number: int) -> DateMention | None:
             if len(dates) > 1 and CORRECTED.search(text):
                 return dates[-1]
             return next((mention for mention in dates if mention.deadline), dates[0])
+    if dates := story.dates_in(_beyond(story, number)):
+        return next((mention for mention in dates if not mention.past and not mention.onward), None)
+    if story.language == "de" and (short := SHORT_DAY.search(clause.text)):
+        return _short_day(story, short)
     return _day_before(story, clause) if BY_THEN.search(clause.text) else None
+
+
+HANGING = re.compile(r"(?:sobald|wenn|falls|sofern|nachdem|weil|once|when|if|as\s+soon\s+as|after|because)\b", re.IGNORECASE)
+
+
+def _beyond(story: Story, number: int) -> str:
+    """Return the lone date behind a clause put in between: «ich schick ihr die Liste, wenn sie will, am Montag»."""
+    between = story.clauses[number + 1] if number + 2 < len(story.clauses) else None
+    if not between or between.sentence != story.clauses[number].sentence or not HANGING.match(between.text):
+        return ""
+    return lone_date(story, number + 2) if story.clauses[number + 2].sentence == between.sentence else ""
+
+
+SHORT_DAY = re.compile(
+    r"(?<!\S)(?:(?P<bound>bis|am|spätestens)\s+(?P<day>mo|di|mi|do|fr|sa|so)|(?P<alone>mo|di|mi|fr|Mo|Di|Mi|Do|Fr|Sa))(?!\S)"
+)
+"""«schick ihr mo mein reel», «bis so»; «so», «do», «sa» are words of their own."""
+DAYS_DE = ("mo", "di", "mi", "do", "fr", "sa", "so")
+
+
+def _short_day(story: Story, found: re.Match[str]) -> DateMention:
+    """Return the next such weekday after the day of the note."""
+    today = story.ref.date()
+    ahead = (DAYS_DE.index((found["day"] or found["alone"]).lower()) - today.weekday() - 1) % 7 + 1
+    day = today + timedelta(days=ahead)
+    return DateMention(
+        start=0, end=0, first=day, last=day, due=day, grain=Grain.DAY, deadline=found["bound"] in {"bis", "spätestens"})
 
 
 BY_THEN = re.compile(r"\b(?:bis\s+(?:dahin|dann)|by\s+then)\b", re.IGNORECASE)
@@ -121,6 +153,8 @@ def build_task(
 ) -> Task | None:
     """Return the follow-up of a clause from its text without the verb; None where no deed is left of it."""
     clause = story.clauses[number]
+    if story.language == "de" and not story.dates_in(clause.text):
+        text = SHORT_DAY.sub(" ", text)
     person = _concerned(story, clause, text, by)
     action = _action(story, text, infinitive, person)
     if not action:
