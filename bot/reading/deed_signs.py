@@ -68,7 +68,7 @@ def is_denied(text: str) -> bool:
     return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))
 
 
-LABEL = re.compile(r"\W*(?:(?P<me>me|ich|i|we|wir|my\s+(?:part|job|side|turn)|mein\s+part)|him|her|them|she|he|they|er|sie|ihm|ihr)", re.IGNORECASE)
+LABEL = re.compile(r"\W*(?:(?P<me>me|ich|i|we|wir|(?:von|from)\s+(?:mir|uns|me|us)|my\s+(?:part|job|side|turn)|mein\s+part)|him|her|them|she|he|they|er|sie|ihm|ihr|(?:von|from)\s+(?:ihm|ihr|ihnen|him|her|them))", re.IGNORECASE)
 
 
 def labelled(story: Story, number: int) -> Party | None:

@@ -1,7 +1,6 @@
 """What somebody is to do later: the writer's tasks and the contacts' promises, with the day by which."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -20,7 +19,7 @@ from bot.reading.noun_deeds import has_verb
 from bot.reading.org_words import WANTS
 from bot.reading.story import WRITER, Person, Story, subject_of
 from bot.reading.tagger import Label, Tagged
-from bot.reading.tasks import Task, build_task, due_of, lone_date
+from bot.reading.tasks import Task, build_task, due_of, likely, lone_date
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
@@ -84,7 +83,7 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     if is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
         return
     least = HARDLY if pointed else LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
-    if _likely(story, clause) < least:
+    if likely(story, clause) < least:
         return
     over = _deeds_in(story, clause)
     if over:
@@ -98,6 +97,27 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
         yield replace(task, sure=False)
 
 
+WISHED = re.compile(r"\b(?:möchte|will|hätte|wünscht|braucht|wants?|needs?|would\s+like)\b", re.IGNORECASE)
+
+
+def _to_be_done(story: Story, tasks: list[Task], number: int) -> list[Task] | None:
+    """Return the tasks with what a «mach ich» takes on: the contact's wish, or the bare thing before it."""
+    before = story.clauses[number - 1]
+    wish = next((task for task in tasks if task.clause == number - 1 and WISHED.search(before.text)), None)
+    if wish:
+        return [replace(task, by=Party.ME) if task is wish else task for task in tasks]
+    if before.sentence != story.clauses[number].sentence or has_verb(story, before.text) or wish:
+        return None
+    if len(before.text.split()) > MOST_OF_THING or not (due := due_of(story, number)):
+        return None
+    task = build_task(story, number - 1, Party.ME, before.text, "", sure=False)
+    kept = [one for one in tasks if one.clause not in {number - 1, number}]
+    return [*kept, replace(task, due=due)] if task else None
+
+
+MOST_OF_THING = 6
+
+
 def _ahead(story: Story, number: int) -> bool:
     """Tell whether a clause names a day to come."""
     due = due_of(story, number)
@@ -107,6 +127,8 @@ def _ahead(story: Story, number: int) -> bool:
 def _again(story: Story, tasks: list[Task], number: int) -> list[Task]:
     """Return the tasks with the day that a «mach ich morgen» gives to the writer's deed before it."""
     before = [task for task in tasks if task.by is Party.ME and number - 3 <= task.clause < number]
+    if not before and (flipped := _to_be_done(story, tasks, number)):
+        return flipped
     if not before:
         alone = _ruled(story, number, story.clauses[number])
         return [*tasks, alone] if alone else tasks
@@ -179,21 +201,14 @@ def _rambles(task: Task, deed: str) -> bool:
 
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
-    likely = _likely(story, clause)
+    share = likely(story, clause)
     plain = task.due or VOW.search(clause.text)
-    if likely < (HARDLY if plain else UNLIKELY):
+    if share < (HARDLY if plain else UNLIKELY):
         return None
-    return replace(task, sure=task.sure and likely >= DOUBTFUL)
+    return replace(task, sure=task.sure and share >= DOUBTFUL)
 
 
 VOW = re.compile(r"\b(?:owes?|versprochen|zugesagt|promised)\b", re.IGNORECASE)
-
-
-def _likely(story: Story, clause: Clause) -> float:
-    """Return how likely the tagger holds it that a clause tells of a deed."""
-    doing = story.recognised.doing
-    first, behind = bisect_left(doing, (clause.start,)), bisect_left(doing, (_end(clause),))
-    return max((share for _, share in doing[first:behind]), default=0.0)
 
 
 MEETING_NOUN = re.compile(rf"\W*{APPOINTMENT}\W*", re.IGNORECASE)

@@ -12,7 +12,7 @@ from bot.reading.marking import PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import owed_task, promised_task, thing_task
 from bot.reading.story import DATES, RELATIVE, WRITER, Person, Story, subject_of
-from bot.reading.tasks import CONDITION, STILL_TO_DO, Task, build_task, due_of, noun_task
+from bot.reading.tasks import CONDITION, STILL_TO_DO, Task, build_task, due_of, likely, noun_task
 from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE, SEPARABLE
 
 MODAL_DE = (
@@ -352,7 +352,8 @@ def _begins_with_deed(story: Story, number: int, words: Sequence[str]) -> bool:
 
 SENDING = frozenset(
     "schicken zuschicken senden zusenden mailen zumailen nachreichen weiterleiten rüberschicken nachliefern anrufen"
-    " zurückrufen durchrufen durchklingeln anschreiben zurückschreiben zurückmelden nachsenden herschicken".split()
+    " zurückrufen durchrufen durchklingeln anschreiben zurückschreiben zurückmelden nachsenden herschicken vorbeibringen"
+    " mitbringen zurückbringen zurückschicken weitergeben".split()
 )
 """What is done to whoever writes the note, with nobody named and no day said."""
 
@@ -360,10 +361,26 @@ SENDING = frozenset(
 def _sends(words: Sequence[str]) -> bool:
     """Tell «schickt Belegexemplar», «sie ruft an»: few words, and a verb of sending or calling."""
     infinitive, rest = third_verb(words) or ("", "")
-    return infinitive in SENDING and len(rest.split()) <= MOST_BESIDE
+    lower = [word.lower().strip(".,!") for word in words]
+    told = infinitive in SENDING or (infinitive in {"geben", "sagen"} and "bescheid" in lower)
+    return told and len(rest.split()) <= MOST_BESIDE
 
 
 MOST_BESIDE = 5
+FAVOURS = frozenset(
+    "umhören umsehen umschauen kümmern klären abklären nachfragen anfragen fragen rumfragen herumfragen sprechen reden nachschauen nachsehen besorgen"
+    " abholen organisieren prüfen checken anschauen angucken ansehen ansprechen vorschlagen ausrichten einreichen nachhaken raussuchen heraussuchen".split()
+)
+"""What a contact does for the writer, with no day said: a deed where the tagger holds it likely."""
+
+
+def _does_a_favour(story: Story, number: int, text: str, infinitive: str) -> bool:
+    """Tell «sie hört sich um», «er fragt seinen Chef» from what somebody does for a living."""
+    clause = story.clauses[number]
+    return infinitive in FAVOURS and isinstance(subject_of(story, clause), Person) and likely(story, clause) >= FAVOUR
+
+
+FAVOUR = 0.3
 
 
 def _for_me(story: Story, number: int, text: str, infinitive: str) -> bool:
@@ -389,6 +406,6 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     reflexive = infinitive.endswith(tuple(REFLEXIVE_DE)) and "sich" in words
     due = due_of(story, number)
     giving = (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
-    if not (toward_me or reflexive or giving or _sends(words)):
+    if not (toward_me or reflexive or giving or _sends(words) or _does_a_favour(story, number, text, infinitive)):
         return None
     return build_task(story, number, Party.THEM, rest, infinitive, told=True)

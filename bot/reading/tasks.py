@@ -1,6 +1,7 @@
 """A follow-up in the making: what it consists of, its day, whom it concerns and its action in few words."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -112,6 +113,13 @@ def _day_before(story: Story, clause: Clause) -> DateMention | None:
     """Return the latest day to come named before a clause, which a «bis dahin» means."""
     named = story.dates_in(story.marked.text[: clause.start])
     return next((mention for mention in reversed(named) if not mention.past), None)
+
+
+def likely(story: Story, clause: Clause) -> float:
+    """Return how likely the tagger holds it that a clause tells of a deed."""
+    doing, end = story.recognised.doing, clause.start + len(clause.text) + 1
+    first, behind = bisect_left(doing, (clause.start,)), bisect_left(doing, (end,))
+    return max((share for _, share in doing[first:behind]), default=0.0)
 
 
 CORRECTED = re.compile(
