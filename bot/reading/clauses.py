@@ -16,7 +16,7 @@ OTHER = "other"
 
 ABBREVIATIONS = (
     "u|v|d|f|z|b|s|evtl|ca|bzw|tel|nr|str|dr|prof|hr|fr|hrn|jmd|inkl|usw|etc|geb|st|vgl|abt|ggf|o|ä|dipl|ing|mag|med|mr|mrs|ms"
-    "|co|e|k|wg|bzgl|spät|max|mind|nä|ansprechp|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int"
+    "|co|e|k|wg|bzgl|spät|max|mind|nä|ansprechp|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int|wo"
 )
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n+|[;🙂😅😄🎉🙈👍✅🐐⚽]+")
 ABBREVIATED = re.compile(rf"(?<!\w)(?:{ABBREVIATIONS})\Z", re.IGNORECASE)
@@ -42,6 +42,7 @@ OPENERS = (
     rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|{FIRST_FORMS}|(?!{NO_VERB})\w+e)\b",
     rf"(?:und|u\.?|\+)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
     r"(?:und|aber)\s+(?:von\s+(?:mir|ihm|ihr|uns)\b|dafür\b|im\s+gegenzug\b)",
+    rf"und\s+{DATE}\s+\w+\s+(?:ich|wir|er|sie|{PERSON})(?!\w)",
     rf"und\s+(?:ihm|ihnen|ihr)\s+(?:{DATE}|(?:bis|am|dann|noch|das|den|eine?n?)\b)",
     r"(?:und\s+)?da\s+(?:hab|habe|war|ist|hat|kenn|sind)\b",
     r"(?:und\s+)?(?:die|der|das|meine|seine|ihre|unser|unsere)\s+[\w-]+\s+(?:ist|war|hat|lautet|heißt)\b",

@@ -89,12 +89,16 @@ THEY_SAY = re.compile(
 )
 """Said behind a thing with a day: "Certificate tomorrow | he says"."""
 WITH_THEM = re.compile(rf"\b(?:to|with|mit|an|zu)\s+(?:him|her|them|ihm|ihr|ihn|sie|{PERSON})", re.IGNORECASE)
+TAKEN_BACK = re.compile(
+    r"\b(?:(?:nein|nee|ne|ach)\s+(?:quatsch|stopp|doch\s+nicht)|quatsch|no\s+wait|scratch\s+that|actually\s+no|no\s+sorry)$", re.IGNORECASE
+)
+"""«ich schreib ihr eine Karte nein quatsch | ich ruf sie an»: the deed behind it counts."""
 REFUSED = re.compile(
     r"(?:(?:but|and|aber|und|da|so)\s+)*(?:"
     r"i\s+(?:won['’]?t|will\s+not|can['’]?t|cannot|refused|declined|said\s+no)(?:\s+\w+){0,3}"
     r"|(?:i\s+)?(?:said|told\s+(?:him|her|them))\s+no(?:\s+can\s+do)?|(?:but\s+)?not\s+(?:going\s+to\s+happen|happening)"
     r"|(?:des\s+|das\s+)?(?:mach|mache|tu|tue|werd|werde|hab|habe|will|kann)\s+ich\s+(?:\w+\s+){0,3}(?:nicht|net|nich)(?:\s+\w+){0,2}"
-    r"|(?:hab\s+|habe\s+)?(?:ich\s+)?(?:hab\s+|habe\s+)?(?:abgelehnt|abgesagt)|nix\s+fest|nichts\s+fest)",
+    r"|(?:hab\s+|habe\s+)?(?:ich\s+)?(?:hab\s+|habe\s+)?(?:abgelehnt|abgesagt)|nix\s+fest|nichts\s+fest|nope|nah|doch\s+nicht|lieber\s+nicht|actually\s+no)",
     re.IGNORECASE,
 )
 """What takes back the deed before it: «mach ich aber nicht», "but I won't"."""

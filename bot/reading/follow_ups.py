@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.clauses import Clause, sentence_at
 from bot.reading.dates import DateMention
-from bot.reading.deed_signs import LISTED, NO_DEED_EN, REFUSED, SAME_AGAIN, THEY_SAY, UNTIL, WITH_THEM, is_denied, labelled, said_by
+from bot.reading.deed_signs import LISTED, NO_DEED_EN, REFUSED, SAME_AGAIN, TAKEN_BACK, THEY_SAY, UNTIL, WITH_THEM, is_denied, labelled, said_by
 from bot.reading.deed_words import FROM_THEM
 from bot.reading.follow_ups_de import STATES_DE, german_task
 from bot.reading.follow_ups_en import english_task
@@ -47,6 +47,8 @@ def find_tasks(story: Story) -> list[Task]:
 def _as_told_behind(story: Story, tasks: Sequence[Task]) -> list[Task]:
     """Return the tasks without those refused right behind, and with who is to do them by a «sagt sie», "he says"."""
     left = [task for task in tasks if not REFUSED.fullmatch(_text(story, task.clause + 1))]
+    numbers = {task.clause for task in left}
+    left = [task for task in left if not (task.clause + 1 in numbers and TAKEN_BACK.search(_text(story, task.clause)))]
     return [_said_behind(story, task) for task in left]
 
 
@@ -63,7 +65,7 @@ def _text(story: Story, number: int) -> str:
     return story.clauses[number].text if 0 <= number < len(story.clauses) else ""
 
 
-LIKELY_WITH_DAY, LIKELY_BY_DAY = 0.3, 0.05
+LIKELY_WITH_DAY, LIKELY_BY_DAY = 0.2, 0.05
 """From these shares of the tagger's on, a clause with a day to come tells of a deed: any day, and a day by which."""
 
 
@@ -78,7 +80,7 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
         return
     due = due_of(story, number)
     pointed = POINTED.search(story.marked.text, 0, clause.start)
-    if due is None or due.due < story.ref.date() or (due.due == story.ref.date() and not pointed) or UNTIL.search(clause.text) or lone_date(story, number):
+    if due is None or due.due < story.ref.date() or (due.due == story.ref.date() and not pointed) or UNTIL.search(story.plain(clause.text)) or lone_date(story, number):
         return
     if is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
         return

@@ -59,7 +59,7 @@ SAID_BEHIND = re.compile(
 )
 """«… bis Mittwoch hab ich gesagt»."""
 MAY_CALL = re.compile(r"(?:dann\s+)?(?:soll|kann|darf|könnte)\s+ich\b", re.IGNORECASE)
-IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
+IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir|unser\w*|mein\w*)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
 PAST_DE = re.compile(r"\b(?:hab|habe|hat|haben|hatte|hatten|bin|ist|sind|war|waren|wurde)\b", re.IGNORECASE)
 
 
@@ -380,13 +380,21 @@ def _does_a_favour(story: Story, number: int, text: str, infinitive: str) -> boo
     return infinitive in FAVOURS and isinstance(subject_of(story, clause), Person) and likely(story, clause) >= FAVOUR
 
 
-FAVOUR = 0.3
+FAVOUR, LIKELY_BY_THEN = 0.3, 0.05
+"""From these shares of the tagger's on, a favour is a deed, and what somebody does by a day."""
+
+
+OWN_LIFE = frozenset(
+    "aufhören anfangen umziehen ausziehen einziehen wegziehen zuziehen aussteigen einsteigen umsteigen antreten aufmachen zumachen ausscheiden"
+    " zurückkommen ausfallen stattfinden loslegen heimkommen freihaben auswandern".split()
+)
+"""What somebody does with his own life, whatever the day."""
 
 
 def _for_me(story: Story, number: int, text: str, infinitive: str) -> bool:
     """Tell whether what an unlisted verb tells of is done for the writer: to him with a day, or by a day."""
     due = due_of(story, number)
-    if not due or due.due < story.ref.date() or infinitive in STATES_DE:
+    if not due or due.due < story.ref.date() or infinitive in STATES_DE | OWN_LIFE:
         return False
     return bool(TOWARD_ME.search(text)) or (due.deadline and infinitive.startswith(SEPARABLE))
 
@@ -405,7 +413,9 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
         return None
     reflexive = infinitive.endswith(tuple(REFLEXIVE_DE)) and "sich" in words
     due = due_of(story, number)
-    giving = (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
+    by_then = due and due.deadline and isinstance(subject_of(story, story.clauses[number]), Person)
+    by_then = by_then and likely(story, story.clauses[number]) >= LIKELY_BY_THEN
+    giving = by_then or (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
     if not (toward_me or reflexive or giving or _sends(words) or _does_a_favour(story, number, text, infinitive)):
         return None
     return build_task(story, number, Party.THEM, rest, infinitive, told=True)

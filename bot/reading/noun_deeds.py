@@ -44,7 +44,7 @@ def owed_task(story: Story, number: int, text: str) -> Task | None:
         return None
     what = owed["what"] or OWING.sub(" ", text)
     mine = not re.search(r"\b(?:mir|uns)\b", owed["whom"] or text)
-    if A_FAVOUR.search(what):
+    if A_FAVOUR.search(what) or re.fullmatch(r"(?:\W|\b(?:die|das|den|es|noch)\b)*", what):
         return None
     return _told(story, number, Party.ME if mine else Party.THEM, f"{owed['whom'] or ''} {what}")
 

@@ -156,11 +156,17 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
     return build_task(story, number, Party.THEM if theirs else Party.ME, text, "", sure=False)
 
 
+REACHED_AT = re.compile(rf"\W*(?:e-?mail|mail|phone|tel|call|ring|text|whatsapp|mobile|handy)\W+{CONTACT}\W*", re.IGNORECASE)
+"""«Mail: …», "Email …": where somebody is reached is no deed."""
+
+
 def build_task(
     story: Story, number: int, by: Party, text: str, infinitive: str, *, sure: bool = True, told: bool = False
 ) -> Task | None:
     """Return the follow-up of a clause from its text without the verb; None where no deed is left of it."""
     clause = story.clauses[number]
+    if REACHED_AT.fullmatch(clause.text):
+        return None
     if story.language == "de" and not story.dates_in(clause.text):
         text = SHORT_DAY.sub(" ", text)
     person = _concerned(story, clause, text, by)
