@@ -85,11 +85,19 @@ class Clause:
     sentence: int
 
 
+CASED = re.compile(r"[^\w]*[A-ZÄÖÜ].*[.!?]\s+[A-ZÄÖÜ]", re.DOTALL)
+GOES_ON_SMALL = re.compile(r"\s+[a-zäöü]")
+"""In a note with capitals a dot before a small letter ends no sentence: «Entw. er bis Mai», «Anmeldg. mach ich»."""
+
+
 @lru_cache(maxsize=8)
 def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the sentences; abbreviations («Tel.», «v. d.») do not end one."""
     spans, start = [], 0
+    cased = CASED.match(text) is not None
     for match in SENTENCE_END.finditer(text):
+        if cased and match.group() == "." and GOES_ON_SMALL.match(text, match.end()):
+            continue
         if match.group() == "." and _is_abbreviated(text, match.start()):
             continue
         if text[start : match.start()].strip():
