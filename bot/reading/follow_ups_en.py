@@ -9,8 +9,8 @@ from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import thing_task
 from bot.reading.story import RELATIVE, WRITER, Story
-from bot.reading.tasks import CONDITION, STILL_TO_DO, Task, build_task, due_of, noun_task
-from bot.reading.verb_words import CONTACT, GIVE
+from bot.reading.tasks import CONDITION, STILL_TO_DO, Task, build_task, due_of, likely, noun_task
+from bot.reading.verb_words import CONTACT, DO, GIVE
 
 NEGATION_EN = re.compile(
     r"\b(?:not|never|nothing|nobody|no one|no need|no rush|\w+n't|won't|refused|declined|turned down)\b", re.IGNORECASE
@@ -87,7 +87,31 @@ def _led(story: Story, number: int, text: str) -> Task | None:
         found = lead.search(text)
         if found and (task := _deed(story, number, by, found["rest"])):
             return task
-    return None
+    return _plain_present(story, number, text)
+
+
+I_DO = re.compile(r"^(?:(?:and|so|then|but|also)\s+)*(?:i|we)\s+(?P<rest>[a-z]+\s.+)$", re.IGNORECASE)
+THEY_DO = re.compile(rf"^(?:(?:and|so|then|but|also|&)\s+)*(?:he|she|they|{PERSON})\s+(?P<rest>[a-z]+s\s.+)$", re.IGNORECASE)
+PRESENT_DEED = 0.4
+"""From this share of the tagger's on, what somebody does, said without a day, is a deed."""
+
+
+def _plain_present(story: Story, number: int, text: str) -> Task | None:
+    """Read "I send him my offer by Tuesday", "she forwards the chart by Thursday"."""
+    due = due_of(story, number)
+    ahead = due is not None and due.due > story.ref.date()
+    mine, theirs = I_DO.match(text), THEY_DO.match(text)
+    found = mine or theirs
+    if not found or PAST_EN.search(text) or not (ahead or (theirs and likely(story, story.clauses[number]) >= PRESENT_DEED)):
+        return None
+    base = deed_base(found["rest"].split()[0])
+    if not base or deed_kind(base) not in {CONTACT, GIVE} | ({DO} if mine or (due and due.deadline) else set()) or base in STATES_EN:
+        return None
+    said = _begun_with(base, found["rest"], found["rest"].split()[0])
+    return build_task(story, number, Party.ME if mine else Party.THEM, said, "", sure=False)
+
+
+PAST_EN = re.compile(r"\b(?:was|were|had|did|met|went|put|read|set|let|last|yesterday|ago|always|usually|every|often)\b", re.IGNORECASE)
 
 
 WE_AGREED = re.compile(r"\bwe(?:['’](?:re|ve))?\s", re.IGNORECASE)

@@ -26,12 +26,12 @@ LEADS_EN = (
     (Party.ME, re.compile(rf"\b(?:i|we)(?:['’](?:ll|d)|\s*{DUTY}|\s+{OFTEN}(?:will|would|shall|{DUTY}|want to|wanted to|wanna|am to|are to|am going to|are going to|plan to|promised to|agreed to|offered to|undertook to))\s+{OFTEN}(?P<rest>.+)$", re.IGNORECASE)),
     (Party.ME, re.compile(r"\b(?:i['’]m|i am|we['’]re|we are)\s+(?:going\s+to\s+|gonna\s+|supposed\s+to\s+|meant\s+to\s+|due\s+to\s+|to\s+)(?P<rest>.*)$", re.IGNORECASE)),
     (Party.ME, re.compile(r"\b(?:i['’]m|i am|we['’]re|we are)\s+(?P<rest>(?:\w+ing)\b.*)$", re.IGNORECASE)),
-    (Party.ME, re.compile(rf"^(?:and\s+|then\s+|so\s+|also\s+)*(?:{DUTY}|to do:?|todo:?|next step:?|gonna|remember to|don['’]?t forget to|promised to|agreed to|will|shall|want to|wanna|am to|going to|let['’]s|(?:wants?|asked|told) me to|sa(?:id|ys) to(?!\s+(?:me|us)\b))\s+{OFTEN}(?P<rest>.+)$", re.IGNORECASE)),
+    (Party.ME, re.compile(rf"^(?:and\s+|then\s+|so\s+|also\s+)*(?:{DUTY}|to do:?|todo:?|next step:?|gonna|remember to|don['’]?t forget to|promised to|agreed to|(?:will|shall)(?!.*\b(?:me|my|us|our)\b)|want to|wanna|am to|going to|let['’]s|(?:wants?|asked|told) me to|sa(?:id|ys) to(?!\s+(?:me|us)\b))\s+{OFTEN}(?P<rest>.+)$", re.IGNORECASE)),
     (Party.ME, re.compile(r"\b(?:wants?|asked|asks|expects?|told|tells)\s+me\s+to\s+(?P<rest>.+)$", re.IGNORECASE)),
     (Party.THEM, re.compile(rf"{THEY}(?:['’](?:ll|d)|\s+{OFTEN}(?:will|would|shall|is going to|are going to|is gonna|gonna|promised\s+(?:in person\s+)?to|offered to|agreed to|undertook to|wants to|wanted to|said to|has to|needs to|could|can|is to|are to|promises to))\s+{OFTEN}(?P<rest>.+)$", re.IGNORECASE)),
     (Party.THEM, re.compile(rf"(?:\b(?:he['’]?s|she['’]?s|they['’]?re)|{PERSON}['’]?s)\s+(?:going\s+to|gonna|supposed\s+to|to)\s+{OFTEN}(?P<rest>.+)$", re.IGNORECASE)),
     (Party.THEM, re.compile(rf"(?:\b(?:he['’]s|she['’]s|they['’]re)|(?:{PERSON}|he|she)\s+is)\s+(?P<rest>(?:\w+ing)\b.*)$", re.IGNORECASE)),
-    (Party.THEM, re.compile(r"^(?:and\s+|then\s+)*(?:(?:has\s+)?promised|offered|undertook|will|is going|said he'll|said she'll)\s+(?:in person\s+)?(?:to\s+)?(?P<rest>.+)$", re.IGNORECASE)),
+    (Party.THEM, re.compile(r"^(?:and\s+|then\s+|who\s+)*(?:(?:has\s+)?promised|offered|undertook|will|is going|said he'll|said she'll)\s+(?:in person\s+)?(?:to\s+)?(?P<rest>.+)$", re.IGNORECASE)),
 )  # fmt: skip
 OWED_EN = (
     (Party.ME, re.compile(rf"\b(?:i|we)\s+(?:still\s+)?owe\s+(?:him|her|them|{PERSON})\s+(?P<what>.+)$", re.IGNORECASE)),
