@@ -27,9 +27,7 @@ LISTED = re.compile(
 
 
 UNTIL = re.compile(r"\b(?:seit|until|till|war|was|geb|geburtstag|birthday|bday)\b", re.IGNORECASE)
-NO_DEED_EN = re.compile(
-    rf"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget|{NOTING_EN})\b", re.IGNORECASE
-)
+NO_DEED_EN = re.compile(rf"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget|{NOTING_EN})\b", re.IGNORECASE)
 THEIR_DOING = re.compile(
     r"\b(?:er|sie)\s+(?:will|wird|möchte|kann|soll|gibt|\w{3,}t)\b|\b\w{3,}t\s+(?:er|sie)\b"
     r"|\b(?:he|she|they)(?:['’](?:ll|s|d)|\s+(?:will|shall|is going to|wants to|promised to|\w+s))\b",
@@ -68,7 +66,10 @@ def is_denied(text: str) -> bool:
     return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))
 
 
-LABEL = re.compile(r"\W*(?:(?P<me>me|ich|i|we|wir|(?:von|from)\s+(?:mir|uns|me|us)|my\s+(?:part|job|side|turn)|mein\s+part)|him|her|them|she|he|they|er|sie|ihm|ihr|(?:von|from)\s+(?:ihm|ihr|ihnen|him|her|them))", re.IGNORECASE)
+LABEL = re.compile(
+    r"\W*(?:(?P<me>me|ich|i|we|wir|(?:von|from)\s+(?:mir|uns|me|us)|my\s+(?:part|job|side|turn)|mein\s+part)|him|her|them|she|he|they|er|sie|ihm|ihr|(?:von|from)\s+(?:ihm|ihr|ihnen|him|her|them))",
+    re.IGNORECASE,
+)
 
 
 def labelled(story: Story, number: int) -> Party | None:
@@ -90,7 +91,8 @@ THEY_SAY = re.compile(
 """Said behind a thing with a day: "Certificate tomorrow | he says"."""
 WITH_THEM = re.compile(rf"\b(?:to|with|mit|an|zu)\s+(?:him|her|them|ihm|ihr|ihn|sie|{PERSON})", re.IGNORECASE)
 TAKEN_BACK = re.compile(
-    r"\b(?:(?:nein|nee|ne|ach)\s+(?:quatsch|stopp|doch\s+nicht)|quatsch|no\s+wait|scratch\s+that|actually\s+no|no\s+sorry)$", re.IGNORECASE
+    r"\b(?:(?:nein|nee|ne|ach)\s+(?:quatsch|stopp|doch\s+nicht)|quatsch|no\s+wait|scratch\s+that|actually\s+no|no\s+sorry)$",
+    re.IGNORECASE,
 )
 """«ich schreib ihr eine Karte nein quatsch | ich ruf sie an»: the deed behind it counts."""
 REFUSED = re.compile(

@@ -12,7 +12,8 @@ NOUN_DEED = re.compile(
     re.IGNORECASE,
 )
 FIXED = re.compile(
-    r"\b(?:vereinbart|ausgemacht|verabredet|abgemacht|angesetzt|pencilled\s+in|booked\s+in|arranged|scheduled|agreed)\b", re.IGNORECASE
+    r"\b(?:vereinbart|ausgemacht|verabredet|abgemacht|angesetzt|pencilled\s+in|booked\s+in|arranged|scheduled|agreed)\b",
+    re.IGNORECASE,
 )
 """Behind these any noun with a day to come is an appointment."""
 AGREED = re.compile(
@@ -65,7 +66,9 @@ COMING_EN = re.compile(
 )
 """What is sent to the writer: "quote's coming", "the plan should be with us on Monday"."""
 SOMEBODY = re.compile(rf"^(?:(?:and|but|so|then)\s+)*(?:he|she|they|i|we|who|it|{PERSON})\b", re.IGNORECASE)
-NEXT_TIME = re.compile(r"^(?:(?:our|the|unser\w*|mein\w*|das|der|die)\s+)?(?:next|nächste[rsn]?)\s+(?:\w+\s+)?\w+", re.IGNORECASE)
+NEXT_TIME = re.compile(
+    r"^(?:(?:our|the|unser\w*|mein\w*|das|der|die)\s+)?(?:next|nächste[rsn]?)\s+(?:\w+\s+)?\w+", re.IGNORECASE
+)
 """«nächster Termin 3. April», "next session's on Monday": dates are marked, so that "next week" is none."""
 AWAITS = re.compile(
     rf"(?:\b(?:he|she|they|er|sie|der|die)\s+|{PERSON}\s+)?(?:['’]s\s+|is\s+)?\b(?:wants|needs|expects|awaits|waiting\s+(?:for|on)|braucht|will|möchte|erwartet|wartet\s+auf|benötigt"
@@ -75,7 +78,8 @@ AWAITS = re.compile(
 MY_OWN = re.compile(r"\b(?:my|our|mein\w{0,2}|unser\w{0,2})\b", re.IGNORECASE)
 """«erwartet bis Montag mein Angebot», "he expects our proposal": the writer is to see to it."""
 NOT_TO_FORGET = re.compile(
-    r"^(?P<what>.+?)\s+nicht\s+vergessen$|^(?:don['’]?t|do\s+not)\s+forget\s+(?!to\b|that\b)(?P<thing>.+)$", re.IGNORECASE
+    r"^(?P<what>.+?)\s+nicht\s+vergessen$|^(?:don['’]?t|do\s+not)\s+forget\s+(?!to\b|that\b)(?P<thing>.+)$",
+    re.IGNORECASE,
 )
 BARE_TO_DE = re.compile(rf"{TO_THEM_DE}(?!\w)|\b(?:hin|raus)\b", re.IGNORECASE)
 BARE_TO_EN = re.compile(rf"\bto\s+(?:him|her|them|{PERSON})(?!\w)", re.IGNORECASE)

@@ -7,12 +7,24 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.clauses import Clause, sentence_at
 from bot.reading.dates import DateMention
-from bot.reading.deed_signs import LISTED, NO_DEED_EN, REFUSED, SAME_AGAIN, TAKEN_BACK, THEY_SAY, UNTIL, WITH_THEM, is_denied, labelled, said_by
+from bot.reading.deed_signs import (
+    LISTED,
+    NO_DEED_EN,
+    REFUSED,
+    SAME_AGAIN,
+    TAKEN_BACK,
+    THEY_SAY,
+    UNTIL,
+    WITH_THEM,
+    is_denied,
+    labelled,
+    said_by,
+)
 from bot.reading.deed_words import FROM_THEM
-from bot.reading.follow_ups_de import STATES_DE, german_task
+from bot.reading.follow_ups_de import OWN_LIFE, STATES_DE, german_task
 from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import any_infinitive, end_infinitive, with_prefix
-from bot.reading.marking import DATE, EVENT
+from bot.reading.marking import DATE, EVENT, PERSON
 from bot.reading.meeting_words import APPOINTMENT
 from bot.reading.model import Party
 from bot.reading.noun_deeds import has_verb
@@ -69,6 +81,11 @@ LIKELY_WITH_DAY, LIKELY_BY_DAY = 0.2, 0.05
 """From these shares of the tagger's on, a clause with a day to come tells of a deed: any day, and a day by which."""
 
 
+OWN_PLAN = re.compile(
+    rf"(?:(?:and|but|so)\s+)*(?:he|she|they|{PERSON})(?:['’]?s|['’]?re|\s+is|\s+are)\s+\w+ing\b", re.IGNORECASE
+)
+"""What somebody is doing himself: "she's relaunching her site in April"."""
+TOWARD_US = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 POINTED = re.compile(r"(?:->|=>|→)\s*\Z")
 """An arrow before a clause: «will Muster sehen -> Post morgen»."""
 
@@ -79,8 +96,16 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
     if number in again or any(task.clause == number for task in tasks) or re.search(EVENT, clause.text):
         return
     due = due_of(story, number)
-    pointed = POINTED.search(story.marked.text, 0, clause.start)
-    if due is None or due.due < story.ref.date() or (due.due == story.ref.date() and not pointed) or UNTIL.search(story.plain(clause.text)) or lone_date(story, number):
+    pointed = POINTED.search(story.marked.text, max(0, clause.start - 5), clause.start)
+    if (
+        due is None
+        or due.due < story.ref.date()
+        or (due.due == story.ref.date() and not pointed)
+        or UNTIL.search(story.plain(clause.text))
+        or lone_date(story, number)
+    ):
+        return
+    if OWN_PLAN.match(clause.text) and not TOWARD_US.search(clause.text):
         return
     if is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
         return
@@ -92,6 +117,8 @@ def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) ->
         task = _of_deed(story, max(over, key=_sureness), number)
     else:
         text, infinitive = _without_verb(story, clause.text)
+        if infinitive in OWN_LIFE:
+            return
         theirs = isinstance(subject_of(story, clause), Person) and has_verb(story, clause.text)
         by = said_by(clause.text) or (Party.THEM if theirs else Party.ME)
         task = build_task(story, number, by, text, infinitive)
@@ -249,7 +276,7 @@ def _of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
     """Return the task that a run of the tagger's tells of; `number` is the clause where it begins."""
     text, infinitive = _without_verb(story, story.marked.text[deed.start : deed.end])
     infinitive = _with_prefix_behind(story, deed, number, infinitive)
-    if infinitive in STATES_DE or NO_DEED_EN.match(text):
+    if infinitive in STATES_DE | OWN_LIFE or NO_DEED_EN.match(text):
         return None
     by = said_by(story.marked.text[story.clauses[number].start : deed.end])
     by = by or (Party.ME if deed.label is Label.MINE else Party.THEM)

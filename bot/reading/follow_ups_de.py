@@ -7,7 +7,15 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.clauses import ME, OTHER, Clause
 from bot.reading.deed_words import FIXED
-from bot.reading.german_verbs import any_infinitive, any_third, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
+from bot.reading.german_verbs import (
+    any_infinitive,
+    any_third,
+    end_infinitive,
+    finite_verb,
+    leading_verb,
+    subordinate,
+    third_verb,
+)
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import owed_task, promised_task, thing_task
@@ -59,7 +67,9 @@ SAID_BEHIND = re.compile(
 )
 """«… bis Mittwoch hab ich gesagt»."""
 MAY_CALL = re.compile(r"(?:dann\s+)?(?:soll|kann|darf|könnte)\s+ich\b", re.IGNORECASE)
-IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir|unser\w*|mein\w*)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
+IF_EVER = re.compile(
+    r"\b(?:wenn|falls)\s+(?:(?:ich|wir|unser\w*|mein\w*)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE
+)
 PAST_DE = re.compile(r"\b(?:hab|habe|hat|haben|hatte|hatten|bin|ist|sind|war|waren|wurde)\b", re.IGNORECASE)
 
 
@@ -352,8 +362,8 @@ def _begins_with_deed(story: Story, number: int, words: Sequence[str]) -> bool:
 
 SENDING = frozenset(
     "schicken zuschicken senden zusenden mailen zumailen nachreichen weiterleiten rüberschicken nachliefern anrufen"
-    " zurückrufen durchrufen durchklingeln anschreiben zurückschreiben zurückmelden nachsenden herschicken vorbeibringen"
-    " mitbringen zurückbringen zurückschicken weitergeben".split()
+    " zurückrufen durchrufen durchklingeln anschreiben zurückschreiben zurückmelden nachsenden herschicken"
+    " vorbeibringen mitbringen zurückbringen zurückschicken weitergeben".split()
 )
 """What is done to whoever writes the note, with nobody named and no day said."""
 
@@ -368,13 +378,14 @@ def _sends(words: Sequence[str]) -> bool:
 
 MOST_BESIDE = 5
 FAVOURS = frozenset(
-    "umhören umsehen umschauen kümmern klären abklären nachfragen anfragen fragen rumfragen herumfragen sprechen reden nachschauen nachsehen besorgen"
-    " abholen organisieren prüfen checken anschauen angucken ansehen ansprechen vorschlagen ausrichten einreichen nachhaken raussuchen heraussuchen".split()
+    "umhören umsehen umschauen kümmern klären abklären nachfragen anfragen fragen rumfragen herumfragen sprechen reden"
+    " nachschauen nachsehen besorgen abholen organisieren prüfen checken anschauen angucken ansehen ansprechen"
+    " vorschlagen ausrichten einreichen nachhaken raussuchen heraussuchen".split()
 )
 """What a contact does for the writer, with no day said: a deed where the tagger holds it likely."""
 
 
-def _does_a_favour(story: Story, number: int, text: str, infinitive: str) -> bool:
+def _does_a_favour(story: Story, number: int, infinitive: str) -> bool:
     """Tell «sie hört sich um», «er fragt seinen Chef» from what somebody does for a living."""
     clause = story.clauses[number]
     return infinitive in FAVOURS and isinstance(subject_of(story, clause), Person) and likely(story, clause) >= FAVOUR
@@ -385,8 +396,8 @@ FAVOUR, LIKELY_BY_THEN = 0.3, 0.05
 
 
 OWN_LIFE = frozenset(
-    "aufhören anfangen umziehen ausziehen einziehen wegziehen zuziehen aussteigen einsteigen umsteigen antreten aufmachen zumachen ausscheiden"
-    " zurückkommen ausfallen stattfinden loslegen heimkommen freihaben auswandern".split()
+    "aufhören anfangen umziehen ausziehen einziehen wegziehen zuziehen aussteigen einsteigen umsteigen antreten"
+    " aufmachen zumachen ausscheiden zurückkommen ausfallen stattfinden loslegen heimkommen auswandern".split()
 )
 """What somebody does with his own life, whatever the day."""
 
@@ -416,6 +427,6 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     by_then = due and due.deadline and isinstance(subject_of(story, story.clauses[number]), Person)
     by_then = by_then and likely(story, story.clauses[number]) >= LIKELY_BY_THEN
     giving = by_then or (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
-    if not (toward_me or reflexive or giving or _sends(words) or _does_a_favour(story, number, text, infinitive)):
+    if not (toward_me or reflexive or giving or _sends(words) or _does_a_favour(story, number, infinitive)):
         return None
     return build_task(story, number, Party.THEM, rest, infinitive, told=True)

@@ -4,7 +4,17 @@ import re
 
 from bot.reading import verbs
 from bot.reading.clauses import Clause
-from bot.reading.lead_words import AGREED_EN, HAVING, LEADS_EN, MORE_EN, NOTING_EN, OWED_EN, PROMISED_EN, SECOND_DEED, THANKS
+from bot.reading.lead_words import (
+    AGREED_EN,
+    HAVING,
+    LEADS_EN,
+    MORE_EN,
+    NOTING_EN,
+    OWED_EN,
+    PROMISED_EN,
+    SECOND_DEED,
+    THANKS,
+)
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import thing_task
@@ -91,7 +101,9 @@ def _led(story: Story, number: int, text: str) -> Task | None:
 
 
 I_DO = re.compile(r"^(?:(?:and|so|then|but|also)\s+)*(?:i|we)\s+(?P<rest>[a-z]+\s.+)$", re.IGNORECASE)
-THEY_DO = re.compile(rf"^(?:(?:and|so|then|but|also|&)\s+)*(?:he|she|they|{PERSON})\s+(?P<rest>[a-z]+s\s.+)$", re.IGNORECASE)
+THEY_DO = re.compile(
+    rf"^(?:(?:and|so|then|but|also|&)\s+)*(?:he|she|they|{PERSON})\s+(?P<rest>[a-z]+s\s.+)$", re.IGNORECASE
+)
 PRESENT_DEED = 0.4
 """From this share of the tagger's on, what somebody does, said without a day, is a deed."""
 
@@ -102,16 +114,26 @@ def _plain_present(story: Story, number: int, text: str) -> Task | None:
     ahead = due is not None and due.due > story.ref.date()
     mine, theirs = I_DO.match(text), THEY_DO.match(text)
     found = mine or theirs
-    if not found or PAST_EN.search(text) or not (ahead or (theirs and likely(story, story.clauses[number]) >= PRESENT_DEED)):
+    if (
+        not found
+        or PAST_EN.search(text)
+        or not (ahead or (theirs and likely(story, story.clauses[number]) >= PRESENT_DEED))
+    ):
         return None
     base = deed_base(found["rest"].split()[0])
-    if not base or deed_kind(base) not in {CONTACT, GIVE} | ({DO} if mine or (due and due.deadline) else set()) or base in STATES_EN:
+    if (
+        not base
+        or deed_kind(base) not in {CONTACT, GIVE} | ({DO} if mine or (due and due.deadline) else set())
+        or base in STATES_EN
+    ):
         return None
     said = _begun_with(base, found["rest"], found["rest"].split()[0])
     return build_task(story, number, Party.ME if mine else Party.THEM, said, "", sure=False)
 
 
-PAST_EN = re.compile(r"\b(?:was|were|had|did|met|went|put|read|set|let|last|yesterday|ago|always|usually|every|often)\b", re.IGNORECASE)
+PAST_EN = re.compile(
+    r"\b(?:was|were|had|did|met|went|put|read|set|let|last|yesterday|ago|always|usually|every|often)\b", re.IGNORECASE
+)
 
 
 WE_AGREED = re.compile(r"\bwe(?:['’](?:re|ve))?\s", re.IGNORECASE)
@@ -146,9 +168,7 @@ def _deed(story: Story, number: int, by: Party, rest: str) -> Task | None:
         in STATES_EN | {"been", "just", "in", "at", "so", "looking", "glad", "happy", "sure", "not", "a", "the"}
     ):
         return None
-    if first.endswith("ing") and not (
-        base and (deed_kind(base) in {CONTACT, GIVE} or due_of(story, number))
-    ):
+    if first.endswith("ing") and not (base and (deed_kind(base) in {CONTACT, GIVE} or due_of(story, number))):
         return None
     if base == "have" and not HAVING.search(rest):
         return None

@@ -147,7 +147,9 @@ def third_verb(words: Sequence[str]) -> tuple[str, str] | None:
     return None
 
 
-NO_VERB = frozenset("ist hat wird war nicht jetzt erst fest fast laut selbst sonst dort mit seit statt echt gut recht".split())
+NO_VERB = frozenset(
+    "ist hat wird war nicht jetzt erst fest fast laut selbst sonst dort mit seit statt echt gut recht".split()
+)
 
 
 def any_third(words: Sequence[str]) -> tuple[str, str] | None:

@@ -45,7 +45,8 @@ PROMISED_EN = (
     (Party.THEM, re.compile(r"\bpromised\s+(?:me|us)\s+(?!to\b|that\b|he\b|she\b|they\b)(?P<what>.+)$", re.IGNORECASE)),
 )  # fmt: skip
 AGREED_EN = re.compile(
-    r"\b(?:agreed\s+(?:on|to)|we(?:['’]re|\s+are)\s+(?:on|down|set|booked)\s+for|we\s+(?:said|agreed)(?!\s+(?:that|we|i|he|she|to)\b)|settled\s+on|fixed|arranged|pencilled\s+in|booked|set\s+up)\s+(?P<what>.+)$", re.IGNORECASE
+    r"\b(?:agreed\s+(?:on|to)|we(?:['’]re|\s+are)\s+(?:on|down|set|booked)\s+for|we\s+(?:said|agreed)(?!\s+(?:that|we|i|he|she|to)\b)|settled\s+on|fixed|arranged|pencilled\s+in|booked|set\s+up)\s+(?P<what>.+)$",
+    re.IGNORECASE,
 )
 THANKS = re.compile(r"(?:one|an? (?:favou?r|small fortune|drink|beer)|big time|a lot|so much)\b", re.IGNORECASE)
 SECOND_DEED = re.compile(r"^and\s+(?:then\s+)?(?P<rest>(?P<verb>[a-z]+)\b.*)$", re.IGNORECASE)

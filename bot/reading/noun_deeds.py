@@ -75,7 +75,12 @@ def thing_task(story: Story, number: int, text: str) -> Task | None:
     by = _of_thing(story, number, text)
     if by is None:
         return None
-    said = re.sub(rf"{FROM_ME}|{FROM_THEM}|{I_GET_DE.pattern}|{GETS_DE.pattern}|{COMING_EN.pattern}", " ", text, flags=re.IGNORECASE)
+    said = re.sub(
+        rf"{FROM_ME}|{FROM_THEM}|{I_GET_DE.pattern}|{GETS_DE.pattern}|{COMING_EN.pattern}",
+        " ",
+        text,
+        flags=re.IGNORECASE,
+    )
     return _told(story, number, by, said)
 
 

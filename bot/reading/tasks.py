@@ -79,7 +79,9 @@ def _due_of(story: Story, number: int) -> DateMention | None:
     return _day_before(story, clause) if BY_THEN.search(clause.text) else None
 
 
-HANGING = re.compile(r"(?:sobald|wenn|falls|sofern|nachdem|weil|once|when|if|as\s+soon\s+as|after|because)\b", re.IGNORECASE)
+HANGING = re.compile(
+    r"(?:sobald|wenn|falls|sofern|nachdem|weil|once|when|if|as\s+soon\s+as|after|because)\b", re.IGNORECASE
+)
 
 
 def _beyond(story: Story, number: int) -> str:
@@ -103,7 +105,8 @@ def _short_day(story: Story, found: re.Match[str]) -> DateMention:
     ahead = (DAYS_DE.index((found["day"] or found["alone"]).lower()) - today.weekday() - 1) % 7 + 1
     day = today + timedelta(days=ahead)
     return DateMention(
-        start=0, end=0, first=day, last=day, due=day, grain=Grain.DAY, deadline=found["bound"] in {"bis", "spätestens"})
+        start=0, end=0, first=day, last=day, due=day, grain=Grain.DAY, deadline=found["bound"] in {"bis", "spätestens"}
+    )
 
 
 BY_THEN = re.compile(r"\b(?:bis\s+(?:dahin|dann)|by\s+then)\b", re.IGNORECASE)
@@ -156,7 +159,9 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
     return build_task(story, number, Party.THEM if theirs else Party.ME, text, "", sure=False)
 
 
-REACHED_AT = re.compile(rf"\W*(?:e-?mail|mail|phone|tel|call|ring|text|whatsapp|mobile|handy)\W+{CONTACT}\W*", re.IGNORECASE)
+REACHED_AT = re.compile(
+    rf"\W*(?:e-?mail|mail|phone|tel|call|ring|text|whatsapp|mobile|handy)\W+{CONTACT}\W*", re.IGNORECASE
+)
 """«Mail: …», "Email …": where somebody is reached is no deed."""
 
 
