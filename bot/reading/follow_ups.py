@@ -265,7 +265,7 @@ def _is_another(story: Story, deed: Tagged, task: Task) -> bool:
     """Tell whether a deed is a second one of its clause: no word of it is in the task, but another deed is there."""
     text = story.marked.text
     others = any(one is not deed for one in _deeds_in(story, story.clauses[task.clause]))
-    return others and not _stems(text[deed.start : deed.end]) & _stems(task.action)
+    return others and not any(stem in task.action.lower() for stem in _stems(text[deed.start : deed.end]))
 
 
 def _stems(text: str) -> set[str]:

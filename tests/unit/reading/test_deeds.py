@@ -157,6 +157,7 @@ def test_two_deeds_of_one_sentence_are_two(text: str, deeds: list[tuple[str, str
         ("Anna Weber getroffen. Intro an Tom, erledige ich Freitag.", "me", "intro", "2026-03-13"),
         ("Anna Weber getroffen. Flyer möchte sie bis Freitag, mach ich", "me", "flyer", "2026-03-13"),
         ("Anna Weber getroffen. ich mail ihr nein quatsch ich ruf sie Dienstag an", "me", "anrufen", "2026-03-17"),
+        ("Anna Weber getroffen. ich schreib ihr nein quatsch ich ruf sie Dienstag an", "me", "anrufen", "2026-03-17"),
         ("Met Tom Baker. Owe him a pie", "me", "pie", None),
         ("Met Tom Baker. Promised names by next Wednesday.", "me", "names", "2026-03-18"),
         ("Met Tom Baker at the fair. we said tea on Thursday", "me", "tea", "2026-03-19"),
