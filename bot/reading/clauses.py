@@ -16,7 +16,7 @@ OTHER = "other"
 
 ABBREVIATIONS = (
     "u|v|d|f|z|b|s|evtl|ca|bzw|tel|nr|str|dr|prof|hr|fr|hrn|jmd|inkl|usw|etc|geb|st|vgl|abt|ggf|o|ä|dipl|ing|mag|med|mr|mrs|ms"
-    "|co|e|k|wg|bzgl|spät|max|mind|nä|ansprechp|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int"
+    "|co|e|k|wg|bzgl|spät|max|mind|nä|ansprechp|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int|wo"
 )
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n+|[;🙂😅😄🎉🙈👍✅🐐⚽]+")
 ABBREVIATED = re.compile(rf"(?<!\w)(?:{ABBREVIATIONS})\Z", re.IGNORECASE)
@@ -42,6 +42,7 @@ OPENERS = (
     rf"(?:und\s+)?(?:da\s+)?ich\s+(?:{VERB_1}|{FIRST_FORMS}|(?!{NO_VERB})\w+e)\b",
     rf"(?:und|u\.?|\+)\s+(?:(?:da|dann|vorher|am|im|bis|zum)\s+)*(?:\S+\s+)?(?:{VERB_1}|{VERB_3}|hilft|kann|biete\w*)\b",
     r"(?:und|aber)\s+(?:von\s+(?:mir|ihm|ihr|uns)\b|dafür\b|im\s+gegenzug\b)",
+    rf"und\s+{DATE}\s+\w+\s+(?:ich|wir|er|sie|{PERSON})(?!\w)",
     rf"und\s+(?:ihm|ihnen|ihr)\s+(?:{DATE}|(?:bis|am|dann|noch|das|den|eine?n?)\b)",
     r"(?:und\s+)?da\s+(?:hab|habe|war|ist|hat|kenn|sind)\b",
     r"(?:und\s+)?(?:die|der|das|meine|seine|ihre|unser|unsere)\s+[\w-]+\s+(?:ist|war|hat|lautet|heißt)\b",
@@ -63,7 +64,7 @@ CUTS = {
     "de": re.compile(rf"\s+(?={'|'.join((*OPENERS, SECOND_DEED))})", re.IGNORECASE),
     "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})", re.IGNORECASE),
 }
-PUNCTUATION = re.compile(r"\s*(?:,|:|\s[-–—]+\s|–|—|\(|\))\s*")
+PUNCTUATION = re.compile(r"\s*(?:,|:|->|=>|→|\s[-–—]+\s|–|—|\(|\))\s*")
 WORDS_NOT_BEFORE_CUT = frozenset(f"{VERB_1}|{FIRST_FORMS}".split("|")) | frozenset(
     "dass ob weil wenn hab habe bin will soll muss und aber also da dann ich er sie wir"
     " come go try stop i we he she they am is are that and but so if because have had said".split()
@@ -84,11 +85,19 @@ class Clause:
     sentence: int
 
 
+CASED = re.compile(r"[^\w]*[A-ZÄÖÜ].*[.!?]\s+[A-ZÄÖÜ]", re.DOTALL)
+GOES_ON_SMALL = re.compile(r"\s+[a-zäöü]")
+"""In a note with capitals a dot before a small letter ends no sentence: «Entw. er bis Mai», «Anmeldg. mach ich»."""
+
+
 @lru_cache(maxsize=8)
 def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the sentences; abbreviations («Tel.», «v. d.») do not end one."""
     spans, start = [], 0
+    cased = CASED.match(text) is not None
     for match in SENTENCE_END.finditer(text):
+        if cased and match.group() == "." and GOES_ON_SMALL.match(text, match.end()):
+            continue
         if match.group() == "." and _is_abbreviated(text, match.start()):
             continue
         if text[start : match.start()].strip():

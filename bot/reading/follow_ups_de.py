@@ -2,16 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.reading import verbs
 from bot.reading.clauses import ME, OTHER, Clause
-from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
+from bot.reading.deed_words import FIXED
+from bot.reading.german_verbs import (
+    any_infinitive,
+    any_third,
+    end_infinitive,
+    finite_verb,
+    leading_verb,
+    subordinate,
+    third_verb,
+)
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import owed_task, promised_task, thing_task
-from bot.reading.story import RELATIVE, WRITER, Person, Story, subject_of
-from bot.reading.tasks import STILL_TO_DO, Task, build_task, due_of, noun_task
-from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE
+from bot.reading.story import DATES, RELATIVE, WRITER, Person, Story, subject_of
+from bot.reading.tasks import CONDITION, STILL_TO_DO, Task, build_task, due_of, likely, noun_task
+from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE, SEPARABLE
 
 MODAL_DE = (
     r"(?:soll|sollte|sollen|muss|müsste|müssen|will|wollen|wollte|werde|werden|wird|möchte|kann|können|könnte|darf"
@@ -57,7 +67,9 @@ SAID_BEHIND = re.compile(
 )
 """«… bis Mittwoch hab ich gesagt»."""
 MAY_CALL = re.compile(r"(?:dann\s+)?(?:soll|kann|darf|könnte)\s+ich\b", re.IGNORECASE)
-IF_EVER = re.compile(r"\b(?:wenn|falls)\s+(?:(?:ich|wir)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE)
+IF_EVER = re.compile(
+    r"\b(?:wenn|falls)\s+(?:(?:ich|wir|unser\w*|mein\w*)\b|(?:\w+\s+)?(?:mal|not\s+am\s+mann)\b)", re.IGNORECASE
+)
 PAST_DE = re.compile(r"\b(?:hab|habe|hat|haben|hatte|hatten|bin|ist|sind|war|waren|wurde)\b", re.IGNORECASE)
 
 
@@ -74,13 +86,14 @@ PROMISED = re.compile(
 
 def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that a German clause tells of, None where it tells of none."""
-    lower = clause.text.lower()
+    text = _freed(story, clause.text)
+    lower = text.lower()
     said = any(word in lower for word in SAYING_DE)
-    text = SAID_BEHIND.sub("", clause.text) if said else clause.text
+    text = SAID_BEHIND.sub("", text) if said else text
     report = REPORT_DE.match(text) if said else None
     if report:
         text = text[report.end() :]
-    if NEGATION_DE.search(text) and not STILL_TO_DO.search(text):
+    if NEGATION_DE.search(CONDITION.sub("", text)) and not STILL_TO_DO.search(text):
         return None
     if RELATIVE.match(text) or IF_EVER.search(text):
         return None
@@ -88,10 +101,70 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if told := owed_task(story, number, text) or promised_task(story, number, text) or thing_task(story, number, text):
         return told
+    if asking := _to_find_out(story, number, text):
+        return asking
+    if said and (arranged := _arranged(story, number, clause.text)):
+        return arranged
+    if report and (vowed := _vowed(story, number, report.group(), text)):
+        return vowed
     writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
         report and re.search(r"\bich\b", report.group(), re.IGNORECASE) and not re.match(r"(?:er|sie)\b", text)
     )
     return _german_mine(story, number, text, writer) or (None if writer else _german_theirs(story, number, text))
+
+
+def _freed(story: Story, text: str) -> str:
+    """Return a clause with the «an» of its verb outside its dates («ruft Mittwoch an», «ruf sie an am Dienstag»)."""
+    for marker in DATES.findall(text):
+        said = story.plain(marker).lower()
+        if said.endswith(" an"):
+            text = text.replace(marker, f"{marker} an")
+        elif said.startswith("an "):
+            text = text.replace(marker, f"an {marker}")
+    return text
+
+
+FINDING_OUT = re.compile(
+    r"(?:(?:und|noch|dann|mal|bitte|intern|selber|ich\s+muss|muss)\s+)*(?P<verb>prüfen|klären|abklären|nachfragen|fragen|checken|schauen|nachschauen|nachsehen"
+    r"|gucken|herausfinden|rausfinden|überlegen|rausfinden|recherchieren|testen|nachlesen|anfragen|erfragen|rumfragen)",
+    re.IGNORECASE,
+)
+QUESTION_DE = re.compile(r"(?:ob|wann|wie|wer|wen|wem|was|wo|welche[rsnm]?|wieviele?)\b", re.IGNORECASE)
+
+
+def _to_find_out(story: Story, number: int, text: str) -> Task | None:
+    """Read the note to oneself «Prüfen, ob wir Platz haben», «klären, wer kommt»."""
+    verb = FINDING_OUT.fullmatch(text)
+    following = story.clauses[number + 1] if verb and number + 1 < len(story.clauses) else None
+    if not verb or not following or not QUESTION_DE.match(following.text):
+        return None
+    if following.sentence != story.clauses[number].sentence:
+        return None
+    task = build_task(story, number, Party.ME, following.text, verb["verb"].lower(), told=True)
+    action = f"{verb['verb'].lower()}, {story.plain(following.text)}"
+    return replace(task, action=action, due=task.due or due_of(story, number + 1)) if task else None
+
+
+WE_ARRANGED = re.compile(r"\b(?:wir\s+(?:sind|haben)|ich\s+(?:bin|hab|habe)|(?:sind|haben)\s+wir)\b", re.IGNORECASE)
+ARRANGED = re.compile(r"\b(?:vereinbart|ausgemacht|abgemacht|uns)\b", re.IGNORECASE)
+
+
+def _arranged(story: Story, number: int, text: str) -> Task | None:
+    """Read «wir sind am 22. verabredet per Video», «wir haben für Montag Kaffee ausgemacht»."""
+    due = due_of(story, number)
+    if not due or due.due <= story.ref.date() or not FIXED.search(text) or not WE_ARRANGED.search(text):
+        return None
+    return build_task(story, number, Party.ME, ARRANGED.sub(" ", WE_ARRANGED.sub(" ", text)), "", sure=False)
+
+
+VOWED = re.compile(r"\b(?:ich|hab|habe)\b", re.IGNORECASE)
+TO_DO = re.compile(r"\bzu\b|\w+zu\w+en\b")
+
+
+def _vowed(story: Story, number: int, report: str, text: str) -> Task | None:
+    """Read «hab versprochen bei Grit nachzufragen», with no comma before the deed."""
+    end = end_infinitive(text.split()) if VOWED.search(report) and TO_DO.search(text) else None
+    return build_task(story, number, Party.ME, end[1], end[0], told=True) if end else None
 
 
 def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | None:
@@ -125,7 +198,7 @@ def _german_mine(story: Story, number: int, text: str, writer: bool) -> Task | N
         return None
     if infinitive in {"gehen", "kommen"} and (end := end_infinitive(words)) and end[0] not in STATES_DE:
         infinitive, object_text = end[0], re.sub(r"\b(?:geh|gehe|gehen|komm|komme|kommen)\b", "", end[1])
-    if infinitive in STATES_DE:
+    if infinitive in STATES_DE and not (infinitive == "kommen" and writer and due_of(story, number)):
         return None
     return build_task(story, number, Party.ME, object_text, infinitive)
 
@@ -194,6 +267,7 @@ def _before(story: Story, number: int) -> str:
 
 def _german_theirs(story: Story, number: int, text: str) -> Task | None:
     """Read what the contact is to do: «sie schickt mir …», «will mir … schicken», «meldet sich»."""
+    text = THAT_ONE.sub("", BOUND_DE.sub("", text))
     words = text.split()
     subject = subject_of(story, story.clauses[number])
     if subject is OTHER:
@@ -216,6 +290,14 @@ def _german_theirs(story: Story, number: int, text: str) -> Task | None:
     if PLURAL.match(text) and end and verbs.german_kind(end[0]) in {GIVE, CONTACT}:
         return build_task(story, number, Party.THEM, end[1], end[0])
     return _does(story, number, text, words)
+
+
+BOUND_DE = re.compile(r"(?<=\w)\s+(?:wenn|sobald|sowie|nachdem|falls|weil|damit)\s.*$", re.IGNORECASE)
+"""«ruft mich an wenn sie zurück ist»: what a deed hangs on is no part of it."""
+
+
+THAT_ONE = re.compile(r"^(?:(?:und|aber|dann|also)\s+)*(?i:der|die)\s+(?=[a-zäöüß]+t\b)")
+"""«die meldet sich»: the article that stands for the contact."""
 
 
 OFFERING = frozenset("würde würd könnte könnt kann mag möchte".split())
@@ -273,7 +355,59 @@ def _begins_with_deed(story: Story, number: int, words: Sequence[str]) -> bool:
     infinitive, _ = third_verb([word for word in words[:2] if word.lower() not in {"und", "u", "u."}][:1]) or ("", "")
     following = story.clauses[number + 1].text if number + 1 < len(story.clauses) else ""
     pending = due_of(story, number) is not None or re.match(r"(?:sobald|wenn)\b", following)
+    if _sends(words):
+        return True
     return verbs.german_kind(infinitive) in {GIVE, CONTACT} and bool(pending)
+
+
+SENDING = frozenset(
+    "schicken zuschicken senden zusenden mailen zumailen nachreichen weiterleiten rüberschicken nachliefern anrufen"
+    " zurückrufen durchrufen durchklingeln anschreiben zurückschreiben zurückmelden nachsenden herschicken"
+    " vorbeibringen mitbringen zurückbringen zurückschicken weitergeben".split()
+)
+"""What is done to whoever writes the note, with nobody named and no day said."""
+
+
+def _sends(words: Sequence[str]) -> bool:
+    """Tell «schickt Belegexemplar», «sie ruft an»: few words, and a verb of sending or calling."""
+    infinitive, rest = third_verb(words) or ("", "")
+    lower = [word.lower().strip(".,!") for word in words]
+    told = infinitive in SENDING or (infinitive in {"geben", "sagen"} and "bescheid" in lower)
+    return told and len(rest.split()) <= MOST_BESIDE
+
+
+MOST_BESIDE = 5
+FAVOURS = frozenset(
+    "umhören umsehen umschauen kümmern klären abklären nachfragen anfragen fragen rumfragen herumfragen sprechen reden"
+    " nachschauen nachsehen besorgen abholen organisieren prüfen checken anschauen angucken ansehen ansprechen"
+    " vorschlagen ausrichten einreichen nachhaken raussuchen heraussuchen".split()
+)
+"""What a contact does for the writer, with no day said: a deed where the tagger holds it likely."""
+
+
+def _does_a_favour(story: Story, number: int, infinitive: str) -> bool:
+    """Tell «sie hört sich um», «er fragt seinen Chef» from what somebody does for a living."""
+    clause = story.clauses[number]
+    return infinitive in FAVOURS and isinstance(subject_of(story, clause), Person) and likely(story, clause) >= FAVOUR
+
+
+FAVOUR, LIKELY_BY_THEN = 0.3, 0.05
+"""From these shares of the tagger's on, a favour is a deed, and what somebody does by a day."""
+
+
+OWN_LIFE = frozenset(
+    "aufhören anfangen umziehen ausziehen einziehen wegziehen zuziehen aussteigen einsteigen umsteigen antreten"
+    " aufmachen zumachen ausscheiden zurückkommen ausfallen stattfinden loslegen heimkommen auswandern".split()
+)
+"""What somebody does with his own life, whatever the day."""
+
+
+def _for_me(story: Story, number: int, text: str, infinitive: str) -> bool:
+    """Tell whether what an unlisted verb tells of is done for the writer: to him with a day, or by a day."""
+    due = due_of(story, number)
+    if not due or due.due < story.ref.date() or infinitive in STATES_DE | OWN_LIFE:
+        return False
+    return bool(TOWARD_ME.search(text)) or (due.deadline and infinitive.startswith(SEPARABLE))
 
 
 def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | None:
@@ -283,12 +417,16 @@ def _does(story: Story, number: int, text: str, words: Sequence[str]) -> Task | 
     toward_me = bool(TOWARD_ME.search(text))
     if infinitive in {"machen", "geben"} and not due_of(story, number) and not PROMISED_NOUN.search(text):
         return None
+    if kind is None and (unlisted := any_third(words)) and _for_me(story, number, text, unlisted[0]):
+        return build_task(story, number, Party.THEM, unlisted[1], unlisted[0])
     weak = infinitive in STATES_DE - {"kommen"} or (infinitive in WEAK_ALONE and not toward_me)
     if kind is None or weak:
         return None
     reflexive = infinitive.endswith(tuple(REFLEXIVE_DE)) and "sich" in words
     due = due_of(story, number)
-    giving = (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
-    if not (toward_me or reflexive or giving):
+    by_then = due and due.deadline and isinstance(subject_of(story, story.clauses[number]), Person)
+    by_then = by_then and likely(story, story.clauses[number]) >= LIKELY_BY_THEN
+    giving = by_then or (kind in {GIVE, CONTACT} and due) or (infinitive in SERVICES and (due or MY_THING.search(text)))
+    if not (toward_me or reflexive or giving or _sends(words) or _does_a_favour(story, number, infinitive)):
         return None
     return build_task(story, number, Party.THEM, rest, infinitive, told=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.reading import verbs
 from bot.reading.lexicon import class_of
-from bot.reading.marking import DATE
+from bot.reading.marking import DATE, PERSON
 from bot.reading.verb_words import SEPARABLE
 
 
@@ -64,7 +64,7 @@ ADVERBS = frozenset(
     "zurück weiter vorbei zusammen heraus raus rein rüber rum herum hinterher fort drüber hin her hoch".split()
 )
 """Prefixes that are no prepositions, so that they belong to the verb wherever they stand."""
-SKIPPED = frozenset("dann und u bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
+SKIPPED = frozenset("dann und u + & bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
 
 
 ALSO_NOUNS = frozenset(
@@ -126,6 +126,9 @@ def any_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
 
 def subordinate(words: Sequence[str]) -> tuple[str, str] | None:
     """Read «dass ich sie übermorgen anrufe»: the verb stands last with its prefix."""
+    words = list(words)
+    while words and re.fullmatch(rf"{DATE}|bis|am|im|ab|noch|dann", words[-1]):
+        words.pop()
     word = words[-1].lower().strip(".,!") if words else ""
     prefix = next((prefix for prefix in SEPARABLE if word.startswith(prefix) and len(word) > len(prefix) + 2), "")
     for cut in (prefix, ""):
@@ -141,4 +144,23 @@ def third_verb(words: Sequence[str]) -> tuple[str, str] | None:
         lower = word.lower().strip(".,!")
         if lower.endswith("t") and (word[0].islower() or j == 0) and lower in verbs.german_stems():
             return with_prefix(verbs.german_stems()[lower], words, j)
+    return None
+
+
+NO_VERB = frozenset(
+    "ist hat wird war nicht jetzt erst fest fast laut selbst sonst dort mit seit statt echt gut recht".split()
+)
+
+
+def any_third(words: Sequence[str]) -> tuple[str, str] | None:
+    """Find a verb that no list holds: «führt sie mir vor», «sie dichtet … ab», beside its subject or by its class."""
+    for j, word in enumerate(words):
+        lower = word.lower().strip(".,!")
+        if not re.fullmatch(r"[a-zäöüß]{3,}t", lower) or lower in NO_VERB or (word[0].isupper() and j):
+            continue
+        beside = [words[k].lower() for k in (j - 1, j + 1) if 0 <= k < len(words)]
+        stands = any(re.fullmatch(rf"er|sie|{PERSON}", other) for other in beside)
+        if stands or class_of(lower, "de") == "VV(FIN)":
+            stem = re.sub(r"(?<=[tdmn])e$", "", lower[:-1])
+            return with_prefix(f"{stem}en", words, j)
     return None

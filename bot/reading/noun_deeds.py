@@ -4,9 +4,11 @@ import re
 
 from bot.reading.deed_words import (
     A_FAVOUR,
+    AWAITS,
     BARE_TO_DE,
     BARE_TO_EN,
     COMES_DE,
+    COMING_EN,
     FOLLOWS_DE,
     FROM_ME,
     FROM_THEM,
@@ -14,12 +16,17 @@ from bot.reading.deed_words import (
     GOES_DE,
     GOES_EN,
     I_GET_DE,
+    MY_OWN,
     NEEDS_OF_ME,
+    NEXT_TIME,
     NO_THING,
+    NOT_TO_FORGET,
     OWED_DE,
     OWING,
     PROMISED_DE,
+    SOMEBODY,
 )
+from bot.reading.german_verbs import end_infinitive
 from bot.reading.lexicon import class_of
 from bot.reading.marking import EVENT, MARKS
 from bot.reading.model import Party
@@ -37,7 +44,7 @@ def owed_task(story: Story, number: int, text: str) -> Task | None:
         return None
     what = owed["what"] or OWING.sub(" ", text)
     mine = not re.search(r"\b(?:mir|uns)\b", owed["whom"] or text)
-    if A_FAVOUR.search(what):
+    if A_FAVOUR.search(what) or re.fullmatch(r"(?:\W|\b(?:die|das|den|es|noch)\b)*", what):
         return None
     return _told(story, number, Party.ME if mine else Party.THEM, f"{owed['whom'] or ''} {what}")
 
@@ -61,11 +68,30 @@ def thing_task(story: Story, number: int, text: str) -> Task | None:
     """Read a deed told by what comes, goes out or is given, and by nothing else."""
     if len(text.split()) > LONGEST or RELATIVE.match(text):
         return None
+    if kept := NOT_TO_FORGET.match(text):
+        return _told(story, number, Party.ME, kept["what"] or kept["thing"])
+    if awaited := _awaited(story, number, text):
+        return awaited
     by = _of_thing(story, number, text)
     if by is None:
         return None
-    said = re.sub(rf"{FROM_ME}|{FROM_THEM}|{I_GET_DE.pattern}|{GETS_DE.pattern}", " ", text, flags=re.IGNORECASE)
+    said = re.sub(
+        rf"{FROM_ME}|{FROM_THEM}|{I_GET_DE.pattern}|{GETS_DE.pattern}|{COMING_EN.pattern}",
+        " ",
+        text,
+        flags=re.IGNORECASE,
+    )
     return _told(story, number, by, said)
+
+
+def _awaited(story: Story, number: int, text: str) -> Task | None:
+    """Read «erwartet bis Montag mein Angebot», "she needs our plan by Friday"."""
+    due, wanting = due_of(story, number), AWAITS.search(text)
+    if not due or due.due < story.ref.date() or not wanting or not MY_OWN.search(text[wanting.end() :]):
+        return None
+    if story.language == "de" and end_infinitive(text.split()):
+        return None
+    return _told(story, number, Party.ME, text[: wanting.start()] + " " + text[wanting.end() :])
 
 
 def _told(story: Story, number: int, by: Party, text: str) -> Task | None:
@@ -78,8 +104,9 @@ WAYS_DE = (
     (GETS_DE, Party.ME, False),
     (FOLLOWS_DE, Party.ME, True),
     (GOES_DE, Party.ME, False),
+    (NEXT_TIME, Party.ME, False),
 )
-WAYS_EN = ((GOES_EN, Party.ME, False),)
+WAYS_EN = ((COMING_EN, Party.THEM, True), (GOES_EN, Party.ME, False), (NEXT_TIME, Party.ME, False))
 """How a thing is told of, who is to see to it unless «von ihr» stands there, and whether it needs no day."""
 
 
@@ -90,6 +117,8 @@ def _of_thing(story: Story, number: int, text: str) -> Party | None:
     from_them, from_me = (re.search(way, text, re.IGNORECASE) for way in (FROM_THEM, FROM_ME))
     ways = WAYS_DE if story.language == "de" else WAYS_EN
     found = next(((by, plain) for way, by, plain in ways if way.search(text)), None)
+    if found and story.language == "en" and SOMEBODY.match(text):
+        return None
     if found:
         by, plain = found
         by = Party.THEM if from_them else by

@@ -1,16 +1,21 @@
 """A follow-up in the making: what it consists of, its day, whom it concerns and its action in few words."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.reading.clauses import PRONOUNS, Clause
-from bot.reading.dates import DateMention
-from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, NOUN_DEED
+from bot.reading.dates import DateMention, Grain
+from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, FIXED, NOUN_DEED
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.model import Party
 from bot.reading.story import DATES, Person, Story, fits, subject_of
+from bot.reading.verb_words import REFLEXIVE_DE
 
 STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|unless|falls|wenn|sofern)\b.*$", re.IGNORECASE)
+"""«nachhaken falls nichts kommt»: what is denied there is not the deed."""
 DROP_DE = frozenset(
     "dahin ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber"
     " ja auch gern gerne bitte vorher danach"
@@ -67,7 +72,41 @@ def _due_of(story: Story, number: int) -> DateMention | None:
             if len(dates) > 1 and CORRECTED.search(text):
                 return dates[-1]
             return next((mention for mention in dates if mention.deadline), dates[0])
+    if dates := story.dates_in(_beyond(story, number)):
+        return next((mention for mention in dates if not mention.past and not mention.onward), None)
+    if story.language == "de" and (short := SHORT_DAY.search(clause.text)):
+        return _short_day(story, short)
     return _day_before(story, clause) if BY_THEN.search(clause.text) else None
+
+
+HANGING = re.compile(
+    r"(?:sobald|wenn|falls|sofern|nachdem|weil|once|when|if|as\s+soon\s+as|after|because)\b", re.IGNORECASE
+)
+
+
+def _beyond(story: Story, number: int) -> str:
+    """Return the lone date behind a clause put in between: «ich schick ihr die Liste, wenn sie will, am Montag»."""
+    between = story.clauses[number + 1] if number + 2 < len(story.clauses) else None
+    if not between or between.sentence != story.clauses[number].sentence or not HANGING.match(between.text):
+        return ""
+    return lone_date(story, number + 2) if story.clauses[number + 2].sentence == between.sentence else ""
+
+
+SHORT_DAY = re.compile(
+    r"(?<!\S)(?:(?P<bound>bis|am|spätestens)\s+(?P<day>mo|di|mi|do|fr|sa|so)|(?P<alone>mo|di|mi|fr|Mo|Di|Mi|Do|Fr|Sa))(?!\S)"
+)
+"""«schick ihr mo mein reel», «bis so»; «so», «do», «sa» are words of their own."""
+DAYS_DE = ("mo", "di", "mi", "do", "fr", "sa", "so")
+
+
+def _short_day(story: Story, found: re.Match[str]) -> DateMention:
+    """Return the next such weekday after the day of the note."""
+    today = story.ref.date()
+    ahead = (DAYS_DE.index((found["day"] or found["alone"]).lower()) - today.weekday() - 1) % 7 + 1
+    day = today + timedelta(days=ahead)
+    return DateMention(
+        start=0, end=0, first=day, last=day, due=day, grain=Grain.DAY, deadline=found["bound"] in {"bis", "spätestens"}
+    )
 
 
 BY_THEN = re.compile(r"\b(?:bis\s+(?:dahin|dann)|by\s+then)\b", re.IGNORECASE)
@@ -77,6 +116,13 @@ def _day_before(story: Story, clause: Clause) -> DateMention | None:
     """Return the latest day to come named before a clause, which a «bis dahin» means."""
     named = story.dates_in(story.marked.text[: clause.start])
     return next((mention for mention in reversed(named) if not mention.past), None)
+
+
+def likely(story: Story, clause: Clause) -> float:
+    """Return how likely the tagger holds it that a clause tells of a deed."""
+    doing, end = story.recognised.doing, clause.start + len(clause.text) + 1
+    first, behind = bisect_left(doing, (clause.start,)), bisect_left(doing, (end,))
+    return max((share for _, share in doing[first:behind]), default=0.0)
 
 
 CORRECTED = re.compile(
@@ -102,7 +148,7 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
     if (
         not due
         or len(text.split()) > 9
-        or not NOUN_DEED.search(text)
+        or not (NOUN_DEED.search(text) or FIXED.search(text))
         or re.search(rf"\b(?:hat|war|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
         or not (AGREED.search(text) or (re.search(DATE, text) and not re.search(r"\bist\b", text)))
     ):
@@ -113,15 +159,27 @@ def noun_task(story: Story, number: int, text: str) -> Task | None:
     return build_task(story, number, Party.THEM if theirs else Party.ME, text, "", sure=False)
 
 
+REACHED_AT = re.compile(
+    rf"\W*(?:e-?mail|mail|phone|tel|call|ring|text|whatsapp|mobile|handy)\W+{CONTACT}\W*", re.IGNORECASE
+)
+"""«Mail: …», "Email …": where somebody is reached is no deed."""
+
+
 def build_task(
     story: Story, number: int, by: Party, text: str, infinitive: str, *, sure: bool = True, told: bool = False
 ) -> Task | None:
     """Return the follow-up of a clause from its text without the verb; None where no deed is left of it."""
     clause = story.clauses[number]
+    if REACHED_AT.fullmatch(clause.text):
+        return None
+    if story.language == "de" and not story.dates_in(clause.text):
+        text = SHORT_DAY.sub(" ", text)
     person = _concerned(story, clause, text, by)
     action = _action(story, text, infinitive, person)
     if not action:
         return None
+    if infinitive in REFLEXIVE_DE and by is Party.THEM and re.search(r"\bsich\b", clause.text, re.IGNORECASE):
+        action = f"{action.removesuffix(infinitive)}sich {infinitive}"
     return Task(by=by, action=action, due=due_of(story, number), person=person, clause=number, sure=sure, told=told)
 
 
@@ -177,7 +235,7 @@ def _action(story: Story, text: str, infinitive: str, person: Person | None) -> 
     )
     drop = DROP_DE if german else DROP_EN
     words = [word for word in text.split() if word.lower().strip(".,!") not in drop]
-    phrase = story.plain(" ".join(words)).strip(" ,.;:!-–—&()")
+    phrase = story.plain(" ".join(words)).strip(" ,.;:!-–—&+()")
     phrase = ARTICLE.sub("", phrase) if german else phrase
-    phrase = re.sub(r"\s+(?:und|and|on|by|at|bis|am|dann)$", "", phrase)
+    phrase = re.sub(r"(?:\s+(?:und|and|on|by|at|bis|am|dann|is|ist)|['’]s)$", "", phrase)
     return f"{phrase} {infinitive}".strip()

@@ -133,3 +133,70 @@ def test_the_day_of_a_deed_is_found(text: str, due: str) -> None:
 def test_two_deeds_of_one_sentence_are_two(text: str, deeds: list[tuple[str, str | None]]) -> None:
     """A second deed behind «und» has its own doer and its own day."""
     assert [(who, day) for who, _, day in _deeds(text)] == deeds
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "word", "due"),
+    [
+        ("Anna Weber getroffen. Sie will mir bis Mittwoch Listen rüberschieben", "them", "rüberschieben", "2026-03-18"),
+        ("Anna Weber getroffen, sie ruft mich am Mittwoch an wenn sie die Pläne hat", "them", "anrufen", "2026-03-18"),
+        ("Anna Weber getroffen und ich ruf sie an am Dienstag", "me", "anrufen", "2026-03-17"),
+        ("Anna Weber getroffen. Nächsten Dienstag führt sie mir eins vor", "them", "vorführen", "2026-03-17"),
+        ("Anna Weber getroffen. Sie dichtet das Fenster bis Freitag ab", "them", "abdichten", "2026-03-13"),
+        ("Anna Weber getroffen, und die meldet sich", "them", "sich melden", None),
+        ("Anna Weber getroffen. Schickt Belegexemplar", "them", "belegexemplar", None),
+        ("Anna Weber getroffen. angebot kommt v ihr bis ende des monats", "them", "angebot", "2026-03-31"),
+        ("Anna Weber getroffen. Hab ihr versprochen bei Grit nachzufragen", "me", "nachfragen", None),
+        ("Anna Weber getroffen. Hab ihr zugesagt dass ich Spinde repariere bis Mai", "me", "spinde", "2026-05-31"),
+        ("Anna Weber getroffen. Prüfen, ob wir Platz haben", "me", "prüfen, ob wir platz haben", None),
+        ("Anna Weber getroffen. Angebot ausarbeiten, fällig 21. Mai", "me", "ausarbeiten", "2026-05-21"),
+        ("Anna Weber getroffen. schick ihr mo mein reel", "me", "reel", "2026-03-16"),
+        ("Anna Weber getroffen. geb ihr bis so bescheid", "me", "bescheid", "2026-03-15"),
+        ("Anna Weber getroffen. Sie erwartet mein Angebot bis Freitag", "me", "angebot", "2026-03-13"),
+        ("Anna Weber getroffen -> Flyer schicken", "me", "flyer", None),
+        ("Anna Weber getroffen. Intro an Tom, erledige ich Freitag.", "me", "intro", "2026-03-13"),
+        ("Anna Weber getroffen. Flyer möchte sie bis Freitag, mach ich", "me", "flyer", "2026-03-13"),
+        ("Anna Weber getroffen. ich mail ihr nein quatsch ich ruf sie Dienstag an", "me", "anrufen", "2026-03-17"),
+        ("Anna Weber getroffen. ich schreib ihr nein quatsch ich ruf sie Dienstag an", "me", "anrufen", "2026-03-17"),
+        ("Met Tom Baker. Owe him a pie", "me", "pie", None),
+        ("Met Tom Baker. Promised names by next Wednesday.", "me", "names", "2026-03-18"),
+        ("Met Tom Baker at the fair. we said tea on Thursday", "me", "tea", "2026-03-19"),
+        ("Met Tom Baker at the fair. hes gonna dm me", "them", "dm me", None),
+        ("Met Tom Baker at the fair. ill send him the deck", "me", "deck", None),
+        ("Met Tom Baker at the fair. Quote's coming", "them", "quote", None),
+        ("Met Tom Baker at the fair. He expects our fee proposal in a fortnight", "me", "fee proposal", "2026-03-26"),
+        ("Met Tom Baker at the fair. Draft the contract.", "me", "draft the contract", None),
+        ("Met Tom Baker at the fair. Next session's April 26th", "me", "session", "2026-04-26"),
+        ("Met Tom Baker at the fair. Certificate tomorrow, he says", "them", "certificate", "2026-03-13"),
+        ("Met Tom Baker. She forwards the org chart by Thursday", "them", "forward the org chart", "2026-03-19"),
+        ("Met Tom Baker. So I send him my offer by Tuesday", "me", "send him my offer", "2026-03-17"),
+        ("Met Tom Baker. He knows people and will pass on my card.", "them", "pass on my card", None),
+    ],
+)  # fmt: skip
+def test_a_deed_is_read_from_hasty_words(text: str, by: str, word: str, due: str | None) -> None:
+    """Short days, missing apostrophes, verbs that no list holds, bare orders, things awaited or on their way."""
+    ((who, action, day),) = _deeds(text)
+    assert (who, day) == (by, due)
+    assert word in action
+
+
+def test_labels_say_who_is_to_do_it() -> None:
+    """«me:», «him:» stand for the writer and the contact."""
+    deeds = _deeds("Met Tom Baker at the fair. me: send sample by Monday. him: reply within a week")
+    assert deeds == [("me", "send sample", "2026-03-16"), ("them", "reply", "2026-03-19")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Weber getroffen. soll mal vorbeikommen sagt sie. mach ich eher nicht",
+        "Met Tom Baker. I was asked to send him the list but I won't",
+        "I should record Tom Baker, whom I met at the jury",
+        "Met Tom Baker. Email tom@baker.example",
+        "Anna Weber getroffen, sie leiht uns ihre Kamera wenn unsere kaputt ist",
+        "Anna Weber getroffen. Sie hört zum 1. Oktober in der Kanzlei auf",
+    ],
+)
+def test_what_is_refused_or_only_noted_is_no_deed(text: str) -> None:
+    """Refused right behind, only written down, an address, an offer for a need to come, somebody's own life."""
+    assert _deeds(text) == []
