@@ -9,6 +9,7 @@ import re
 
 from bot.reading.event_words import ENGLISH_HEADS, ENGLISH_WEAK, GERMAN_HEAD, LONG_GERMAN_HEAD, NAMED_EVENT, NO_EVENT
 from bot.reading.lexicon import is_first_name, is_last_name
+from bot.reading.marking import DATE
 from bot.reading.meeting_words import MET
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import is_clear_first_name
@@ -19,6 +20,8 @@ OPENS_WITH = re.compile(
     r"|einem|einer|unser\w*|mein\w*|dies\w+)\s+)+",
     re.IGNORECASE,
 )
+DAY_FIRST = re.compile(rf"{DATE}\s*[:,]\s+")
+"""A heading's day: "Tue: breakfast club"."""
 GOES_ON = re.compile(
     r"\s+(?:@|(?:hosted|organised|run|held)\s+by|with|had|has|was|were|is|brought|ended|turned|where|wo|war|ist|hat|hab|met"
     r"|begegne\w+|mir|mich|and\s+(?:i|we|met)|i|ich)(?=\s|$).*",
@@ -103,6 +106,8 @@ def is_membership(text: str, start: int, end: int) -> bool:
 
 def event_reach(text: str, start: int, end: int, language: str) -> tuple[int, int] | None:
     """Return where the event in `text[start:end]` begins and ends by its wording, None where it names none."""
+    if day := DAY_FIRST.match(text, start, end):
+        start = day.end()
     if opening := OPENS_WITH.match(text, start, end):
         start = opening.end() if opening.end() < end else start
     if more := GOES_ON.search(text, start, end):
