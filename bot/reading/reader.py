@@ -139,6 +139,8 @@ SURE_KIND = 0.55
 """From this share on, the classifier's word on the intent counts against the patterns'."""
 SURE_OF_OTHER = 0.5
 """The same where the patterns see a note to keep."""
+SURE_DESPITE_MEETING = 0.75
+"""The same where the note says in so many words that somebody was met."""
 OFTEN_CAPTURED = 0.6
 """What a capture's share counts: most notes it was trained on are captures, so it takes too many others for one."""
 
@@ -153,7 +155,9 @@ def _weighed(ruled: Intent, kinds: Mapping[str, float], *, noted: bool, details:
     shares[Intent.CAPTURE] = captured if met else OFTEN_CAPTURED * captured
     best = max(shares, key=shares.__getitem__)
     fits = noted if best is Intent.CAPTURE else not (details and best in REPORTS)
-    least = SURE_OF_OTHER if ruled is Intent.CAPTURE and best is not Intent.CAPTURE else SURE_KIND
+    least = SURE_KIND
+    if ruled is Intent.CAPTURE and best is not Intent.CAPTURE:
+        least = SURE_DESPITE_MEETING if met else SURE_OF_OTHER
     return best if shares[best] > least and fits else ruled
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.contact import Contact
+from bot.domain.follow_up import By
 from bot.domain.profile import Question, QuestionKind
 from bot.domain.step import Step, StepKind
 from bot.errors import BadDate, NotFound, OutOfDate, UserError
@@ -246,6 +247,9 @@ async def _by_intent(network: Network, reading: Reading, heard: Heard) -> Outcom
         case Intent.SNOOZE:
             return await _snooze(network, reading, heard)
         case Intent.GIVEN | Intent.RECEIVED:
+            by = By.ME if reading.intent is Intent.GIVEN else By.THEM
+            if kept := await follow_ups.kept_by(network, reading, text, by):
+                return await _with_tip(network, await follow_ups.done(network, kept.id, at, message_id=message_id), at)
             noted = await favours.note_favour(network, reading, text, now=at, message_id=message_id)
             return await _with_tip(network, noted, at)
         case Intent.CAPTURE:

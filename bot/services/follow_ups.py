@@ -135,6 +135,15 @@ async def report_done(
     return await _in_touch(network, contact, now, message_id, Echo.CAME if tells_of_talk(text) else Echo.AWAITED)
 
 
+async def kept_by(network: Network, reading: Reading, text: str, by: By) -> FollowUp | None:
+    """Return the open follow-up that a favour told of keeps: «Jens hat mir Feedback gegeben», who had promised it."""
+    names = [person.name for person in reading.people]
+    report = report_of(text, names)
+    meant = await _meant(network, reading, text)
+    kept = [each for each in meant if each.by is by and tells_of(report, each, names)]
+    return kept[0] if len(kept) == 1 else None
+
+
 async def in_touch(network: Network, contact_id: int, now: datetime, message_id: int) -> InTouch:
     """Note that the user has turned to a contact, of whom nothing is waited for. Raises NotFound."""
     contact = await network.get(Contact, contact_id)
