@@ -1,6 +1,7 @@
 """What a clause's own words say of a deed: by whom, that it is none, that it is the one before once more."""
 
 import re
+from functools import lru_cache
 
 from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.lead_words import NOTING_EN
@@ -64,6 +65,7 @@ def said_by(text: str) -> Party | None:
     return Party.THEM if THEIR_DOING.search(text) and not WRITER.search(text) else None
 
 
+@lru_cache(maxsize=8)
 def is_denied(text: str) -> bool:
     """Tell whether a clause says that nothing is to be done."""
     text = CONDITION.sub("", text)

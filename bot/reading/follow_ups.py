@@ -1,7 +1,7 @@
 """What somebody is to do later: the writer's tasks and the contacts' promises, with the day by which."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
@@ -25,7 +25,8 @@ def find_tasks(story: Story) -> list[Task]:
     ruled = [ruled_task(story, number, clause) for number, clause in enumerate(story.clauses) if number not in again]
     tasks = [task for task in ruled if task]
     tasks += [task for deed in story.recognised.deeds for task in tagged_tasks(story, deed, tasks)]
-    tasks += [task for number in range(len(story.clauses)) for task in _dated(story, number, tasks, again)]
+    taken = again | {task.clause for task in tasks}
+    tasks += [task for number in range(len(story.clauses)) if number not in taken for task in _dated(story, number)]
     for number in sorted(again):
         tasks = done_again(story, tasks, number)
     return sorted(as_told_behind(story, tasks), key=attrgetter("clause"))
@@ -42,10 +43,10 @@ POINTED = re.compile(r"(?:->|=>|→)\s*\Z")
 """An arrow before a clause: «will Muster sehen -> Post morgen»."""
 
 
-def _dated(story: Story, number: int, tasks: Sequence[Task], again: set[int]) -> Iterator[Task]:
+def _dated(story: Story, number: int) -> Iterator[Task]:
     """Yield the task of a clause with a day to come that no rule read, where the tagger holds it likely."""
     clause = story.clauses[number]
-    if number in again or any(task.clause == number for task in tasks) or re.search(EVENT, clause.text):
+    if re.search(EVENT, clause.text):
         return
     due = due_of(story, number)
     pointed = POINTED.search(story.marked.text, max(0, clause.start - 5), clause.start)

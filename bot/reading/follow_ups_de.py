@@ -46,8 +46,7 @@ IF_EVER = re.compile(
 def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that a German clause tells of, None where it tells of none."""
     text = _freed(story, clause.text)
-    lower = text.lower()
-    said = any(word in lower for word in SAYING_DE)
+    said = may_report(text)
     text = SAID_BEHIND.sub("", text) if said else text
     report = REPORT_DE.match(text) if said else None
     if report:
@@ -70,6 +69,12 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         report and re.search(r"\bich\b", report.group(), re.IGNORECASE) and not re.match(r"(?:er|sie)\b", text)
     )
     return own_task(story, number, text, writer) or (None if writer else their_task(story, number, text))
+
+
+def may_report(text: str) -> bool:
+    """Tell whether a clause has a word without which neither `REPORT_DE` nor `SAID_BEHIND` can match."""
+    lower = text.lower()
+    return any(word in lower for word in SAYING_DE)
 
 
 def _freed(story: Story, text: str) -> str:

@@ -150,9 +150,10 @@ def _apart(spans: Iterator[Marking]) -> list[Marking]:
     """Return the spans in text order without those that overlap an earlier yielded one."""
     kept: list[Marking] = []
     for span in spans:
-        if not any(span[0] < other[1] and other[0] < span[1] for other in kept):
-            kept.append(span)
-    return sorted(kept, key=_start)
+        behind = bisect_left(kept, span[1], key=_start)
+        if behind == 0 or kept[behind - 1][1] <= span[0]:
+            kept.insert(behind, span)
+    return kept
 
 
 def _moved_by(spans: Sequence[Marking]) -> Callable[[int], int]:

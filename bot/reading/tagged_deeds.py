@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from bot.reading import verbs
 from bot.reading.clauses import Clause, sentence_at
@@ -11,10 +12,9 @@ from bot.reading.dates import DateMention
 from bot.reading.deed_signs import NO_DEED_EN, is_denied, said_by
 from bot.reading.deed_signs_de import OWN_LIFE, STATES_DE
 from bot.reading.german_verbs import with_prefix
-from bot.reading.marking import DATE
 from bot.reading.meeting_words import APPOINTMENT
 from bot.reading.model import Party
-from bot.reading.story import Story
+from bot.reading.story import DATES, Story
 from bot.reading.tagger import Label, Tagged
 from bot.reading.tasks import Task, build_task
 
@@ -34,6 +34,15 @@ def _end(clause: Clause) -> int:
     return clause.start + len(clause.text) + 1
 
 
+def _touched(story: Story, deed: Tagged) -> range:
+    """Return the numbers of the clauses in which a deed stands, whole or in part."""
+    behind = bisect_left(story.clauses, deed.end, key=attrgetter("start"))
+    first = behind
+    while first and _touches(deed, story.clauses[first - 1]):
+        first -= 1
+    return range(first, behind)
+
+
 def deeds_in(story: Story, clause: Clause) -> list[Tagged]:
     """Return the deeds that the tagger sees in a clause, whole or in part."""
     return [deed for deed in story.recognised.deeds if _touches(deed, clause)]
@@ -47,7 +56,7 @@ MEETING_NOUN = re.compile(rf"\W*{APPOINTMENT}\W*", re.IGNORECASE)
 
 def tagged_tasks(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[Task]:
     """Yield the task of a deed that no rule saw."""
-    touched = [number for number, clause in enumerate(story.clauses) if _touches(deed, clause)]
+    touched = _touched(story, deed)
     bare = MEETING_NOUN.fullmatch(story.marked.text[deed.start : deed.end])
     if bare and touched and not story.dates_in(story.clauses[touched[0]].text):
         return
@@ -77,8 +86,14 @@ SURE_DEED = 0.9
 """Below this sureness, a deed that the tagger alone sees is doubtful."""
 
 
+LONGEST_RUN = 300
+"""What runs on for longer than this, in characters, is no deed, whatever the tagger says."""
+
+
 def task_of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
     """Return the task that a run of the tagger's tells of; `number` is the clause where it begins."""
+    if deed.end - deed.start > LONGEST_RUN:
+        return None
     text, infinitive = without_verb(story, story.marked.text[deed.start : deed.end])
     infinitive = _with_prefix_behind(story, deed, number, infinitive)
     if infinitive in STATES_DE | OWN_LIFE or NO_DEED_EN.match(text):
@@ -113,7 +128,7 @@ def _due_near(story: Story, deed: Tagged) -> DateMention | None:
     """Return the day to come that stands nearest to a deed in its sentence."""
     text = story.marked.text
     start, end = sentence_at(text, deed.start)
-    near = sorted((abs(at - deed.end), text[at]) for at in range(start, end) if re.match(DATE, text[at]))
+    near = sorted((abs(found.start() - deed.end), found[0]) for found in DATES.finditer(text, start, end))
     mentions = (story.marked.values.get(marker) for _, marker in near)
     return next(
         (one for one in mentions if isinstance(one, DateMention) and not one.past and not one.onward),

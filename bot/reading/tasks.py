@@ -109,7 +109,7 @@ def _action(story: Story, text: str, infinitive: str, person: Person | None) -> 
     german = story.language == "de"
     if not german:
         text = BOUND_EN.sub("", text)
-    text = re.sub(rf"\s*{CONTACT}\s*", " ", text)
+    text = re.sub(CONTACT, " ", text)
     if own and german:
         text = text.translate(dict.fromkeys(map(ord, own), OWN))
         text = TOWARD_OWN.sub(" ", text).replace(OWN, " ")
