@@ -94,8 +94,13 @@ def _is_own_birthday(text: str, start: int, end: int) -> bool:
 
 def _before_contact(text: str, start: int, end: int) -> int:
     """Return where a run ends when a phone number or address stands in it: before that."""
-    contact = re.compile(rf"\W*{CONTACT}").search(text, start, end)
-    return contact.start() if contact else end
+    contact = re.compile(CONTACT).search(text, start, end)
+    if contact is None:
+        return end
+    at = contact.start()
+    while at > start and re.match(r"\W", text[at - 1]):
+        at -= 1
+    return at
 
 
 Marking = tuple[int, int, Kind, object]
