@@ -1,16 +1,21 @@
 """What a clause's own words say of a deed: by whom, that it is none, that it is the one before once more."""
 
 import re
+from functools import lru_cache
 
 from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
-from bot.reading.follow_ups_de import NEGATION_DE
-from bot.reading.follow_ups_en import NEGATION_EN
 from bot.reading.lead_words import NOTING_EN
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
 from bot.reading.story import WRITER, Story
-from bot.reading.tasks import CONDITION, STILL_TO_DO
 
+NEGATION_DE = re.compile(r"\b(?:nicht|kein\w*|nix|nichts|niemand|nie|weder|raus bin|absagen müssen)\b", re.IGNORECASE)
+NEGATION_EN = re.compile(
+    r"\b(?:not|never|nothing|nobody|no one|no need|no rush|\w+n't|won't|refused|declined|turned down)\b", re.IGNORECASE
+)
+STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|unless|falls|wenn|sofern)\b.*$", re.IGNORECASE)
+"""«nachhaken falls nichts kommt»: what is denied there is not the deed."""
 SAME_AGAIN = re.compile(
     rf"(?:and\s+|und\s+|so\s+)?(?:(?:which\s+)?i(?:['’]ll|\s+(?:will|shall|must|have\s+to|gotta))(?:\s+do)?(?:\s+(?:that|it|so|this))?"
     rf"|(?:das\s+)?(?:mach|mache|erledig|erledige)\s+ich(?:\s+das)?)(?:\s+(?:noch|gleich|dann|auch|also|first\s+thing|on|by|am|bis|{DATE}))*",
@@ -60,6 +65,7 @@ def said_by(text: str) -> Party | None:
     return Party.THEM if THEIR_DOING.search(text) and not WRITER.search(text) else None
 
 
+@lru_cache(maxsize=8)
 def is_denied(text: str) -> bool:
     """Tell whether a clause says that nothing is to be done."""
     text = CONDITION.sub("", text)

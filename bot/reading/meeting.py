@@ -10,7 +10,7 @@ from bot.reading.meeting_signs import surely_met, surely_not_met
 from bot.reading.meeting_words import APPOINTMENT, BY_WIRE, MET, NO_MEETING
 from bot.reading.model import Intent
 from bot.reading.note_kind import TOLD
-from bot.reading.story import WRITER, Story
+from bot.reading.story import DATES, WRITER, Story
 
 HERE = re.compile(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|komm)\b", re.IGNORECASE)
 
@@ -92,19 +92,25 @@ def _short_weekday(story: Story) -> date | None:
 def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Grain, bool]]:
     """Yield the past days that may be the meeting's: how exactly each is told, and whether beside the event."""
     for number, clause in enumerate(story.clauses):
-        for marker in re.findall(DATE, clause.text):
+        markers = DATES.findall(clause.text)
+        if not markers or OF_A_LIFE.search(clause.text):
+            continue
+        there = EVENT_HERE.search(clause.text) is not None
+        told = there or bool(MET.search(clause.text) or PAST.search(clause.text) or not WRITER.search(clause.text))
+        for marker in markers:
             mention = story.marked.values.get(marker)
             if not isinstance(mention, DateMention) or (
                 not mention.past and _is_planned(story, marker, number, task_clauses)
             ):
                 continue
-            if day := _day_of(story, mention, marker, clause.text):
-                yield day, mention.grain, EVENT_HERE.search(clause.text) is not None
+            if (mention.past or told) and (day := _day_of(story, mention, marker, clause.text)):
+                yield day, mention.grain, there
 
 
 EVENT_HERE = re.compile(EVENT)
 WISHED = re.compile(r"\b(?:like|by|am besten|am liebsten|lieber)\s+(?:gestern|yesterday)$", re.IGNORECASE)
 """Before «gestern», "yesterday": how urgently something is wanted, no day."""
+LONGEST_WISH = 40
 
 
 def _is_planned(story: Story, marker: str, number: int, task_clauses: set[int]) -> bool:
@@ -180,19 +186,16 @@ def _told_of_place(story: Story) -> bool:
 def _day_of(story: Story, mention: DateMention, marker: str, text: str) -> date | None:
     """Return the past day that a date beside the meeting names, None where it can't be that of the meeting."""
     wide = mention.grain not in {Grain.DAY, Grain.WEEKEND, Grain.WEEK} and not mention.past
-    if wide or mention.grain in TOO_WIDE or mention.deadline or OF_A_LIFE.search(text):
+    if wide or mention.grain in TOO_WIDE or mention.deadline:
         return None
     if mention.onward and not _looks_back(story, mention, marker, text):
         return None
     if NOTED_ON.match(text.partition(marker)[2]):
         return None
-    if WISHED.search(text.partition(marker)[0] + story.marked.surfaces[marker]):
+    if WISHED.search(text.partition(marker)[0][-LONGEST_WISH:] + story.marked.surfaces[marker]):
         return None
     if mention.weekday_only and story.ref.weekday() == mention.due.weekday() and NAMES_EVENT.search(text, 0):
         return story.ref.date()
-    told = MET.search(text) or re.search(EVENT, text) or PAST.search(text)
-    if not mention.past and not told and WRITER.search(text):
-        return None
     day = past_reading(mention, story.ref)
     if day is None:
         return None

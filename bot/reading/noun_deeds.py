@@ -26,12 +26,13 @@ from bot.reading.deed_words import (
     PROMISED_DE,
     SOMEBODY,
 )
+from bot.reading.due_days import due_of
 from bot.reading.german_verbs import end_infinitive
 from bot.reading.lexicon import class_of
 from bot.reading.marking import EVENT, MARKS
 from bot.reading.model import Party
 from bot.reading.story import RELATIVE, WRITER, Story
-from bot.reading.tasks import Task, build_task, due_of
+from bot.reading.tasks import Task, build_task
 from bot.reading.verbs import german_stems
 
 LONGEST = 12

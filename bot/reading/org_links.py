@@ -26,11 +26,11 @@ HEADS = frozenset(
 
 AFTER_ROLE = {
     "de": re.compile(
-        rf"(?P<role>[\w-]+)(?:\s+(?P<field>(?-i:[A-ZÄÖÜ])[\w-]+))?\s+(?P<link>{ROLE_LINK_DE}|der|des)\s+",
+        rf"(?<![\w-])(?P<role>[\w-]+)(?:\s+(?P<field>(?-i:[A-ZÄÖÜ])[\w-]+))?\s+(?P<link>{ROLE_LINK_DE}|der|des)\s+",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"(?P<role>[\w-]+)(?P<field>\s+of\s+(?:the\s+)?[\w-]+(?:\s+and\s+\w+)?)?\s+(?P<link>{ROLE_LINK_EN})\s+",
+        rf"(?<![\w-])(?P<role>[\w-]+)(?P<field>\s+of\s+(?:the\s+)?[\w-]+(?:\s+and\s+\w+)?)?\s+(?P<link>{ROLE_LINK_EN})\s+",
         re.IGNORECASE,
     ),
 }

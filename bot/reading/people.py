@@ -9,7 +9,7 @@ from bot.reading.lexicon import folded
 from bot.reading.marking import ORG, PERSON
 from bot.reading.names import NameSpan
 from bot.reading.role_words import is_trade
-from bot.reading.story import Person, Story
+from bot.reading.story import PEOPLE, Person, Story
 
 PLACING_BEFORE = re.compile(
     r"\b(?:mama|papa|vater|mutter|mum|mom|dad|schwester|bruder|freund(?:in)?|tochter|sohn|mann|frau|nichte|neffe"
@@ -80,10 +80,14 @@ def gather(story: Story) -> None:
 def _is_aside(text: str, match: re.Match[str], span: NameSpan) -> bool:
     """Tell somebody who is only named beside another, inside a deed, or as the name that is wrong."""
     before, after = text[max(0, match.start() - 60) : match.start()], text[match.end() : match.end() + 60]
-    led = not WORDS_BEFORE_ASIDE.isdisjoint(re.findall(r"\w+", before.lower()))
-    if led and any(pattern.search(before) for pattern in (PLACING_BEFORE, NOT_MEANT, ASKED)):
+    if may_lead_aside(before) and any(pattern.search(before) for pattern in (PLACING_BEFORE, NOT_MEANT, ASKED)):
         return True
     return not _is_described(after) and (span.aside or bool(POSSESSIVE.match(after)))
+
+
+def may_lead_aside(before: str) -> bool:
+    """Tell whether the text before a name has a word without which none of the patterns of an aside can match."""
+    return not WORDS_BEFORE_ASIDE.isdisjoint(re.findall(r"\w+", before.lower()))
 
 
 def is_introduced(text: str, marker: str) -> bool:
@@ -179,10 +183,10 @@ def _called_before(story: Story, marker: str) -> Person | None:
     """Return whom a nickname right before this name means as well: «Toni (eigentlich Antonio Greco)»."""
     text = story.marked.text
     at = text.index(marker)
-    nickname = max((text.rfind(mark, 0, at) for person in story.people for mark in person.markers), default=-1)
+    nickname = next((place for place in range(at - 1, -1, -1) if PEOPLE.match(text, place)), -1)
     if nickname < 0 or not OTHER_NAME.fullmatch(text, nickname + 1, at):
         return None
-    return next(person for person in story.people if text[nickname] in person.markers)
+    return next((person for person in story.people if text[nickname] in person.markers), None)
 
 
 def _enrich(person: Person, span: NameSpan) -> None:

@@ -94,8 +94,13 @@ def _is_own_birthday(text: str, start: int, end: int) -> bool:
 
 def _before_contact(text: str, start: int, end: int) -> int:
     """Return where a run ends when a phone number or address stands in it: before that."""
-    contact = re.compile(rf"\W*{CONTACT}").search(text, start, end)
-    return contact.start() if contact else end
+    contact = re.compile(CONTACT).search(text, start, end)
+    if contact is None:
+        return end
+    at = contact.start()
+    while at > start and re.match(r"\W", text[at - 1]):
+        at -= 1
+    return at
 
 
 Marking = tuple[int, int, Kind, object]
@@ -150,9 +155,10 @@ def _apart(spans: Iterator[Marking]) -> list[Marking]:
     """Return the spans in text order without those that overlap an earlier yielded one."""
     kept: list[Marking] = []
     for span in spans:
-        if not any(span[0] < other[1] and other[0] < span[1] for other in kept):
-            kept.append(span)
-    return sorted(kept, key=_start)
+        behind = bisect_left(kept, span[1], key=_start)
+        if behind == 0 or kept[behind - 1][1] <= span[0]:
+            kept.insert(behind, span)
+    return kept
 
 
 def _moved_by(spans: Sequence[Marking]) -> Callable[[int], int]:

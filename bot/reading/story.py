@@ -45,9 +45,9 @@ class Story:
     clauses: list[Clause] = field(default_factory=list)
     doubts: set[str] = field(default_factory=set)
     dues: dict[int, DateMention | None] = field(default_factory=dict)
-    """The day of the deed of each clause asked for so far: see `tasks.due_of`."""
+    """The day of the deed of each clause asked for so far: see `due_days.due_of`."""
     lone_dates: dict[int, str] = field(default_factory=dict)
-    """The same of `tasks.lone_date`."""
+    """The same of `due_days.lone_date`."""
     _found_in: list[Person] | None = None
     _named: list[tuple[int, Person]] | None = None
     _by_marker: dict[str, Person] = field(default_factory=dict)

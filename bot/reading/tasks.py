@@ -1,21 +1,17 @@
 """A follow-up in the making: what it consists of, its day, whom it concerns and its action in few words."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.reading.clauses import PRONOUNS, Clause
-from bot.reading.dates import DateMention, Grain
-from bot.reading.deed_words import AGREED, BESIDE_DATE, BOUND_EN, FIXED, NOUN_DEED
-from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
+from bot.reading.dates import DateMention
+from bot.reading.deed_words import BOUND_EN
+from bot.reading.due_days import SHORT_DAY, due_of
+from bot.reading.marking import CONTACT, DATE, PERSON
 from bot.reading.model import Party
-from bot.reading.story import DATES, Person, Story, fits, subject_of
+from bot.reading.story import Person, Story, fits, subject_of
 from bot.reading.verb_words import REFLEXIVE_DE
 
-STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
-CONDITION = re.compile(r"\b(?:if|unless|falls|wenn|sofern)\b.*$", re.IGNORECASE)
-"""«nachhaken falls nichts kommt»: what is denied there is not the deed."""
 DROP_DE = frozenset(
     "dahin ich er sie es wir ihm ihr ihnen ihn mich dich dir sich mir uns euch ihrs noch schon mal dann also und aber"
     " ja auch gern gerne bitte vorher danach"
@@ -30,10 +26,6 @@ SECOND_HAND = re.compile(
     r"\b(?:von|vom|with|of|mit|an|bei|from|zu|to|about|über|für|for|und|and|&)\s+(?:(?:der|dem|den|herrn?|frau|mr|mrs|ms|meinem|meiner|hr\.|fr\.)\s+)*$",
     re.IGNORECASE,
 )
-PAST_DEED = re.compile(r"\b(?:ge\w+(?:t|en)|\w+gegangen|telefoniert|besucht|had|met|was|were)\b")
-LATER_TODAY = re.compile(r"\b(?:noch|später|abend|tonight|later|still)\b", re.IGNORECASE)
-
-
 OWN = "\uf8ff"
 """What stands for whom a deed concerns while its phrase is made."""
 TOWARD_OWN = re.compile(
@@ -55,108 +47,6 @@ class Task:
     clause: int
     sure: bool = True
     told: bool = False
-
-
-def due_of(story: Story, number: int) -> DateMention | None:
-    """Return the day of the deed: in its clause, or alone in the piece before or behind."""
-    if number not in story.dues:
-        story.dues[number] = _due_of(story, number)
-    return story.dues[number]
-
-
-def _due_of(story: Story, number: int) -> DateMention | None:
-    clause = story.clauses[number]
-    for text in (clause.text, lone_date(story, number + 1), lone_date(story, number - 1)):
-        dates = [mention for mention in story.dates_in(text) if not mention.past and not mention.onward]
-        if dates:
-            if len(dates) > 1 and CORRECTED.search(text):
-                return dates[-1]
-            return next((mention for mention in dates if mention.deadline), dates[0])
-    if dates := story.dates_in(_beyond(story, number)):
-        return next((mention for mention in dates if not mention.past and not mention.onward), None)
-    if story.language == "de" and (short := SHORT_DAY.search(clause.text)):
-        return _short_day(story, short)
-    return _day_before(story, clause) if BY_THEN.search(clause.text) else None
-
-
-HANGING = re.compile(
-    r"(?:sobald|wenn|falls|sofern|nachdem|weil|once|when|if|as\s+soon\s+as|after|because)\b", re.IGNORECASE
-)
-
-
-def _beyond(story: Story, number: int) -> str:
-    """Return the lone date behind a clause put in between: «ich schick ihr die Liste, wenn sie will, am Montag»."""
-    between = story.clauses[number + 1] if number + 2 < len(story.clauses) else None
-    if not between or between.sentence != story.clauses[number].sentence or not HANGING.match(between.text):
-        return ""
-    return lone_date(story, number + 2) if story.clauses[number + 2].sentence == between.sentence else ""
-
-
-SHORT_DAY = re.compile(
-    r"(?<!\S)(?:(?P<bound>bis|am|spätestens)\s+(?P<day>mo|di|mi|do|fr|sa|so)|(?P<alone>mo|di|mi|fr|Mo|Di|Mi|Do|Fr|Sa))(?!\S)"
-)
-"""«schick ihr mo mein reel», «bis so»; «so», «do», «sa» are words of their own."""
-DAYS_DE = ("mo", "di", "mi", "do", "fr", "sa", "so")
-
-
-def _short_day(story: Story, found: re.Match[str]) -> DateMention:
-    """Return the next such weekday after the day of the note."""
-    today = story.ref.date()
-    ahead = (DAYS_DE.index((found["day"] or found["alone"]).lower()) - today.weekday() - 1) % 7 + 1
-    day = today + timedelta(days=ahead)
-    return DateMention(
-        start=0, end=0, first=day, last=day, due=day, grain=Grain.DAY, deadline=found["bound"] in {"bis", "spätestens"}
-    )
-
-
-BY_THEN = re.compile(r"\b(?:bis\s+(?:dahin|dann)|by\s+then)\b", re.IGNORECASE)
-
-
-def _day_before(story: Story, clause: Clause) -> DateMention | None:
-    """Return the latest day to come named before a clause, which a «bis dahin» means."""
-    named = story.dates_in(story.marked.text[: clause.start])
-    return next((mention for mention in reversed(named) if not mention.past), None)
-
-
-def likely(story: Story, clause: Clause) -> float:
-    """Return how likely the tagger holds it that a clause tells of a deed."""
-    doing, end = story.recognised.doing, clause.start + len(clause.text) + 1
-    first, behind = bisect_left(doing, (clause.start,)), bisect_left(doing, (end,))
-    return max((share for _, share in doing[first:behind]), default=0.0)
-
-
-CORRECTED = re.compile(
-    rf"{DATE}\W+(?:äh\W+)?(?:nee|nein|quatsch|ach|sorry|no|not|make\s+that|i\s+mean|or\s+rather|ok\s+eher|ne\s)\b.*{DATE}|{DATE}\W+{DATE}\W+sorry\b",
-    re.IGNORECASE,
-)
-"""«bis Pfingsten nee bis Ende Mai», "Thursday make that Friday": the last day counts."""
-
-
-def lone_date(story: Story, number: int) -> str:
-    """Return the text of a clause that holds little but a date, else nothing."""
-    if not 0 <= number < len(story.clauses):
-        return ""
-    if number not in story.lone_dates:
-        text = story.clauses[number].text
-        story.lone_dates[number] = text if DATES.search(text) and not BESIDE_DATE.sub("", text) else ""
-    return story.lone_dates[number]
-
-
-def noun_task(story: Story, number: int, text: str) -> Task | None:
-    """Read «Rückruf von ihr dann im März», «Termin am 3.5.»: a noun and a day to come."""
-    due = due_of(story, number)
-    if (
-        not due
-        or len(text.split()) > 9
-        or not (NOUN_DEED.search(text) or FIXED.search(text))
-        or re.search(rf"\b(?:hat|war|sucht|braucht|von der|gestern|zum)\b|{EVENT}", text, re.IGNORECASE)
-        or not (AGREED.search(text) or (re.search(DATE, text) and not re.search(r"\bist\b", text)))
-    ):
-        return None
-    if PAST_DEED.search(text) or (due.due <= story.ref.date() and not LATER_TODAY.search(text)):
-        return None
-    theirs = bool(re.search(r"\b(?:von (?:ihm|ihr|ihnen)|from (?:him|her|them)|by (?:him|her))\b", text, re.IGNORECASE))
-    return build_task(story, number, Party.THEM if theirs else Party.ME, text, "", sure=False)
 
 
 REACHED_AT = re.compile(
@@ -219,7 +109,7 @@ def _action(story: Story, text: str, infinitive: str, person: Person | None) -> 
     german = story.language == "de"
     if not german:
         text = BOUND_EN.sub("", text)
-    text = re.sub(rf"\s*{CONTACT}\s*", " ", text)
+    text = re.sub(CONTACT, " ", text)
     if own and german:
         text = text.translate(dict.fromkeys(map(ord, own), OWN))
         text = TOWARD_OWN.sub(" ", text).replace(OWN, " ")

@@ -30,6 +30,19 @@ NASTY = {
     "dates": "am Freitag bis Montag " * 180,
     "addresses": " ".join(f"a{i}@b{i}.de" for i in range(600)),
     "lone addresses": "a@b.de\n" * 600,
+    "deeds with their days": "von mir: Angebot, " * 227,
+    "days in one clause": "war heute bei ihr " * 227,
+    "arrows": "=> morgen " * 409,
+    "one deed over all": "… morgen, ihr -> " * 240,
+    "deeds in one clause": "meldet sich habe ich ihm noch fest " * 117,
+    "one word behind a subject": "Met Tom Wolf today and he " + "all" * 1356,
+    "names behind an event": "Heute Tom Wolf beim Stammtisch getroffen, sie " + "Tom, " * 810,
+    "names with initials": "Anna A 2. " * 409,
+    "short days": "nicht vergessen mo di mi " * 163,
+    "lone letters": "A. b. C. " * 455,
+    "taken back": "ruf an nein quatsch, " * 195,
+    "next times": "next session on Monday " * 178,
+    "a list": "Muster; … " * 409,
 }
 
 

@@ -1,0 +1,92 @@
+"""By which day a deed is to be done: named in its clause, beside it, or before it."""
+
+import re
+from datetime import timedelta
+
+from bot.reading.clauses import Clause
+from bot.reading.dates import DateMention, Grain
+from bot.reading.deed_words import BESIDE_DATE
+from bot.reading.marking import DATE
+from bot.reading.story import DATES, Story
+
+
+def due_of(story: Story, number: int) -> DateMention | None:
+    """Return the day of the deed: in its clause, or alone in the piece before or behind."""
+    if number not in story.dues:
+        story.dues[number] = _due_of(story, number)
+    return story.dues[number]
+
+
+def _due_of(story: Story, number: int) -> DateMention | None:
+    clause = story.clauses[number]
+    for text in (clause.text, lone_date(story, number + 1), lone_date(story, number - 1)):
+        dates = [mention for mention in story.dates_in(text) if not mention.past and not mention.onward]
+        if dates:
+            if len(dates) > 1 and CORRECTED.search(text):
+                return dates[-1]
+            return next((mention for mention in dates if mention.deadline), dates[0])
+    if dates := story.dates_in(_beyond(story, number)):
+        return next((mention for mention in dates if not mention.past and not mention.onward), None)
+    if story.language == "de" and (short := SHORT_DAY.search(clause.text)):
+        return _short_day(story, short)
+    return _day_before(story, clause) if BY_THEN.search(clause.text) else None
+
+
+CORRECTED = re.compile(
+    rf"{DATE}\W+(?:äh\W+)?(?:nee|nein|quatsch|ach|sorry|no|not|make\s+that|i\s+mean|or\s+rather|ok\s+eher|ne\s)\b.*{DATE}|{DATE}\W+{DATE}\W+sorry\b",
+    re.IGNORECASE,
+)
+"""«bis Pfingsten nee bis Ende Mai», "Thursday make that Friday": the last day counts."""
+HANGING = re.compile(
+    r"(?:sobald|wenn|falls|sofern|nachdem|weil|once|when|if|as\s+soon\s+as|after|because)\b", re.IGNORECASE
+)
+
+
+def _beyond(story: Story, number: int) -> str:
+    """Return the lone date behind a clause put in between: «ich schick ihr die Liste, wenn sie will, am Montag»."""
+    between = story.clauses[number + 1] if number + 2 < len(story.clauses) else None
+    if not between or between.sentence != story.clauses[number].sentence or not HANGING.match(between.text):
+        return ""
+    return lone_date(story, number + 2) if story.clauses[number + 2].sentence == between.sentence else ""
+
+
+SHORT_DAY = re.compile(
+    r"(?<!\S)(?:(?P<bound>bis|am|spätestens)\s+(?P<day>mo|di|mi|do|fr|sa|so)|(?P<alone>mo|di|mi|fr|Mo|Di|Mi|Do|Fr|Sa))(?!\S)"
+)
+"""«schick ihr mo mein reel», «bis so»; «so», «do», «sa» are words of their own."""
+DAYS_DE = ("mo", "di", "mi", "do", "fr", "sa", "so")
+
+
+def _short_day(story: Story, found: re.Match[str]) -> DateMention:
+    """Return the next such weekday after the day of the note."""
+    today = story.ref.date()
+    ahead = (DAYS_DE.index((found["day"] or found["alone"]).lower()) - today.weekday() - 1) % 7 + 1
+    day = today + timedelta(days=ahead)
+    return DateMention(
+        start=0, end=0, first=day, last=day, due=day, grain=Grain.DAY, deadline=found["bound"] in {"bis", "spätestens"}
+    )
+
+
+BY_THEN = re.compile(r"\b(?:bis\s+(?:dahin|dann)|by\s+then)\b", re.IGNORECASE)
+
+
+def _day_before(story: Story, clause: Clause) -> DateMention | None:
+    """Return the latest day to come named before a clause, which a «bis dahin» means."""
+    named = story.dates_in(story.marked.text[: clause.start])
+    return next((mention for mention in reversed(named) if not mention.past), None)
+
+
+def lone_date(story: Story, number: int) -> str:
+    """Return the text of a clause that holds little but a date, else nothing."""
+    if not 0 <= number < len(story.clauses):
+        return ""
+    if number not in story.lone_dates:
+        text = story.clauses[number].text
+        story.lone_dates[number] = text if DATES.search(text) and not BESIDE_DATE.sub("", text) else ""
+    return story.lone_dates[number]
+
+
+def is_ahead(story: Story, number: int) -> bool:
+    """Tell whether a clause names a day to come."""
+    due = due_of(story, number)
+    return due is not None and due.due > story.ref.date()

@@ -1,0 +1,80 @@
+"""What the rules read in a clause, as far as the tagger bears it out."""
+
+import re
+from dataclasses import replace
+from operator import attrgetter
+
+from bot.reading.clauses import Clause
+from bot.reading.deed_signs import LISTED, is_denied, labelled, said_by
+from bot.reading.deed_words import FROM_THEM
+from bot.reading.due_days import is_ahead
+from bot.reading.follow_ups_de import german_task
+from bot.reading.follow_ups_en import english_task
+from bot.reading.german_verbs import any_infinitive, end_infinitive
+from bot.reading.model import Party
+from bot.reading.story import WRITER, Story
+from bot.reading.tagged_deeds import deeds_in, likely, task_of_deed, without_verb
+from bot.reading.tagger import Label
+from bot.reading.tasks import Task, build_task
+
+OTHER_PARTY = 0.5
+"""From this sureness on, the tagger's word counts on who is to do something."""
+HARDLY, UNLIKELY, DOUBTFUL = 0.004, 0.02, 0.3
+"""Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
+
+
+def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
+    """Return the task that the rules read in a clause, as far as the tagger bears it out."""
+    if listed := _listed(story, number):
+        return listed
+    task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
+    if (by := labelled(story, number)) and (task or is_ahead(story, number)):
+        return replace(task, by=by) if task else build_task(story, number, by, *without_verb(story, clause.text))
+    if task is None:
+        return None
+    over = deeds_in(story, clause)
+    if not over:
+        return _borne_out(story, clause, task)
+    best = max(over, key=attrgetter("sureness"))
+    by = Party.ME if best.label is Label.MINE else Party.THEM
+    if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
+        return task_of_deed(story, best, number) or task
+    if by is task.by or best.sureness <= OTHER_PARTY or task.told or said_by(clause.text) is task.by:
+        return task
+    if task.by is Party.ME and WRITER.search(clause.text):
+        return task
+    return replace(task, by=by, sure=False)
+
+
+def _listed(story: Story, number: int) -> Task | None:
+    """Read what stands behind «Nächster Schritt:», "To do:"."""
+    clause, before = story.clauses[number], story.clauses[number - 1] if number else None
+    headed = before and before.sentence == clause.sentence and LISTED.fullmatch(before.text)
+    if not headed or is_denied(clause.text) or not re.search(r"\w{3}", clause.text):
+        return None
+    text, infinitive = without_verb(story, clause.text)
+    words = text.split()
+    if story.language == "de" and not infinitive:
+        infinitive, text = end_infinitive(words) or any_infinitive(words) or ("", text)
+    theirs = re.search(FROM_THEM, text, re.IGNORECASE)
+    return build_task(story, number, Party.THEM if theirs else Party.ME, text, infinitive)
+
+
+LONGEST_DEED = 9
+
+
+def _rambles(task: Task, deed: str) -> bool:
+    """Tell whether what the rules took for a deed is far longer than what the tagger takes for it."""
+    words = len(task.action.split())
+    return words > LONGEST_DEED and words > 2 * len(deed.split()) + 2
+
+
+VOW = re.compile(r"\b(?:owes?|versprochen|zugesagt|promised)\b", re.IGNORECASE)
+
+
+def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
+    share = likely(story, clause)
+    plain = task.due or VOW.search(clause.text)
+    if share < (HARDLY if plain else UNLIKELY):
+        return None
+    return replace(task, sure=task.sure and share >= DOUBTFUL)
