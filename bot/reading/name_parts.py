@@ -22,6 +22,8 @@ from bot.reading.role_words import is_trade
 from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_clear_first_name
 
 MOST_WORDS = 5
+MOST_PARTICLES = 4
+"""In a row: «von und zu der»; more are no name."""
 RARE = 3.3
 
 
@@ -44,7 +46,7 @@ class NameParts:
     def _extend(self, i: int, *, titled: bool = False) -> int | None:
         """Return the index behind the name that begins at `i`, None where none does."""
         count, j, last = 0, i, i
-        while j < len(self.tokens) and count < MOST_WORDS:
+        while j < len(self.tokens) and count < MOST_WORDS and j - last <= MOST_PARTICLES:
             if j > i and not self._joined(j):
                 break
             if self._is_particle(j, i):

@@ -40,6 +40,7 @@ NASTY = {
     "names with initials": "Anna A 2. " * 409,
     "short days": "nicht vergessen mo di mi " * 163,
     "lone letters": "A. b. C. " * 455,
+    "particles": "Anna " + "di " * 1360,
     "taken back": "ruf an nein quatsch, " * 195,
     "next times": "next session on Monday " * 178,
     "a list": "Muster; … " * 409,
