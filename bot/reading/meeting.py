@@ -141,7 +141,7 @@ def _is_ahead(story: Story) -> bool:
     return ahead and not (MET.search(APPOINTED.sub(" ", text)) or PAST.search(text) or HERE.search(text))
 
 
-SURELY_TOLD, SURELY_MET = 0.5, 0.08
+SURELY_TOLD, SURELY_MET = 0.5, 0.15
 TOLD_DESPITE_EVENT = 0.8
 """From the first share of «tells of no meeting» on, and up to the second, the classifier decides, else the rules."""
 

@@ -61,7 +61,7 @@ HOUSE = re.compile(
     re.IGNORECASE,
 )
 """Houses where somebody may work by their endings."""
-SURE_ALONE = 0.8
+SURE_ALONE = 0.65
 """How sure the tagger must be of a company that only stands near somebody."""
 SCENE = re.compile(
     r"\b(?:im|in|in der|in the|auf|auf dem|auf der|outside|vor dem|vor der|am|an der)\s+$", re.IGNORECASE

@@ -19,7 +19,7 @@ from bot.reading.tasks import Task, build_task
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
-HARDLY, UNLIKELY, DOUBTFUL = 0.004, 0.02, 0.3
+HARDLY, UNLIKELY, DOUBTFUL = 0.004, 0.05, 0.3
 """Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
 
 
