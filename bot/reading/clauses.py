@@ -18,7 +18,8 @@ ABBREVIATIONS = (
     "u|v|d|f|z|b|s|evtl|ca|bzw|tel|nr|str|dr|prof|hr|fr|hrn|jmd|inkl|usw|etc|geb|st|vgl|abt|ggf|o|ä|dipl|ing|mag|med|mr|mrs|ms"
     "|co|e|k|wg|bzgl|spät|max|mind|nä|ansprechp|steuerberatungsges|ges|gebr|mo|di|mi|do|sa|so|min|std|stk|vs|approx|dept|inc|ltd|z\\.b|i\\.d\\.r|lt|allg|int|wo"
 )
-SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n+|[;🙂😅😄🎉🙈👍✅🐐⚽]+")
+EMOJI = "\U0001f300-\U0001faff\u2600-\u27bf"
+SENTENCE_END = re.compile(rf"[.!?…]+(?=\s|$)|\n+|;+|[{EMOJI}\ufe0f]+(?=\s|$)")
 ABBREVIATED = re.compile(rf"(?<!\w)(?:{ABBREVIATIONS})\Z", re.IGNORECASE)
 LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS.split("|")))
 VERB_3 = (

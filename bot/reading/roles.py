@@ -34,7 +34,7 @@ STOP = re.compile(
     re.IGNORECASE,
 )
 SOFT_STOP = re.compile(
-    rf"\s+(?:und|and|u\.|who|namens|called|die|der|seit)\s.*$|\s*(?:{PERSON}|{DATE}|{CONTACT}|{EVENT}|[(),.;:–]).*$",
+    rf"\s+(?:und|and|u\.|who|namens|called|die|der|seit)\s.*$|\s+(?:bei|beim|at|for|für)\s+(?:(?:der|dem|the)\s+)?{ORG}.*$|\s*(?:{PERSON}|{DATE}|{CONTACT}|{EVENT}|[(),.;:–]).*$",
     re.IGNORECASE,
 )
 
