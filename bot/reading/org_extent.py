@@ -10,7 +10,7 @@ from bot.reading.org_words import FIRM_HEAD, INNER, LEGAL, LOWER_ORG_EN
 from bot.reading.role_words import is_trade
 
 LEAD = re.compile(
-    r"(?:(?:die|der|das|den|dem|des|so|nem|ner|einer|einem|Firma|Fa\.?|Fintech|Start-?[Uu]p|Unternehmen|Namen|namens"
+    r"(?:(?:the|die|der|das|den|dem|des|so|nem|ner|einer|einem|Firma|Fa\.?|Fintech|Start-?[Uu]p|Unternehmen|Namen|namens"
     r"|[Ff]ormerly|früher|[Ee]x|jetzt|now|GF|VL|PL|GL|CEO|CTO|CFO|COO|CMO|CPO|Ltg\.?|Außendienst|Innendienst)\s+)+"
 )
 """Words before a name that are none of it: articles, «Firma», what somebody is there."""

@@ -140,7 +140,7 @@ def test_a_company_is_told_by_its_name_and_by_where_somebody_works(text: str, co
 @pytest.mark.parametrize(
     ("text", "companies"),
     [
-        ("Met Sarah Baker of Acme Ltd, her replacement is Tom Wolf.", ["Acme Ltd"] * 2),
+        ("Met Sarah Baker of Acme Ltd. Her replacement is Tom Wolf, an engineer.", ["Acme Ltd"] * 2),
         ("Sabine Koch von der Hübner Bau GmbH getroffen, ihre Nachfolgerin ist Lena Wolf.", ["Hübner Bau GmbH"] * 2),
         ("Met Sarah Baker of Acme Ltd and Tom Wolf, same company.", ["Acme Ltd"] * 2),
         ("Vom Tourismusamt waren der Tom Wolf und Lena Kern da.", ["Tourismusamt"] * 2),

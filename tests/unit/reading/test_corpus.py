@@ -7,18 +7,18 @@ from tests.corpus.score import CORPORA, NOTES, OWN_NOTES, UNSEEN, figures, notes
 FLOORS = {
     "name": 99.0,
     "org": 94.0,
-    "event": 97.0,
+    "event": 98.0,
     "met_on": 99.0,
-    "follow_up": 96.0,
+    "follow_up": 97.0,
     "due": 97.0,
     "intent": 98.0,
     "looks_for": 95.0,
     "offers": 86.0,
     "phone": 100.0,
     "email": 100.0,
-    "right first time": 89.0,
+    "right first time": 90.0,
 }
-CEILINGS = {"silent errors": 5.0, "flagged though right": 15.0}
+CEILINGS = {"silent errors": 6.0, "flagged though right": 13.0}
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def test_our_own_notes_are_read_as_well() -> None:
     """Notes written to check the rules against other trades, events and names keep their figures."""
     own = figures(notes_in(OWN_NOTES)).rows()
     assert own["name"] >= 98
-    assert own["right first time"] >= 86
+    assert own["right first time"] >= 83
 
 
 def test_notes_by_other_writers_are_read_as_well() -> None:
@@ -56,6 +56,6 @@ def test_notes_by_other_writers_are_read_as_well() -> None:
 def test_notes_that_nothing_was_fitted_to_are_read_as_well_as_measured() -> None:
     """What a new writer's notes may be expected to give does not get worse."""
     found = figures(note for path in UNSEEN for note in notes_in(path)).rows()
-    assert found["name"] >= 93
-    assert found["follow_up"] >= 83
-    assert found["right first time"] >= 62
+    assert found["name"] >= 95
+    assert found["follow_up"] >= 86
+    assert found["right first time"] >= 64
