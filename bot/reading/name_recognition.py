@@ -93,7 +93,9 @@ def _with_initials(draft: Draft, name: NameSpan) -> NameSpan:
 
 
 BEFORE_PARTNER = re.compile(
-    r"\bmit\s+(?:(?:der|dem|herrn?|frau)\s+)*$|\b(?:spoke|talked|chatted)\s+(?:to|with)\s+$", re.IGNORECASE
+    r"\bmit\s+(?:(?:der|dem|herrn?|frau)\s+)*$|\b(?:spoke|talked|chatted)\s+(?:to|with)\s+$"
+    r"|(?:^|[.!?;,]\s+|\bi\s+(?:also\s+)?|\band\s+)(?:met|bumped\s+into|ran\s+into)\s+$",
+    re.IGNORECASE,
 )
 SPOKEN = re.compile(
     r"[^.;,]{0,50}\b(?:gesprochen|unterhalten|geredet|getroffen|geplaudert|gequatscht)\b", re.IGNORECASE
