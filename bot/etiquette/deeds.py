@@ -1,7 +1,7 @@
 """Whether a report («Habe Björn das Angebot geschickt») tells of what was promised («Angebot schicken»)."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -83,6 +83,12 @@ def tells_of(report: Report, follow_up: FollowUp, names: Collection[str] = ()) -
     if report.things and promised.things:
         return any(_same(one, other) for one in report.things for other in promised.things)
     return bool(report.deeds & promised.deeds)
+
+
+def the_one_told_of(report: Report, follow_ups: Iterable[FollowUp], names: Collection[str] = ()) -> FollowUp | None:
+    """Return the follow-up that a report names, None where it names none of them or several."""
+    told = [each for each in follow_ups if tells_of(report, each, names)]
+    return told[0] if len(told) == 1 else None
 
 
 def may_mean(report: Report, follow_up: FollowUp) -> bool:

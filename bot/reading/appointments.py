@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.deed_words import AGREED, FIXED, NOUN_DEED
-from bot.reading.due_days import due_of
+from bot.reading.due_days import due_of, is_ahead
 from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Party
 from bot.reading.story import Story
@@ -36,8 +36,7 @@ ARRANGED = re.compile(r"\b(?:vereinbart|ausgemacht|abgemacht|uns)\b", re.IGNOREC
 
 def arranged_task(story: Story, number: int, text: str) -> Task | None:
     """Read «wir sind am 22. verabredet per Video», «wir haben für Montag Kaffee ausgemacht»."""
-    due = due_of(story, number)
-    if not due or due.due <= story.ref.date() or not FIXED.search(text) or not WE_ARRANGED.search(text):
+    if not is_ahead(story, number) or not FIXED.search(text) or not WE_ARRANGED.search(text):
         return None
     return build_task(story, number, Party.ME, ARRANGED.sub(" ", WE_ARRANGED.sub(" ", text)), "", sure=False)
 
@@ -48,7 +47,6 @@ MOST_AGREED = 7
 
 def agreed_task(story: Story, number: int, text: str, what: str) -> Task | None:
     """Read "we said tea on Thursday", "we're on for the 22nd"."""
-    due = due_of(story, number)
-    if due and due.due > story.ref.date() and WE_AGREED.search(text) and len(what.split()) <= MOST_AGREED:
+    if is_ahead(story, number) and WE_AGREED.search(text) and len(what.split()) <= MOST_AGREED:
         return build_task(story, number, Party.ME, what, "", sure=False)
     return noun_task(story, number, what)

@@ -80,8 +80,8 @@ LABEL = re.compile(
 
 def labelled(story: Story, number: int) -> Party | None:
     """Return who is to do what stands behind a «ich:», "her:"."""
-    before = story.clauses[number - 1] if number else None
-    label = LABEL.fullmatch(before.text) if before and before.sentence == story.clauses[number].sentence else None
+    before = story.before(number)
+    label = LABEL.fullmatch(before.text) if before else None
     if not label or before is None:
         return None
     if ":" not in story.marked.text[before.start + len(before.text) : story.clauses[number].start]:

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from bot.reading.story import Story
-
 MODAL_DE = (
     r"(?:soll|sollte|sollen|muss|müsste|müssen|will|wollen|wollte|werde|werden|wird|möchte|kann|können|könnte|darf"
     r"|würde|würd|könnt|tät|täte|mag|wolln)"
@@ -37,8 +35,3 @@ def is_past(words: Sequence[str]) -> bool:
     """Tell «hab ihr geschickt», «ist umgezogen»: over and done with."""
     text = " ".join(words)
     return bool(PAST_DE.search(text)) and bool(PARTICIPLE.search(text))
-
-
-def text_before(story: Story, number: int) -> str:
-    """Return the text of the clause before, nothing where there is none."""
-    return story.clauses[number - 1].text if number else ""

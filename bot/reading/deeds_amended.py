@@ -16,31 +16,26 @@ from bot.reading.tasks import Task, build_task
 
 def as_told_behind(story: Story, tasks: Sequence[Task]) -> list[Task]:
     """Return the tasks without those refused right behind, and with who is to do them by a «sagt sie», "he says"."""
-    left = [task for task in tasks if not REFUSED.fullmatch(_text(story, task.clause + 1))]
+    left = [task for task in tasks if not REFUSED.fullmatch(story.said_in(task.clause + 1))]
     numbers = {task.clause for task in left}
-    left = [task for task in left if not (task.clause + 1 in numbers and TAKEN_BACK.search(_text(story, task.clause)))]
+    left = [task for task in left if not (task.clause + 1 in numbers and TAKEN_BACK.search(story.said_in(task.clause)))]
     return [_said_behind(story, task) for task in left]
 
 
 def _said_behind(story: Story, task: Task) -> Task:
     clause = story.clauses[task.clause].text
-    theirs = task.by is Party.ME and THEY_SAY.fullmatch(_text(story, task.clause + 1))
+    theirs = task.by is Party.ME and THEY_SAY.fullmatch(story.said_in(task.clause + 1))
     if not theirs or not task.due or WRITER.search(clause) or has_verb(story, clause) or WITH_THEM.search(clause):
         return task
     return replace(task, by=Party.THEM)
 
 
-def _text(story: Story, number: int) -> str:
-    """Return the text of a clause, nothing where there is none."""
-    return story.clauses[number].text if 0 <= number < len(story.clauses) else ""
-
-
 def done_again(story: Story, tasks: list[Task], number: int) -> list[Task]:
     """Return the tasks with the day that a «mach ich morgen» gives to the writer's deed before it."""
     before = [task for task in tasks if task.by is Party.ME and number - 3 <= task.clause < number]
-    if not before and (flipped := _to_be_done(story, tasks, number)):
-        return flipped
     if not before:
+        if flipped := _to_be_done(story, tasks, number):
+            return flipped
         alone = ruled_task(story, number, story.clauses[number])
         return [*tasks, alone] if alone else tasks
     last = max(before, key=attrgetter("clause"))
@@ -57,7 +52,7 @@ def _to_be_done(story: Story, tasks: list[Task], number: int) -> list[Task] | No
     wish = next((task for task in tasks if task.clause == number - 1 and WISHED.search(before.text)), None)
     if wish:
         return [replace(task, by=Party.ME) if task is wish else task for task in tasks]
-    if before.sentence != story.clauses[number].sentence or has_verb(story, before.text) or wish:
+    if before.sentence != story.clauses[number].sentence or has_verb(story, before.text):
         return None
     if len(before.text.split()) > MOST_OF_THING or not (due := due_of(story, number)):
         return None

@@ -1,10 +1,9 @@
 """By which day a deed is to be done: named in its clause, beside it, or before it."""
 
 import re
-from datetime import timedelta
 
 from bot.reading.clauses import Clause
-from bot.reading.dates import DateMention, Grain
+from bot.reading.dates import DateMention, Grain, next_weekday, weekday_of
 from bot.reading.deed_words import BESIDE_DATE
 from bot.reading.marking import DATE
 from bot.reading.story import DATES, Story
@@ -44,24 +43,21 @@ HANGING = re.compile(
 
 def _beyond(story: Story, number: int) -> str:
     """Return the lone date behind a clause put in between: «ich schick ihr die Liste, wenn sie will, am Montag»."""
-    between = story.clauses[number + 1] if number + 2 < len(story.clauses) else None
-    if not between or between.sentence != story.clauses[number].sentence or not HANGING.match(between.text):
+    between = story.behind(number)
+    if not between or not HANGING.match(between.text):
         return ""
-    return lone_date(story, number + 2) if story.clauses[number + 2].sentence == between.sentence else ""
+    return lone_date(story, number + 2) if story.behind(number + 1) else ""
 
 
 SHORT_DAY = re.compile(
     r"(?<!\S)(?:(?P<bound>bis|am|spätestens)\s+(?P<day>mo|di|mi|do|fr|sa|so)|(?P<alone>mo|di|mi|fr|Mo|Di|Mi|Do|Fr|Sa))(?!\S)"
 )
 """«schick ihr mo mein reel», «bis so»; «so», «do», «sa» are words of their own."""
-DAYS_DE = ("mo", "di", "mi", "do", "fr", "sa", "so")
 
 
 def _short_day(story: Story, found: re.Match[str]) -> DateMention:
     """Return the next such weekday after the day of the note."""
-    today = story.ref.date()
-    ahead = (DAYS_DE.index((found["day"] or found["alone"]).lower()) - today.weekday() - 1) % 7 + 1
-    day = today + timedelta(days=ahead)
+    day = next_weekday(story.ref.date(), weekday_of((found["day"] or found["alone"]).lower(), "de"))
     return DateMention(
         start=0, end=0, first=day, last=day, due=day, grain=Grain.DAY, deadline=found["bound"] in {"bis", "spätestens"}
     )

@@ -5,7 +5,6 @@ import re
 from bot.reading.appointments import arranged_task
 from bot.reading.clauses import Clause
 from bot.reading.deed_signs import CONDITION, NEGATION_DE, STILL_TO_DO
-from bot.reading.deed_signs_de import text_before
 from bot.reading.marking import PERSON
 from bot.reading.noun_deeds import owed_task, promised_task, thing_task
 from bot.reading.own_deeds_de import finding_out, own_task, vowed_task
@@ -55,7 +54,7 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return None
     if RELATIVE.match(text) or IF_EVER.search(text):
         return None
-    if MAY_CALL.match(text) and IF_EVER.search(text_before(story, number)):
+    if MAY_CALL.match(text) and IF_EVER.search(story.said_in(number - 1)):
         return None
     if told := owed_task(story, number, text) or promised_task(story, number, text) or thing_task(story, number, text):
         return told

@@ -3,7 +3,7 @@
 import re
 
 from bot.reading import verbs
-from bot.reading.due_days import due_of
+from bot.reading.due_days import due_of, is_ahead
 from bot.reading.lead_words import HAVING, LEADS_EN, MORE_EN, NOTING_EN, SECOND_DEED
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
@@ -30,7 +30,7 @@ def led_task(story: Story, number: int, text: str) -> Task | None:
 
 def _leads(story: Story, number: int) -> Party | None:
     """Return whose deed a clause leads to with "I'll …", "she promised to …", None where it does not."""
-    text = story.clauses[number].text if number >= 0 else ""
+    text = story.said_in(number)
     return next((by for by, lead in LEADS_EN if lead.search(text)), None)
 
 
@@ -108,7 +108,7 @@ def _is_promise(story: Story, number: int, base: str, rest: str) -> bool:
 
 def _is_reported(story: Story, number: int) -> bool:
     """Tell «she said she'd check», «he said | he'd send», unless it hangs on an «if»."""
-    before = story.clauses[number - 1].text if number else ""
+    before = story.said_in(number - 1)
     text = story.clauses[number].text
     return bool(REPORTED_EN.search(text) or re.search(r"\b(?:said|promised|swore)$", before, re.IGNORECASE)) and not (
         re.search(r"\bif\b|\bcan\b|\bcould\b", text, re.IGNORECASE)
@@ -128,8 +128,7 @@ PRESENT_DEED = 0.4
 
 def _plain_present(story: Story, number: int, text: str) -> Task | None:
     """Read "I send him my offer by Tuesday", "she forwards the chart by Thursday"."""
-    due = due_of(story, number)
-    ahead = due is not None and due.due > story.ref.date()
+    due, ahead = due_of(story, number), is_ahead(story, number)
     mine, theirs = I_DO.match(text), THEY_DO.match(text)
     found = mine or theirs
     if (

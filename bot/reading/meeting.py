@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
-from bot.reading.dates import DateMention, Grain, past_reading
+from bot.reading.dates import DateMention, Grain, last_weekday, past_reading, weekday_of
 from bot.reading.marking import DATE, EVENT, PERSON
 from bot.reading.meeting_signs import surely_met, surely_not_met
 from bot.reading.meeting_words import APPOINTMENT, BY_WIRE, MET, NO_MEETING
@@ -72,11 +72,6 @@ SHORT_WEEKDAYS = {
     ),
 }
 """A weekday in short where it can be nothing else, so that it is the day of what is noted: «Do., Stammtisch»."""
-WEEK = {
-    short: day
-    for day, names in enumerate(("mo mon", "di tue", "mi wed", "do thu", "fr fri", "sa sat", "so sun"))
-    for short in names.split()
-}
 
 
 def _short_weekday(story: Story) -> date | None:
@@ -85,8 +80,7 @@ def _short_weekday(story: Story) -> date | None:
     if not short:
         return None
     name = next(filter(None, short.groups())).lower()
-    weekday = WEEK[name[:3] if story.language == "en" else name]
-    return story.ref.date() - timedelta(days=(story.ref.weekday() - weekday - 1) % 7 + 1)
+    return last_weekday(story.ref.date(), weekday_of(name, story.language))
 
 
 def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Grain, bool]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.appointments import noun_task
 from bot.reading.clauses import ME, OTHER
-from bot.reading.deed_signs_de import MODAL, MODAL_DE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past, text_before
+from bot.reading.deed_signs_de import MODAL, MODAL_DE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past
 from bot.reading.due_days import due_of
 from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
 from bot.reading.marking import PERSON
@@ -59,7 +59,7 @@ THEY_SAID = re.compile(r"\b(?:hat|hatte|versprach|verspricht)\b(?!.*\bich\b)", r
 
 def _not_by_writer(story: Story, number: int, text: str) -> bool:
     """Tell «(sie hat zugesagt,) die Liste zu schicken», «sie bestätigen noch»: no deed of the writer's."""
-    before = text_before(story, number)
+    before = story.said_in(number - 1)
     return bool(PLURAL.match(text) or (PROMISED.search(before) and THEY_SAID.search(before)))
 
 
@@ -95,7 +95,7 @@ def _may_be_elliptic(story: Story, number: int, text: str, words: Sequence[str])
         re.IGNORECASE,
     ) and not re.match(r"(?:muss|soll|noch)\b", text, re.IGNORECASE):
         return False
-    if re.search(r"\bzu\b|\w+zu\w+en\b", text) and not PROMISED.search(text_before(story, number)):
+    if TO_DO.search(text) and not PROMISED.search(story.said_in(number - 1)):
         return False
     kind = (end_infinitive(words) or ("", ""))[0]
     return verbs.german_kind(kind) in {CONTACT, GIVE} or bool(due_of(story, number))
@@ -112,10 +112,8 @@ QUESTION_DE = re.compile(r"(?:ob|wann|wie|wer|wen|wem|was|wo|welche[rsnm]?|wievi
 def finding_out(story: Story, number: int, text: str) -> Task | None:
     """Read the note to oneself «Prüfen, ob wir Platz haben», «klären, wer kommt»."""
     verb = FINDING_OUT.fullmatch(text)
-    following = story.clauses[number + 1] if verb and number + 1 < len(story.clauses) else None
+    following = story.behind(number)
     if not verb or not following or not QUESTION_DE.match(following.text):
-        return None
-    if following.sentence != story.clauses[number].sentence:
         return None
     task = build_task(story, number, Party.ME, following.text, verb["verb"].lower(), told=True)
     action = f"{verb['verb'].lower()}, {story.plain(following.text)}"

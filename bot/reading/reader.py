@@ -97,9 +97,9 @@ SAID_BESIDE = re.compile(rf"(?!{CONTACT})\w")
 
 def _bearer(story: Story, number: int) -> Person | None:
     """Return whose number it is: of whom its clause tells or, where that is the bare number, the clause before."""
-    clause, before = story.clauses[number], story.clauses[number - 1] if number else None
-    bare = not SAID_BESIDE.search(clause.text)
-    return topic_of(story, before if bare and before and before.sentence == clause.sentence else clause)
+    clause = story.clauses[number]
+    before = None if SAID_BESIDE.search(clause.text) else story.before(number)
+    return topic_of(story, before or clause)
 
 
 def _reading(story: Story, tasks: Sequence[Task]) -> Reading:

@@ -48,9 +48,13 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
 
 def _listed(story: Story, number: int) -> Task | None:
     """Read what stands behind «Nächster Schritt:», "To do:"."""
-    clause, before = story.clauses[number], story.clauses[number - 1] if number else None
-    headed = before and before.sentence == clause.sentence and LISTED.fullmatch(before.text)
-    if not headed or is_denied(clause.text) or not re.search(r"\w{3}", clause.text):
+    clause, before = story.clauses[number], story.before(number)
+    if (
+        not before
+        or not LISTED.fullmatch(before.text)
+        or is_denied(clause.text)
+        or not re.search(r"\w{3}", clause.text)
+    ):
         return None
     text, infinitive = without_verb(story, clause.text)
     words = text.split()

@@ -66,6 +66,23 @@ class Story:
             self._subjects[clause.start] = _subject_of(self, clause)
         return self._subjects[clause.start]
 
+    def said_in(self, number: int) -> str:
+        """Return the text of a clause, nothing where there is none."""
+        return self.clauses[number].text if 0 <= number < len(self.clauses) else ""
+
+    def before(self, number: int) -> Clause | None:
+        """Return the clause before one in the same sentence, None where that begins with it."""
+        return self._beside(number, number - 1)
+
+    def behind(self, number: int) -> Clause | None:
+        """Return the clause behind one in the same sentence, None where that ends with it."""
+        return self._beside(number, number + 1)
+
+    def _beside(self, number: int, other: int) -> Clause | None:
+        if not 0 <= other < len(self.clauses):
+            return None
+        return self.clauses[other] if self.clauses[other].sentence == self.clauses[number].sentence else None
+
     def person_of(self, marker: str) -> Person | None:
         """Return the person that a marker stands for."""
         if self._found_in is not self.people:

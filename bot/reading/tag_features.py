@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from bot.reading.event_words import ENGLISH_HEADS, GERMAN_HEAD, NAMED_EVENT, NO_EVENT
 from bot.reading.lexicon import class_of, is_first_name, is_last_name, is_ordinary_word, zipf
@@ -11,7 +10,7 @@ from bot.reading.marking import kind_of
 from bot.reading.name_words import HONORIFICS, PARTICLES, RELATIONS, TITLES, TOWNS
 from bot.reading.org_words import FIRM_HEAD
 from bot.reading.role_words import is_trade
-from bot.reading.tag_places import pieces, places
+from bot.reading.tag_places import Seen, pieces, places
 from bot.reading.tokens import LONGEST_WORD, Token
 from bot.reading.verbs import kind_of_verb
 
@@ -85,24 +84,11 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
     yield from (name for name, found in holds.items() if found)
 
 
-class _Seen(NamedTuple):
-    """What a word gives to its own features and to those of the words around it."""
-
-    identity: str
-    shape: str
-    part_of_speech: str
-    """Or what else it is."""
-    trade: bool
-    itself: tuple[str, ...]
-    beside: tuple[tuple[str, ...], ...]
-    """The features it gives to a word, by how far behind that it stands, from `-REACH` to `REACH`; none at 0."""
-
-
 @lru_cache(maxsize=8192)
-def _seen(word: str, language: str, casual: bool) -> _Seen:
+def _seen(word: str, language: str, casual: bool) -> Seen:
     identity, form, known = _of_word(word, language)
     lower_case = tuple(f"C{each}" for each in known) if casual else ()
-    return _Seen(
+    return Seen(
         identity,
         known[0],
         known[2] if len(known) > 2 else identity,
@@ -125,7 +111,7 @@ def _told_of_neighbour(distance: int, known: str) -> str:
 
 
 DISTANCES = range(-REACH, REACH + 1)
-_END = _Seen("", "", "", False, (), tuple((f"{distance}=end",) if distance else () for distance in DISTANCES))
+_END = Seen("", "", "", False, (), tuple((f"{distance}=end",) if distance else () for distance in DISTANCES))
 
 
 def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Protocol
+from typing import NamedTuple
 
 PREPOSITION_REACH = 4
 PREPOSITIONS = frozenset(
@@ -26,24 +26,18 @@ LONGEST_PIECE = 6
 """From this many tokens on, the length of a piece says nothing."""
 
 
-class Seen(Protocol):
-    """What is known of a token, as far as it counts here."""
+class Seen(NamedTuple):
+    """What a word gives to its own features and to those of the words around it."""
 
-    @property
-    def identity(self) -> str:
-        """Return the word in lower case, or what stands for it."""
-
-    @property
-    def shape(self) -> str:
-        """Return its outer form."""
-
-    @property
-    def part_of_speech(self) -> str:
-        """Return its part of speech."""
-
-    @property
-    def trade(self) -> bool:
-        """Return whether it is a trade."""
+    identity: str
+    """The word in lower case, or what stands for it."""
+    shape: str
+    part_of_speech: str
+    """Or what else it is."""
+    trade: bool
+    itself: tuple[str, ...]
+    beside: tuple[tuple[str, ...], ...]
+    """The features it gives to a word, by how far behind that it stands, the farthest before it first."""
 
 
 def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[str, ...]]:

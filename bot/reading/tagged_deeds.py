@@ -21,7 +21,7 @@ from bot.reading.tasks import Task, build_task
 
 def likely(story: Story, clause: Clause) -> float:
     """Return how likely the tagger holds it that a clause tells of a deed."""
-    doing, end = story.recognised.doing, clause.start + len(clause.text) + 1
+    doing, end = story.recognised.doing, _end(clause)
     first, behind = bisect_left(doing, (clause.start,)), bisect_left(doing, (end,))
     return max((share for _, share in doing[first:behind]), default=0.0)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.reading import verbs
 from bot.reading.clauses import OTHER
-from bot.reading.deed_signs_de import MODAL, OWN_LIFE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past, text_before
+from bot.reading.deed_signs_de import MODAL, OWN_LIFE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past
 from bot.reading.due_days import due_of
 from bot.reading.german_verbs import any_infinitive, any_third, end_infinitive, third_verb
 from bot.reading.model import Party
@@ -49,7 +49,7 @@ def their_task(story: Story, number: int, text: str) -> Task | None:
 
 def _promised(story: Story, number: int, words: Sequence[str]) -> Task | None:
     """Read the «… zu schicken» behind «hat versprochen»."""
-    before = text_before(story, number)
+    before = story.said_in(number - 1)
     end = end_infinitive(words) or any_infinitive(words)
     if end is None or not PROMISED.search(before) or WRITER.search(before):
         return None
@@ -83,8 +83,7 @@ SELF_REPORT = re.compile(r"\bmeldet\s+sich\b|\bsich\b.*\b(?:melden|rühren)\b", 
 def _begins_with_deed(story: Story, number: int, words: Sequence[str]) -> bool:
     """Tell «schickt nächste Woche den Katalog», the subject left out: a verb of giving and a day to come."""
     infinitive, _ = third_verb([word for word in words[:2] if word.lower() not in {"und", "u", "u."}][:1]) or ("", "")
-    following = story.clauses[number + 1].text if number + 1 < len(story.clauses) else ""
-    pending = due_of(story, number) is not None or re.match(r"(?:sobald|wenn)\b", following)
+    pending = due_of(story, number) is not None or re.match(r"(?:sobald|wenn)\b", story.said_in(number + 1))
     if _sends(words):
         return True
     return verbs.german_kind(infinitive) in {GIVE, CONTACT} and bool(pending)

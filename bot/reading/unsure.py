@@ -180,11 +180,7 @@ def _due(story: Story, tasks: Sequence[Task]) -> bool:
         here = [mention for mention in story.dates_in(story.clauses[task.clause].text) if not mention.past]
         if len({mention.due for mention in here}) > 1:
             return True
-        following = story.clauses[task.clause + 1].text if task.clause + 1 < len(story.clauses) else ""
-        same = (
-            task.clause + 1 < len(story.clauses)
-            and story.clauses[task.clause + 1].sentence == story.clauses[task.clause].sentence
-        )
-        if task.due is None and same and task.clause + 1 not in doing and story.dates_in(following):
+        following = story.behind(task.clause)
+        if task.due is None and following and task.clause + 1 not in doing and story.dates_in(following.text):
             return True
     return False

@@ -13,7 +13,7 @@ from bot.domain.planner import order_of_business
 from bot.domain.step import StepKind
 from bot.errors import NotFound, OutOfDate
 from bot.etiquette.answers import tells_of_talk
-from bot.etiquette.deeds import how_alike, may_mean, report_of, tells_of
+from bot.etiquette.deeds import how_alike, may_mean, report_of, tells_of, the_one_told_of
 from bot.etiquette.pick_up import point_to_pick_up
 from bot.ports import Network
 from bot.reading.model import Reading
@@ -138,10 +138,8 @@ async def report_done(
 async def kept_by(network: Network, reading: Reading, text: str, by: By) -> FollowUp | None:
     """Return the open follow-up that a favour told of keeps: «Jens hat mir Feedback gegeben», who had promised it."""
     names = [person.name for person in reading.people]
-    report = report_of(text, names)
     meant = await _meant(network, reading, text)
-    kept = [each for each in meant if each.by is by and tells_of(report, each, names)]
-    return kept[0] if len(kept) == 1 else None
+    return the_one_told_of(report_of(text, names), [each for each in meant if each.by is by], names)
 
 
 async def in_touch(network: Network, contact_id: int, now: datetime, message_id: int) -> InTouch:

@@ -5,7 +5,7 @@ import re
 from bot.domain.favour import FavourKind
 from bot.domain.follow_up import By, FollowUp
 from bot.etiquette.answers import tells_of_talk
-from bot.etiquette.deeds import Report, report_of, tells_of
+from bot.etiquette.deeds import report_of, the_one_told_of
 from bot.ports import Network
 from bot.reading.model import Intent, Reading
 from bot.services import follow_ups
@@ -38,16 +38,11 @@ async def told(network: Network, heard: Heard, reading: Reading, _reader: Reader
         return None
     if reading.intent in _HELPED and kind_of(heard.text) is not FavourKind.HELP:
         return None
-    report = report_of(heard.text, names)
-    kept = [each for each in await _promised(network, names[0]) if _keeps(report, each, names)]
-    if len(kept) != 1:
+    kept = the_one_told_of(report_of(heard.text, names), await _promised(network, names[0]), names)
+    if kept is None:
         return None
     spoke = tells_of_talk(heard.text)
-    return await follow_ups.done(network, kept[0].id, heard.at, message_id=heard.message_id, spoke=spoke)
-
-
-def _keeps(report: Report, promise: FollowUp, names: list[str]) -> bool:
-    return not report.bare and tells_of(report, promise, names)
+    return await follow_ups.done(network, kept.id, heard.at, message_id=heard.message_id, spoke=spoke)
 
 
 async def _promised(network: Network, name: str) -> list[FollowUp]:

@@ -43,3 +43,12 @@ def tells_of_past(text: str, language: str) -> bool:
     lex = lexicon_for(language)
     keys = {token.key for token in tokenise(text)}
     return bool(keys & lex.past_words) and not keys & lex.future_words and "?" not in keys
+
+
+def weekday_of(name: str, language: str) -> int:
+    """Return the weekday (Monday 0) of a name or short form in small letters, also of one that is a word («so»).
+
+    Raises KeyError for any other word.
+    """
+    lexicon = lexicon_for(language)
+    return (lexicon.weekdays | lexicon.doubtful_weekdays)[name]
