@@ -93,37 +93,42 @@ def _seen(word: str, language: str, casual: bool) -> Seen:
         known[0],
         known[2] if len(known) > 2 else identity,
         "tr" in known,
-        (f"w={identity}", *form, *known, *lower_case),
+        tuple(map(_packed, (f"w={identity}", *form, *known, *lower_case))),
         tuple(tuple(_as_neighbour(identity, known, distance)) if distance else () for distance in DISTANCES),
     )
 
 
-def _as_neighbour(identity: str, known: Sequence[str], distance: int) -> Iterator[str]:
-    yield f"w{distance}={identity}"
+def _as_neighbour(identity: str, known: Sequence[str], distance: int) -> Iterator[bytes]:
+    yield f"w{distance}={identity}".encode()
     if abs(distance) <= NEAR:
-        yield from (_told_of_neighbour(distance, each) for each in known)
+        yield from (_packed(f"{distance}{each}") for each in known)
 
 
 @lru_cache(maxsize=4096)
-def _told_of_neighbour(distance: int, known: str) -> str:
-    """Return a feature; kept, since a few thousand words share a few hundred of them."""
-    return f"{distance}{known}"
+def _packed(feature: str) -> bytes:
+    """Return a feature as the tagger's library keeps it; kept, since thousands of words share a few hundred of them."""
+    return feature.encode()
 
 
 DISTANCES = range(-REACH, REACH + 1)
-_END = Seen("", "", "", False, (), tuple((f"{distance}=end",) if distance else () for distance in DISTANCES))
+_END = Seen("", "", "", False, (), tuple((_packed(f"{distance}=end"),) if distance else () for distance in DISTANCES))
 
 
-def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[str]]:
-    """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them."""
+def features_of(
+    tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]
+) -> Iterator[list[str | bytes]]:
+    """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them.
+
+    What a word or a place always gives comes as bytes, which the tagger's library takes in sooner than text.
+    """
     own = [_seen(token.text, language, casual) for token in tokens]
     around = [_END] * REACH + own + [_END] * REACH
     last = len(own) - 1
-    spoken = f"L={language}{'c' if casual else ''}"
+    spoken = f"L={language}{'c' if casual else ''}".encode()
     for i, (one, place, piece) in enumerate(zip(own, places(own, views), pieces(own, views), strict=True)):
         near = [other.beside[step] for step, other in enumerate(around[i : i + len(DISTANCES)])]
         seen = _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "")
-        features = ["b", spoken, *one.itself, *place, *piece, *chain.from_iterable(near), *seen]
+        features: list[str | bytes] = [b"b", spoken, *one.itself, *place, *piece, *chain.from_iterable(near), *seen]
         if i:
             features.append(f"ww={own[i - 1].identity}|{one.shape}")
         if i < last:
@@ -145,7 +150,7 @@ def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Seq
 
 
 @lru_cache(maxsize=1024)
-def _views_around(before: str, view: str, after: str) -> tuple[str, ...]:
+def _views_around(before: str, view: str, after: str) -> tuple[bytes, ...]:
     """Return the features of a token's view and its neighbours', which are empty where there is none."""
     left = (f"r-1={before}", f"rr={before}{view}") if before else ()
-    return (f"r={view}", *left, *((f"r1={after}",) if after else ()))
+    return tuple(feature.encode() for feature in (f"r={view}", *left, *((f"r1={after}",) if after else ())))

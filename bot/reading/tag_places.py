@@ -35,12 +35,12 @@ class Seen(NamedTuple):
     part_of_speech: str
     """Or what else it is."""
     trade: bool
-    itself: tuple[str, ...]
-    beside: tuple[tuple[str, ...], ...]
+    itself: tuple[bytes, ...]
+    beside: tuple[tuple[bytes, ...], ...]
     """The features it gives to a word, by how far behind that it stands, the farthest before it first."""
 
 
-def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, ...]]:
     """Yield where in its sentence each token stands: behind which preposition and cue, in brackets or not."""
     preposition, head, cue, since, sentence, count, inside = "-", "-", "-", 0, 0, 0, False
     for i, one in enumerate(own):
@@ -67,23 +67,23 @@ def _head(one: Seen, view: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _place(preposition: str, cue: str, shape: str, sentence: int, count: int, inside: bool) -> tuple[str, ...]:
+def _place(preposition: str, cue: str, shape: str, sentence: int, count: int, inside: bool) -> tuple[bytes, ...]:
     return (
-        f"pp={preposition}|{shape}",
-        f"cue={cue}",
-        f"cs={cue}{preposition}",
-        f"sent={sentence}",
-        f"st={count}",
-        f"br={inside}",
+        f"pp={preposition}|{shape}".encode(),
+        f"cue={cue}".encode(),
+        f"cs={cue}{preposition}".encode(),
+        f"sent={sentence}".encode(),
+        f"st={count}".encode(),
+        f"br={inside}".encode(),
     )
 
 
 @lru_cache(maxsize=4096)
-def _behind(preposition: str, head: str, shape: str, since: int) -> tuple[str, ...]:
-    return f"ph={preposition}|{head}|{shape}", f"phs={preposition}|{head}|{since}"
+def _behind(preposition: str, head: str, shape: str, since: int) -> tuple[bytes, ...]:
+    return f"ph={preposition}|{head}|{shape}".encode(), f"phs={preposition}|{head}|{since}".encode()
 
 
-def pieces(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def pieces(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, ...]]:
     """Yield for each token how long its piece is, between which marks, and what it and those beside it hold."""
     bounds = [-1, *(i for i, one in enumerate(own) if one.identity in BOUNDS), len(own)]
     spans = [(first + 1, last) for first, last in pairwise(bounds)]
@@ -116,5 +116,9 @@ def _mark(own: Sequence[Seen], at: int) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _piece(around: str, marks: str, length: int, shape: str) -> tuple[str, ...]:
-    return f"sg={around}|{length}", f"sd={marks}|{length}|{shape}", f"sk={around[:2]}|{shape}"
+def _piece(around: str, marks: str, length: int, shape: str) -> tuple[bytes, ...]:
+    return (
+        f"sg={around}|{length}".encode(),
+        f"sd={marks}|{length}|{shape}".encode(),
+        f"sk={around[:2]}|{shape}".encode(),
+    )

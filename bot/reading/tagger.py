@@ -81,7 +81,7 @@ class Tags:
 
 
 def tag_all(
-    tokens: Sequence[Token], features: Iterable[list[str]], weigh: Mapping[Label, Sequence[bool]]
+    tokens: Sequence[Token], features: Iterable[list[str | bytes]], weigh: Mapping[Label, Sequence[bool]]
 ) -> dict[str, Tags]:
     """Label tokens by their features with each of the models.
 

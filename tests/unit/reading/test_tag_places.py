@@ -21,7 +21,8 @@ def seen(text: str, word: str, language: str = "de") -> set[str]:
     """Return the features of a word of a note."""
     found = draft(text, language)
     rows = list(features_of(found.tokens, language, found.casual, found.views()))
-    return set(rows[[token.text for token in found.tokens].index(word)])
+    row = rows[[token.text for token in found.tokens].index(word)]
+    return {one.decode() if isinstance(one, bytes) else one for one in row}
 
 
 def test_a_preposition_is_told_with_what_it_stands_behind() -> None:
