@@ -16,15 +16,21 @@ FILLERS = {
 }
 BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
 """Several blanks, or one that is no plain space."""
+ODD_BLANK = re.compile(r"[^\S\n ]")
 UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 
 
 def cleaned(text: str) -> str:
     """Return the text composed (NFC), without control characters, at most as long as a message can be."""
     whole = unicodedata.normalize("NFC", text[:MOST_CHARACTERS])
-    return BLANKS.sub(" ", UNSEEN.sub("", whole.replace("\r", "\n"))).strip()
+    return _evened(UNSEEN.sub("", whole.replace("\r", "\n"))).strip()
 
 
 def without_fillers(text: str, language: str) -> str:
     """Return the text without the sounds between the words."""
-    return BLANKS.sub(" ", FILLERS[language].sub("", text)).strip()
+    return _evened(FILLERS[language].sub("", text)).strip()
+
+
+def _evened(text: str) -> str:
+    """Return the text with one plain space for blanks; most texts have no others."""
+    return BLANKS.sub(" ", text) if "  " in text or ODD_BLANK.search(text) else text

@@ -3,15 +3,16 @@
 import re
 from functools import lru_cache
 
+from bot.reading.any_case import AnyCase
 from bot.reading.deed_words import COMES_DE, FROM_ME, FROM_THEM, OWED_BY_ME
 from bot.reading.lead_words import NOTING_EN
 from bot.reading.marking import DATE, PERSON
 from bot.reading.model import Party
 from bot.reading.story import WRITER, Story
 
-NEGATION_DE = re.compile(r"\b(?:nicht|kein\w*|nix|nichts|niemand|nie|weder|raus bin|absagen müssen)\b", re.IGNORECASE)
-NEGATION_EN = re.compile(
-    r"\b(?:not|never|nothing|nobody|no one|no need|no rush|\w+n't|won't|refused|declined|turned down)\b", re.IGNORECASE
+NEGATION_DE = AnyCase(r"\b(?:nicht|kein\w*|nix|nichts|niemand|nie|weder|raus bin|absagen müssen)\b")
+NEGATION_EN = AnyCase(
+    r"\b(?:not|never|nothing|nobody|no one|no need|no rush|\w+n't|won't|refused|declined|turned down)\b",
 )
 STILL_TO_DO = re.compile(r"nicht\s+vergessen|don'?t\s+forget|no\s+rush|not\s+forget|nicht\s+nur", re.IGNORECASE)
 CONDITION = re.compile(r"\b(?:if|unless|falls|wenn|sofern)\b.*$", re.IGNORECASE)
@@ -33,10 +34,9 @@ LISTED = re.compile(
 
 UNTIL = re.compile(r"\b(?:seit|until|till|war|was|geb|geburtstag|birthday|bday)\b", re.IGNORECASE)
 NO_DEED_EN = re.compile(rf"(?:think\s+about\s+it|miss|keep\s+\w+ing|forget|{NOTING_EN})\b", re.IGNORECASE)
-THEIR_DOING = re.compile(
+THEIR_DOING = AnyCase(
     r"\b(?:er|sie)\s+(?:will|wird|möchte|kann|soll|gibt|\w{3,}t)\b|\b\w{3,}t\s+(?:er|sie)\b"
     r"|\b(?:he|she|they)(?:['’](?:ll|s|d)|\s+(?:will|shall|is going to|wants to|promised to|\w+s))\b",
-    re.IGNORECASE,
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.marking import DATE, PERSON
 
 NOUN_DEED = re.compile(
@@ -70,10 +71,9 @@ NEXT_TIME = re.compile(
     r"^(?:(?:our|the|unser\w*|mein\w*|das|der|die)\s+)?(?:next|nächste[rsn]?)\s+(?:\w+\s+)?\w+", re.IGNORECASE
 )
 """«nächster Termin 3. April», "next session's on Monday": dates are marked, so that "next week" is none."""
-AWAITS = re.compile(
+AWAITS = AnyCase(
     rf"(?:\b(?:he|she|they|er|sie|der|die)\s+|{PERSON}\s+)?(?:['’]s\s+|is\s+)?\b(?:wants|needs|expects|awaits|waiting\s+(?:for|on)|braucht|will|möchte|erwartet|wartet\s+auf|benötigt"
     r"|bekommt|kriegt|erhält)\s+(?:er\s+|sie\s+|noch\s+)?",
-    re.IGNORECASE,
 )
 MY_OWN = re.compile(r"\b(?:my|our|mein\w{0,2}|unser\w{0,2})\b", re.IGNORECASE)
 """«erwartet bis Montag mein Angebot», "he expects our proposal": the writer is to see to it."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.reading.any_case import AnyCase
 from bot.reading.event_extent import extend_left, extend_right
 from bot.reading.event_words import (
     ENGLISH_HEADS,
@@ -19,18 +20,16 @@ from bot.reading.marking import DATE
 from bot.reading.occasions import find_occasion
 from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_lower_case, tokens_of
 
-FUTURE_BEFORE = re.compile(
+FUTURE_BEFORE = AnyCase(
     r"(?:\b(?:zum|zur|zu|für|vor|bis|until|before|for|to|ins|into|nächst\w+|next|kommend\w+|einladung|eingeladen|planen|plant|organisiert"
     r"|braucht|sucht|macht|gibt|bietet|offers|offer|sells|gives|kann|could|can|does|hält|plans|planning"
     r"|organisieren|organises|runs|veranstaltet|leitet|founded|the next))\s+(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
 )
 
 
-AT_BEFORE = re.compile(
+AT_BEFORE = AnyCase(
     r"\b(?:beim|bei|auf|aufm|auf'm|at|from|left|aus|vom|von|im|in|after|nach|during|am|attended|hatte|hatten|had|war|gehe|bin|heute|gerade|eben|of)"
     rf"(?:\s+(?:der|dem|den|einer|einem|'ner|ner|nem|unserer|unserem|dieser|diesem|the|a|an|our|my|this|meinem|meiner|ja|so|dieser|n|ein|eine|heute|vorhin|eben|gerade|just|mal|neulich|schon|wieder|{DATE}(?:['’]s)?))*\s*$",
-    re.IGNORECASE,
 )
 
 
@@ -42,9 +41,8 @@ COUNTED = re.compile(
 THEME = re.compile(r"^(?:thema|stichwort|projekt|fair play|fair enough)\b", re.IGNORECASE)
 
 
-TODAY_AFTER = re.compile(
+TODAY_AFTER = AnyCase(
     rf"\s*,?\s*(?:ja\s+)?(?:{DATE}|heute|gestern|eben|vorhin|tonight|today|yesterday|this|war|was)",
-    re.IGNORECASE,
 )
 
 
@@ -165,8 +163,12 @@ def _standing(text: str, start: int) -> float:
         return -1.0
     if AT_BEFORE.search(before):
         return 2.0
-    heading = re.search(
-        rf"(?:^|[.!?;:\n])\s*(?:(?:also|so|ja|hallo|{DATE}|['’]s|heute|gerade|okay|ok|the|our|der|das|die|unser|unsere|then|right|well|hi|hey|moin)[\s,:]*)*$",
-        before,
-    )
-    return 1.5 if heading else 0.2
+    begins = (0, *(end.end() for end in BEGINNING.finditer(before)))
+    return 1.5 if any(OPENING.fullmatch(before, at) for at in begins) else 0.2
+
+
+BEGINNING = re.compile(r"[.!?;:\n]")
+OPENING = re.compile(
+    rf"\s*(?:(?:also|so|ja|hallo|{DATE}|['’]s|heute|gerade|okay|ok|the|our|der|das|die|unser|unsere|then|right|well|hi|hey|moin)[\s,:]*)*"
+)
+"""What an event may stand behind that heads its sentence."""

@@ -42,7 +42,7 @@ def intent_of(
             Intent.SNOOZE,
             has_people and not telling and SNOOZE.search(text) and not REMINDERS_AS_SUCH.search(text),
         ),
-        (_help(text), not telling and not has_details),
+        (None if telling or has_details else _help(text), True),
         (Intent.DONE, not telling and not has_details and _did(text)),
         (
             Intent.DONE,

@@ -2,13 +2,14 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.marking import DATE, EVENT
 
 _MEAL = (
     r"(?:kaffee|tee|mittag|mittagessen|abendessen|frühstück|brunch|bier|wein|coffee|tea|lunch|dinner|breakfast|supper"
     r"|drinks?|beers?|pint|meeting|treffen|termin|besuch|ortstermin|besichtigung|(?:\w+\s+)?visit)"
 )
-MET_BESIDES = re.compile(
+MET_BESIDES = AnyCase(
     r"\b(?:traf(?:en)?(?:\s+(?:uns|mich|ich|wir))?|getr(?:\.|of+en|\b)|kennengel\.?|ges(?:essn|esn)|gewes(?:e)?n)(?!\w)"
     r"|\b(?:war|waren|kam|kamen)\s+(?:\S+\s+){0,3}?(?:da|hier|vorbei|bei\s+(?:mir|uns)|zu\s+(?:mir|uns)|i\.\s+gesch\w*"
     r"|im\s+(?:laden|büro|geschäft|atelier|studio))\b"
@@ -28,7 +29,6 @@ MET_BESIDES = re.compile(
     r"|\b(?:ge|ver)(?:schnackt|ratscht|tratscht|quatscht|plauscht|frühstückt)\b|\bplausch\b|\bschnack\b|\bsaßen\b|\bam\s+nebentisch\b"
     r"|\bwiedergetroffen\b|\bbegegnete\w*|\bunterhielt\w*|\bstellte\s+sich\s+(?:mir\s+)?(?:als|vor)\b|\bin\s+die\s+hand\s+gedrückt\b"
     r"|\bmeeting\s+(?:with|w/)[^.!?]{0,60}\b(?:was|went|ended|wrapped|ran|over|done)\b",
-    re.IGNORECASE,
 )
 """What people write of a meeting beyond the everyday verbs: abbreviated, misspelt, or told by the cup."""
 HEADED = re.compile(
@@ -38,21 +38,19 @@ HEADED = re.compile(
     re.IGNORECASE,
 )
 """A note headed by what was had together: «Kaffee m. …», "Lunch, …", "Client visit: …"."""
-NEVER_MET = re.compile(
+NEVER_MET = AnyCase(
     r"\b(?:noch\s+nie|(?:noch|selbst|selber|persönlich)\s+(?:noch\s+)?(?:nicht|nich|nie)|n(?:icht|ich|ie)\s+(?:selbst|selber|persönlich"
     r"|live|in\s+echt)|never|haven['’]?t|hasn['’]?t|have\s+not|not\s+(?:yet\s+)?(?:met|personally))\s+(?:\w+\s+){0,3}?"
     r"(?:gesehen|getroffen|gesprochen|begegnet|kennengelernt|kennen\s+gelernt|met|seen|spoken|in\s+person)\b"
     r"|\bnot\s+(?:yet\s+)?met\b|\byet\s+to\s+meet\b|\bkenne?\s+(?:ich|wir)?\s*(?:ihn|sie|nur)\s+nur\s+(?:vom|per|über|aus)",
-    re.IGNORECASE,
 )
 """Somebody whom the writer has not seen: «selbst nicht gesprochen», "haven't met her yet"."""
-LONG_AGO = re.compile(
-    r"\b(?:lang|lange|länger|ewig\w*|seit|jahre\w*|years?|ages|since|before|vorher|zuvor)\b", re.IGNORECASE
+LONG_AGO = AnyCase(
+    r"\b(?:lang|lange|länger|ewig\w*|seit|jahre\w*|years?|ages|since|before|vorher|zuvor)\b",
 )
 """What stands with «nicht gesehen» told of somebody who has been seen again."""
-ON_TAPE = re.compile(
+ON_TAPE = AnyCase(
     r"\b(?:anrufbeantworter|mailbox|voicemail|voice\s*mail|answer(?:ing)?\s*(?:phone|machine)|sprachnachricht|voice\s+(?:note|message|memo))\b",
-    re.IGNORECASE,
 )
 ON_FILE = re.compile(
     r"^\W*(?:(?:äh|ähm|um|uh|also|so|ein|eine|a|kurze?|kleine|quick|small)\W+){0,3}"
@@ -66,10 +64,9 @@ ON_FILE = re.compile(
     re.IGNORECASE,
 )
 """How a note begins that files a fact: a correction, a card, the newspaper, what others say."""
-IN_THE_NEWS = re.compile(
+IN_THE_NEWS = AnyCase(
     r"\b(?:aus|in|laut|from|in)\s+(?:der|the|today['’]s)\s+(?:zeitung|presse|lokalpresse|paper|newspaper|press|news|newsletter"
     r"|nachrichten|rundmail)\b|\b(?:im|on\s+the)\s+(?:radio|newsletter|amtsblatt|podcast)\b",
-    re.IGNORECASE,
 )
 
 

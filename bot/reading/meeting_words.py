@@ -2,9 +2,11 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
+
 APPOINTMENT = r"(?:kaffee|mittagessen|mittag|abendessen|frühstück|treffen|coffee|lunch|dinner|breakfast|drinks?)"
 """What is a meeting that was or, with a day to come beside it, one that is agreed."""
-MET = re.compile(
+MET = AnyCase(
     r"\b(?:getroffen|getroffn|kennengelernt|kennen gelernt|kennenglernt|gesprochen|gequatscht|geplaudert|geredet"
     r"|unterhalten|begegnet|gesessen|gesehen|wiedergesehen|angesprochen|vorgestellt worden"
     r"|ins gespräch|gewartet|gespräch mit|saß|sass|stand neben|dabei war|zu besuch|besucht|vorbeigeschaut"
@@ -17,21 +19,18 @@ MET = re.compile(
     r"|seated (?:with|between|next|beside)|sat through|came by|dropped by|kam vorbei|nebensitzer(?:in)?|tischnachbar(?:in|n)?|sitznachbar(?:in)?"
     r"|was on my team|shared a (?:taxi|table|ride)|stood next|sat down with|saw|visited|had (?:a )?(?:coffee|lunch"
     r"|drink))\b",
-    re.IGNORECASE,
 )
-NO_MEETING = re.compile(
+NO_MEETING = AnyCase(
     r"\b(?:linkedin|xing|facebook|instagram|e-?mail|whatsapp)[- ]?(?:nachricht|anfrage|message|mail"
     r"|kontakt)?\s+(?:von|from|über)|(?:nachricht|mail|anfrage|anruf|brief|message|email|call|letter)\s+(?:von"
     r"|from)\b|\bkontakt (?:über|via|kam)|\b(?:über|via|on|auf) (?:linkedin|xing)\b"
     r"|^\W*(?:\w+\s+){0,3}(?:notiz|infos?|nachtrag|ergänzung|update|note to self|note on|notes on|info|note about"
     r"|merken)\b|\b(?:telefoniert|angerufen|am telefon|on the phone|phoned|called me|rief an|zoom|videocall"
     r"|teams-call)\b|\b(?:ich wollte noch festhalten zu|zu notieren)\b",
-    re.IGNORECASE,
 )
-BY_WIRE = re.compile(
+BY_WIRE = AnyCase(
     r"\brief\b(?:\W+\w+){1,6}?\W+an\b|\bangerufen\b|\bam telefon\b|\bon the phone\b|\bhung up (?:with|on)\b|\breturned my call\b"
     r"|\b(?:phoned|rang|emailed|texted|messaged|dm(?:'|’)?ed) me\b|\bschrieb mir\b|\bhat mi(?:r|ch)\b(?:\W+\w+){0,3}?\W+(?:an)?geschrieben\b"
     r"|\b(?:linkedin|insta(?:gram)?|xing|slack|whatsapp|facebook)[- ]?(?:dm|nachricht|message|post)\b",
-    re.IGNORECASE,
 )
 """What was told by telephone or in writing, so that nobody was met."""

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.clauses import ME, Clause
 from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
 from bot.reading.story import Story, subject_of, topic_of
@@ -108,7 +109,7 @@ OFFERS_EN = (
         re.IGNORECASE,
     ),
 )
-NEGATED = re.compile(r"\b(?:kein\w*|nicht|nix|nichts|no|not|never|nothing|doesn't|don't)\b", re.IGNORECASE)
+NEGATED = AnyCase(r"\b(?:kein\w*|nicht|nix|nichts|no|not|never|nothing|doesn't|don't)\b")
 ARTICLE = re.compile(
     r"^(?:(?:einen|eine|ein|einem|einer|'nen|nen|'ne|ne|'n|n|den|die|das|der|dem|seine[nrm]?|ihre[nrm]?|a|an|the|some|his|her|their|noch|nach|auch|dringend|gerade|so|mal|gern|urgently)\s+)+",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.deed_words import (
     A_FAVOUR,
     AWAITS,
@@ -69,26 +70,28 @@ def thing_task(story: Story, number: int, text: str) -> Task | None:
     """Read a deed told by what comes, goes out or is given, and by nothing else."""
     if len(text.split()) > LONGEST or RELATIVE.match(text):
         return None
-    if kept := NOT_TO_FORGET.match(text):
+    if FORGETTING.search(text) and (kept := NOT_TO_FORGET.match(text)):
         return _told(story, number, Party.ME, kept["what"] or kept["thing"])
     if awaited := _awaited(story, number, text):
         return awaited
     by = _of_thing(story, number, text)
     if by is None:
         return None
-    said = re.sub(
-        rf"{FROM_ME}|{FROM_THEM}|{I_GET_DE.pattern}|{GETS_DE.pattern}|{COMING_EN.pattern}",
-        " ",
-        text,
-        flags=re.IGNORECASE,
-    )
-    return _told(story, number, by, said)
+    return _told(story, number, by, HOW_IT_COMES.sub(" ", text))
+
+
+FORGETTING = AnyCase("vergessen|forget")
+BY_ME, BY_THEM = re.compile(FROM_ME, re.IGNORECASE), re.compile(FROM_THEM, re.IGNORECASE)
+HOW_IT_COMES = re.compile(
+    rf"{FROM_ME}|{FROM_THEM}|{I_GET_DE.pattern}|{GETS_DE.pattern}|{COMING_EN.pattern}", re.IGNORECASE
+)
 
 
 def _awaited(story: Story, number: int, text: str) -> Task | None:
     """Read «erwartet bis Montag mein Angebot», "she needs our plan by Friday"."""
-    due, wanting = due_of(story, number), AWAITS.search(text)
-    if not due or due.due < story.ref.date() or not wanting or not MY_OWN.search(text[wanting.end() :]):
+    due = due_of(story, number)
+    wanting = AWAITS.search(text) if due and due.due >= story.ref.date() else None
+    if not wanting or not MY_OWN.search(text[wanting.end() :]):
         return None
     if story.language == "de" and end_infinitive(text.split()):
         return None
@@ -115,7 +118,7 @@ def _of_thing(story: Story, number: int, text: str) -> Party | None:
     """Return who is to see to the thing that a clause tells of; None where it tells of none."""
     due = due_of(story, number)
     ahead = due is not None and due.due >= story.ref.date()
-    from_them, from_me = (re.search(way, text, re.IGNORECASE) for way in (FROM_THEM, FROM_ME))
+    from_them, from_me = BY_THEM.search(text), BY_ME.search(text)
     ways = WAYS_DE if story.language == "de" else WAYS_EN
     found = next(((by, plain) for way, by, plain in ways if way.search(text)), None)
     if found and story.language == "en" and SOMEBODY.match(text):

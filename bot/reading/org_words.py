@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.endings import Endings, spelt_out
 
 LEGAL = (
@@ -49,9 +50,8 @@ FORMER = re.compile(
     r"\b(?:früher|vorher|ehemals|ehemalige[rn]?|formerly|previously|used to|ex-|damals|left|gekündigt|verlassen|war lange|zuvor|nicht mehr|no longer|ex|bis vor kurzem|kennt\s+(?:\w+\s+)?(?:jemand\w*|wen|leute|einen|eine)|knows\s+(?:someone|somebody|people|a)|until recently)\b(?:(?!\b(?:now|jetzt|inzwischen|mittlerweile|joined|wechselt)\b)[^,;.()])*",
     re.IGNORECASE,
 )
-WANTS = re.compile(
+WANTS = AnyCase(
     r"\b(?:sucht|suchen|braucht|benötigt|bietet|hilft|fehlt|hätte gern|looking for|is after|needs|need|offers?|wants|would like|interested in|interesse|will help|kann)\b",
-    re.IGNORECASE,
 )
 ROLE_LINK_DE = r"(?:bei\s+der|bei\s+dem|bei\s+einer\s+\w+\s+namens|bei\s+einem\s+\w+\s+namens|beim|bei|im|am|an\s+der|in\s+der|in\s+dem|vom|von\s+der|von\s+den|von\s+dem|von|v\.\s?d\.|v\.|für\s+die|für\s+den|für\s+das|fürs|für|ausm|aus\s+dem|aus\s+der|aufm|auf\s+dem)"
 ROLE_LINK_EN = r"(?:at\s+the|at|of\s+the|of|for\s+the|for|with\s+the|with|from\s+the|from|in\s+the)"

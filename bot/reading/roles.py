@@ -70,14 +70,16 @@ def _beside(story: Story, person: Person) -> str | None:
     for marker in person.markers:
         at = text.find(marker)
         rest = _before_wants(text[at + 1 : at + 90])
-        behind = re.match(
-            rf"\s*(?:,|\(|–|-|:)?\s*(?:(?:die|der|ein|eine|the|a|an|also|jetzt|now|our)\s+)?(?P<role>{ADJECTIVE}[\w-]+(?:\s+[\w-]+){{0,2}})",
-            rest,
-            re.IGNORECASE,
-        )
+        behind = APPOSITION.match(rest)
         if behind and (role := _trade_phrase(behind["role"])):
             return story.plain(role)
     return None
+
+
+APPOSITION = re.compile(
+    rf"\s*(?:,|\(|–|-|:)?\s*(?:(?:die|der|ein|eine|the|a|an|also|jetzt|now|our)\s+)?(?P<role>{ADJECTIVE}[\w-]+(?:\s+[\w-]+){{0,2}})",
+    re.IGNORECASE,
+)
 
 
 def _trade_phrase(text: str) -> str | None:
