@@ -12,7 +12,7 @@ from bot.reading.known import Network, find_known
 from bot.reading.legal_forms import mark_legal_forms
 from bot.reading.marking import Kind, MarkedText
 from bot.reading.names import NameSpan, find_names
-from bot.reading.tokens import Token, is_clear_first_name, is_lower_case, tokens_of
+from bot.reading.tokens import TOKEN, Token, is_clear_first_name, is_lower_case, tokens_of
 
 KNOWN_EVENT = 5.0
 
@@ -55,7 +55,7 @@ class Draft:
 def draft_of(text: str, ref: datetime, language: str, network: Network) -> Draft:
     """Mark what stands out by its form and let the rules find the event and the people."""
     marked = MarkedText(text)
-    casual = is_lower_case(tokens_of(text))
+    casual = is_lower_case(TOKEN.findall(text))
     _mark_contact_data(marked)
     for mention in reversed(find_dates(marked.text, ref, language)):
         if _is_surname(marked.text, mention):

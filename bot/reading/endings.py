@@ -1,6 +1,7 @@
 """Words told by their endings: «…meister», «…verein», «…treffen»."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 LAST = 2
@@ -14,9 +15,10 @@ class Endings:
 
     def __init__(self, pattern: str, endings: Iterable[str]) -> None:
         self._pattern = re.compile(pattern, re.IGNORECASE)
-        self._endings = frozenset(endings)
-        self._lengths = sorted({len(ending) for ending in self._endings})
-        self._last = frozenset(ending[-LAST:] for ending in self._endings)
+        last: defaultdict[str, set[str]] = defaultdict(set)
+        for ending in endings:
+            last[ending[-LAST:]].add(ending)
+        self._by_last = {letters: tuple(sorted(group)) for letters, group in last.items()}
 
     def match(self, word: str) -> re.Match[str] | None:
         """Match the pattern at the beginning of a word."""
@@ -28,7 +30,7 @@ class Endings:
 
     def _ends(self, word: str) -> bool:
         lower = word.lower()
-        return lower[-LAST:] in self._last and any(lower[-length:] in self._endings for length in self._lengths)
+        return lower.endswith(self._by_last.get(lower[-LAST:], ()))
 
 
 def spelt_out(alternatives: str, tails: str = "") -> Iterator[str]:

@@ -61,7 +61,7 @@ class EventSpan:
 def find_event(text: str, language: str) -> EventSpan | None:
     """Return the event most surely told of in a text with dates marked, None where none is named."""
     tokens = tokens_of(text)
-    casual = is_lower_case(tokens)
+    casual = is_lower_case(token.text for token in tokens)
     words = ((i, token) for i, token in enumerate(tokens) if len(token.text) <= LONGEST_WORD)
     heads = [i for i, token in words if _is_head(token, language, casual)]
     spans = [span for i in heads if (span := _event_at(text, tokens, i, tokens[i], language, casual))]

@@ -10,25 +10,22 @@ _MEAL = (
     r"|drinks?|beers?|pint|meeting|treffen|termin|besuch|ortstermin|besichtigung|(?:\w+\s+)?visit)"
 )
 MET_BESIDES = AnyCase(
-    r"\b(?:traf(?:en)?(?:\s+(?:uns|mich|ich|wir))?|getr(?:\.|of+en|\b)|kennengel\.?|ges(?:essn|esn)|gewes(?:e)?n)(?!\w)"
-    r"|\b(?:war|waren|kam|kamen)\s+(?:\S+\s+){0,3}?(?:da|hier|vorbei|bei\s+(?:mir|uns)|zu\s+(?:mir|uns)|i\.\s+gesch\w*"
-    r"|im\s+(?:laden|büro|geschäft|atelier|studio))\b"
+    r"\b(?:(?:traf(?:en)?(?:\s+(?:uns|mich|ich|wir))?|getr(?:\.|of+en|\b)|kennengel\.?|ges(?:essn|esn)|gewes(?:e)?n)(?!\w)"
+    r"|(?:war|waren|kam|kamen)\s+(?:\S+\s+){0,3}?(?:da|hier|vorbei|bei\s+(?:mir|uns)|zu\s+(?:mir|uns)|i\.\s+gesch\w*|im\s+(?:laden|büro|geschäft|atelier|studio))\b"
+    r"|(?:beim|am)\s+(?:essen|frühstück|kaffee|mittagessen|abendessen|bier|wein|tresen|tisch)\s+(?:erzählt|gesagt|gehört)\b"
+    r"|(?:ins|im)\s+gespräch\s+(?:mit|gekommen|kamen)|gespräch\s+(?:bei|beim|m\.)|vorbeischau\w*|vorbeigekomm\w*"
+    r"|(?:came|ran|fell|walked)\s+(?:across|into|over)\s+(?:(?:a\s+)?conversation|h(?:im|er)|them|\w+\s+at)\b"
+    r"|(?:took|had|having|grabbed|got|shared|did|over|my|our|after|during)\s+(?:an?\s+|some\s+|the\s+)?(?:(?:quick|long|nice|short|lovely|great|good|early|late|working)\s+)?(?:coffee|tea|lunch|dinner|breakfast|brunch|drinks?|beers?|pint|chat|natter|table|taxi|ride|supper)\s+(?:with|w/|at|@)"
+    r"|made\s+the\s+acquaintance|struck\s+up|fell\s+into\s+(?:conversation|step)|got\s+chatting|shook\s+hands"
+    r"|was\s+introduced|introduced\s+(?:them|him|her)sel\w+|took\s+me\s+aside|sat\s+(?:across|down|opposite)"
+    rf"|caught\s+up|popped\s+(?:in|round|by)|dropped\s+(?:in|round|by)|came\s+(?:round|over|in)\s+{DATE}"
+    r"|(?:stopped|swung|dropped)\s+by\b|handed\s+me\s+(?:his|her|their)|(?:swapped|exchanged)\s+(?:cards|numbers)"
+    r"|(?:at|from)\s+the\s+next\s+table|in\s+the\s+(?:queue|lift)\s+(?:with|next|behind)|joined\s+us\b|seatmate\b"
+    r"|(?:ge|ver)(?:schnackt|ratscht|tratscht|quatscht|plauscht|frühstückt)\b|plausch\b|schnack\b|saßen\b"
+    r"|am\s+nebentisch\b|wiedergetroffen\b|begegnete\w*|unterhielt\w*|stellte\s+sich\s+(?:mir\s+)?(?:als|vor)\b"
+    r"|in\s+die\s+hand\s+gedrückt\b|meeting\s+(?:with|w/)[^.!?]{0,60}\b(?:was|went|ended|wrapped|ran|over|done)\b)"
     rf"|(?:{DATE}|\b(?:vorhin|eben|gerade|grad)\b)(?:\s+\w+){{0,2}}\s+(?:bei\s+(?:ihr|ihm|ihnen|mir|uns)|besuch)\b"
-    r"|\b(?:beim|am)\s+(?:essen|frühstück|kaffee|mittagessen|abendessen|bier|wein|tresen|tisch)\s+(?:erzählt|gesagt|gehört)\b"
-    r"|\b(?:ins|im)\s+gespräch\s+(?:mit|gekommen|kamen)|\bgespräch\s+(?:bei|beim|m\.)|\bvorbeischau\w*|\bvorbeigekomm\w*"
-    r"|\b(?:came|ran|fell|walked)\s+(?:across|into|over)\s+(?:(?:a\s+)?conversation|h(?:im|er)|them|\w+\s+at)\b"
-    r"|\b(?:took|had|having|grabbed|got|shared|did|over|my|our|after|during)\s+(?:an?\s+|some\s+|the\s+)?(?:(?:quick|long|nice|"
-    r"short|lovely|great|good|early|late|working)\s+)?"
-    r"(?:coffee|tea|lunch|dinner|breakfast|brunch|drinks?|beers?|pint|chat|natter|table|taxi|ride|supper)\s+(?:with|w/|at|@)"
-    r"|\bmade\s+the\s+acquaintance|\bstruck\s+up|\bfell\s+into\s+(?:conversation|step)|\bgot\s+chatting|\bshook\s+hands"
-    r"|\bwas\s+introduced|\bintroduced\s+(?:them|him|her)sel\w+|\btook\s+me\s+aside|\bsat\s+(?:across|down|opposite)"
-    rf"|\bcaught\s+up|\bpopped\s+(?:in|round|by)|\bdropped\s+(?:in|round|by)|\bcame\s+(?:round|over|in)\s+{DATE}"
-    rf"|{DATE}\s+at\s+(?:his|hers|theirs|h(?:is|er)\s+(?:place|office))\b"
-    r"|\b(?:stopped|swung|dropped)\s+by\b|\bhanded\s+me\s+(?:his|her|their)|\b(?:swapped|exchanged)\s+(?:cards|numbers)"
-    r"|\b(?:at|from)\s+the\s+next\s+table|\bin\s+the\s+(?:queue|lift)\s+(?:with|next|behind)|\bjoined\s+us\b|\bseatmate\b"
-    r"|\b(?:ge|ver)(?:schnackt|ratscht|tratscht|quatscht|plauscht|frühstückt)\b|\bplausch\b|\bschnack\b|\bsaßen\b|\bam\s+nebentisch\b"
-    r"|\bwiedergetroffen\b|\bbegegnete\w*|\bunterhielt\w*|\bstellte\s+sich\s+(?:mir\s+)?(?:als|vor)\b|\bin\s+die\s+hand\s+gedrückt\b"
-    r"|\bmeeting\s+(?:with|w/)[^.!?]{0,60}\b(?:was|went|ended|wrapped|ran|over|done)\b",
+    rf"|{DATE}\s+at\s+(?:his|hers|theirs|h(?:is|er)\s+(?:place|office))\b",
 )
 """What people write of a meeting beyond the everyday verbs: abbreviated, misspelt, or told by the cup."""
 HEADED = re.compile(
@@ -39,10 +36,8 @@ HEADED = re.compile(
 )
 """A note headed by what was had together: «Kaffee m. …», "Lunch, …", "Client visit: …"."""
 NEVER_MET = AnyCase(
-    r"\b(?:noch\s+nie|(?:noch|selbst|selber|persönlich)\s+(?:noch\s+)?(?:nicht|nich|nie)|n(?:icht|ich|ie)\s+(?:selbst|selber|persönlich"
-    r"|live|in\s+echt)|never|haven['’]?t|hasn['’]?t|have\s+not|not\s+(?:yet\s+)?(?:met|personally))\s+(?:\w+\s+){0,3}?"
-    r"(?:gesehen|getroffen|gesprochen|begegnet|kennengelernt|kennen\s+gelernt|met|seen|spoken|in\s+person)\b"
-    r"|\bnot\s+(?:yet\s+)?met\b|\byet\s+to\s+meet\b|\bkenne?\s+(?:ich|wir)?\s*(?:ihn|sie|nur)\s+nur\s+(?:vom|per|über|aus)",
+    r"\b(?:(?:noch\s+nie|(?:noch|selbst|selber|persönlich)\s+(?:noch\s+)?(?:nicht|nich|nie)|n(?:icht|ich|ie)\s+(?:selbst|selber|persönlich|live|in\s+echt)|never|haven['’]?t|hasn['’]?t|have\s+not|not\s+(?:yet\s+)?(?:met|personally))\s+(?:\w+\s+){0,3}?(?:gesehen|getroffen|gesprochen|begegnet|kennengelernt|kennen\s+gelernt|met|seen|spoken|in\s+person)\b"
+    r"|not\s+(?:yet\s+)?met\b|yet\s+to\s+meet\b|kenne?\s+(?:ich|wir)?\s*(?:ihn|sie|nur)\s+nur\s+(?:vom|per|über|aus))",
 )
 """Somebody whom the writer has not seen: «selbst nicht gesprochen», "haven't met her yet"."""
 LONG_AGO = AnyCase(

@@ -1,6 +1,5 @@
 """Words that tell of a meeting, and words of what is no meeting: messages, calls, notes to oneself."""
 
-import re
 
 from bot.reading.any_case import AnyCase
 
@@ -21,16 +20,17 @@ MET = AnyCase(
     r"|drink))\b",
 )
 NO_MEETING = AnyCase(
-    r"\b(?:linkedin|xing|facebook|instagram|e-?mail|whatsapp)[- ]?(?:nachricht|anfrage|message|mail"
-    r"|kontakt)?\s+(?:von|from|über)|(?:nachricht|mail|anfrage|anruf|brief|message|email|call|letter)\s+(?:von"
-    r"|from)\b|\bkontakt (?:über|via|kam)|\b(?:über|via|on|auf) (?:linkedin|xing)\b"
-    r"|^\W*(?:\w+\s+){0,3}(?:notiz|infos?|nachtrag|ergänzung|update|note to self|note on|notes on|info|note about"
-    r"|merken)\b|\b(?:telefoniert|angerufen|am telefon|on the phone|phoned|called me|rief an|zoom|videocall"
-    r"|teams-call)\b|\b(?:ich wollte noch festhalten zu|zu notieren)\b",
+    r"\b(?:(?:linkedin|xing|facebook|instagram|e-?mail|whatsapp)[- ]?(?:nachricht|anfrage|message|mail|kontakt)?\s+(?:von|from|über)"
+    r"|kontakt (?:über|via|kam)|(?:über|via|on|auf) (?:linkedin|xing)\b"
+    r"|(?:telefoniert|angerufen|am telefon|on the phone|phoned|called me|rief an|zoom|videocall|teams-call)\b"
+    r"|(?:ich wollte noch festhalten zu|zu notieren)\b)"
+    r"|(?:nachricht|mail|anfrage|anruf|brief|message|email|call|letter)\s+(?:von|from)\b"
+    r"|^\W*(?:\w+\s+){0,3}(?:notiz|infos?|nachtrag|ergänzung|update|note to self|note on|notes on|info|note about|merken)\b",
 )
 BY_WIRE = AnyCase(
-    r"\brief\b(?:\W+\w+){1,6}?\W+an\b|\bangerufen\b|\bam telefon\b|\bon the phone\b|\bhung up (?:with|on)\b|\breturned my call\b"
-    r"|\b(?:phoned|rang|emailed|texted|messaged|dm(?:'|’)?ed) me\b|\bschrieb mir\b|\bhat mi(?:r|ch)\b(?:\W+\w+){0,3}?\W+(?:an)?geschrieben\b"
-    r"|\b(?:linkedin|insta(?:gram)?|xing|slack|whatsapp|facebook)[- ]?(?:dm|nachricht|message|post)\b",
+    r"\b(?:rief\b(?:\W+\w+){1,6}?\W+an\b|angerufen\b|am telefon\b|on the phone\b|hung up (?:with|on)\b"
+    r"|returned my call\b|(?:phoned|rang|emailed|texted|messaged|dm(?:'|’)?ed) me\b|schrieb mir\b"
+    r"|hat mi(?:r|ch)\b(?:\W+\w+){0,3}?\W+(?:an)?geschrieben\b"
+    r"|(?:linkedin|insta(?:gram)?|xing|slack|whatsapp|facebook)[- ]?(?:dm|nachricht|message|post)\b)",
 )
 """What was told by telephone or in writing, so that nobody was met."""

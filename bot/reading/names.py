@@ -39,7 +39,7 @@ HONORARY = frozenset("h c vet dent pol oec theol pharm".split())
 def find_names(text: str, language: str, known_words: AbstractSet[str] = frozenset()) -> list[NameSpan]:
     """Return the people named in a marked text, in order; `known_words` are lower-case words of known contacts."""
     tokens = tokens_of(text)
-    finder = _Finder(text, tokens, language, is_lower_case(tokens), known_words)
+    finder = _Finder(text, tokens, language, is_lower_case(token.text for token in tokens), known_words)
     spans = _without_companies(list(finder.spans()))
     return [span for span in spans if not _opens_company(text, span, spans)]
 

@@ -87,31 +87,35 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
 @lru_cache(maxsize=8192)
 def _seen(word: str, language: str, casual: bool) -> Seen:
     identity, form, known = _of_word(word, language)
-    lower_case = tuple(f"C{each}" for each in known) if casual else ()
+    told = [_told(each) for each in known]
+    lower_case = [each[-1] for each in told] if casual else ()
     return Seen(
         identity,
         known[0],
         known[2] if len(known) > 2 else identity,
         "tr" in known,
-        tuple(map(_packed, (f"w={identity}", *form, *known, *lower_case))),
-        tuple(tuple(_as_neighbour(identity, known, distance)) if distance else () for distance in DISTANCES),
+        (f"w={identity}".encode(), *(one.encode() for one in form), *(each[REACH] for each in told), *lower_case),
+        tuple(
+            (f"w{distance}={identity}".encode(), *(each[step] for each in told if each[step])) if distance else ()
+            for step, distance in enumerate(DISTANCES)
+        ),
     )
 
 
-def _as_neighbour(identity: str, known: Sequence[str], distance: int) -> Iterator[bytes]:
-    yield f"w{distance}={identity}".encode()
-    if abs(distance) <= NEAR:
-        yield from (_packed(f"{distance}{each}") for each in known)
-
-
-@lru_cache(maxsize=4096)
-def _packed(feature: str) -> bytes:
-    """Return a feature as the tagger's library keeps it; kept, since thousands of words share a few hundred of them."""
-    return feature.encode()
-
-
 DISTANCES = range(-REACH, REACH + 1)
-_END = Seen("", "", "", False, (), tuple((_packed(f"{distance}=end"),) if distance else () for distance in DISTANCES))
+
+
+@lru_cache(maxsize=1024)
+def _told(known: str) -> tuple[bytes, ...]:
+    """Return the features of what is known of a word: by how far behind that it stands, and of one in small letters.
+
+    Nothing where it is not seen. Kept, since thousands of words share a few hundred of them.
+    """
+    beside = (f"{distance or ''}{known}" if abs(distance) <= NEAR else "" for distance in DISTANCES)
+    return tuple(feature.encode() for feature in (*beside, f"C{known}"))
+
+
+_END = Seen("", "", "", False, (), tuple((f"{distance}=end".encode(),) if distance else () for distance in DISTANCES))
 
 
 def features_of(

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,12 +34,22 @@ def tokens_of(text: str) -> list[Token]:
 
 @lru_cache(maxsize=16)
 def _tokens_of(text: str) -> tuple[Token, ...]:
-    return tuple([_token(found.group(), found.start(), found.end()) for found in TOKEN.finditer(text)])
-
-
-def _token(text: str, start: int, end: int) -> Token:
-    first = text[0]
-    return Token(text, start, end, text.lower(), first.isalpha(), first.isupper())
+    found = list(TOKEN.finditer(text))
+    texts = [one.group() for one in found]
+    return tuple(
+        map(
+            Token._make,
+            zip(
+                texts,
+                [one.start() for one in found],
+                [one.end() for one in found],
+                map(str.lower, texts),
+                [text[0].isalpha() for text in texts],
+                [text[0].isupper() for text in texts],
+                strict=True,
+            ),
+        )
+    )
 
 
 def adjacent(left: Token, right: Token) -> bool:
@@ -49,20 +60,20 @@ def adjacent(left: Token, right: Token) -> bool:
 DETERMINERS = frozenset("der die das den dem ein eine einen einem einer beim im am zum zur vom ins nen ne".split())
 
 
-def is_lower_case(tokens: list[Token]) -> bool:
-    """Tell whether a note is typed without capitals, so that they say nothing about names.
+def is_lower_case(tokens: Iterable[str]) -> bool:
+    """Tell by a note's tokens whether it is typed without capitals, so that they say nothing about names.
 
     Names alone may keep theirs («der papa von nr 7 heißt Marek»): what counts is the noun behind an article.
     """
-    words = [token for token in tokens if token.is_word]
-    capitals = sum(token.is_capital for token in words)
+    words = [token for token in tokens if token[0].isalpha()]
+    capitals = sum([word[0].isupper() for word in words])
     if not words or capitals <= max(1, len(words) // 12):
         return bool(words)
-    if words[0].is_capital or capitals * 4 > len(words):
+    if words[0][0].isupper() or capitals * 4 > len(words):
         return False
-    nouns = [right for left, right in itertools.pairwise(words) if left.lower in DETERMINERS]
-    small = sum(not noun.is_capital and zipf(noun.text, "de") < 5.2 and noun.lower not in DETERMINERS for noun in nouns)
-    return small > sum(noun.is_capital for noun in nouns)
+    nouns = [right for left, right in itertools.pairwise(words) if left.lower() in DETERMINERS]
+    small = sum(not noun[0].isupper() and zipf(noun, "de") < 5.2 and noun.lower() not in DETERMINERS for noun in nouns)
+    return small > sum(noun[0].isupper() for noun in nouns)
 
 
 def is_surname_like(word: str, language: str) -> bool:

@@ -14,7 +14,7 @@ from bot.reading.lexicon import is_first_name, is_last_name, sex_of
 from bot.reading.marking import Kind, MarkedText, kind_of
 from bot.reading.names import find_names
 from bot.reading.role_words import is_trade
-from bot.reading.tokens import is_lower_case, tokens_of
+from bot.reading.tokens import TOKEN, is_lower_case
 from bot.reading.verbs import english_base, german_infinitive, german_kind, without_prefix
 
 REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -275,8 +275,8 @@ def test_trades_are_known_by_their_endings() -> None:
 
 def test_notes_without_capitals_are_noticed() -> None:
     """A name in capitals makes no properly capitalised note."""
-    assert is_lower_case(tokens_of("beim turnier heute, der papa heißt Marek Novak"))
-    assert not is_lower_case(tokens_of("beim Turnier heute, der Papa heißt Marek Novak"))
+    assert is_lower_case(TOKEN.findall("beim turnier heute, der papa heißt Marek Novak"))
+    assert not is_lower_case(TOKEN.findall("beim Turnier heute, der Papa heißt Marek Novak"))
 
 
 @pytest.mark.parametrize(("text", "language"), [("Wer sucht wen", "de"), ("who needs what", "en"), ("Müller", "de")])
