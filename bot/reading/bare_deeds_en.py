@@ -21,10 +21,14 @@ NO_ORDERS = frozenset("meet get have talk come find design show plan build test 
 """Verbs that tell of no deed by themselves, or are nouns as well."""
 
 
+LEADING = re.compile(rf"^(?:(?:{DATE}|and|then|please|also|so|to\s*do)[\s,:]*)+", re.IGNORECASE)
+WORD = re.compile(r"[\w'-]+")
+
+
 def bare_task(story: Story, number: int, text: str) -> Task | None:
     """Read a note to oneself: "ask him about photo rights tmrw", "sending her my rates on Friday"."""
-    stripped = re.sub(rf"^(?:(?:{DATE}|and|then|please|also|so|to\s*do)[\s,:]*)+", "", text, flags=re.IGNORECASE)
-    first = re.match(r"[\w'-]+", stripped)
+    stripped = LEADING.sub("", text)
+    first = WORD.match(stripped)
     if first and (base := deed_base(first.group())):
         form = first.group().lower()
         plain = form == base or form.endswith("ing")

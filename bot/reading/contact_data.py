@@ -5,13 +5,15 @@ from itertools import islice
 
 import phonenumbers
 
+from bot.reading.any_case import AnyCase
+
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}(?![\w@])", re.IGNORECASE)
 SPOKEN_EMAIL = re.compile(
     r"(?<![\w.])([\w-]+(?:\s+(?:punkt|dot|minus|bindestrich|unterstrich|underscore)\s+[\w-]+|\.[\w-]+){0,3})"
     r"\s+(?:at|ät|klammeraffe)\s+([\w-]+(?:\s+(?:minus|bindestrich|strich)\s+[\w-]+)?)\s*(?:punkt|dot|\.)\s*(de|com|org|net|eu|at|ch|info|io)\b",
     re.IGNORECASE,
 )
-SPOKEN_AT = re.compile(r"\b(?:at|ät|klammeraffe)\s+[\w-]{2,40}\s*(?:punkt|dot|\.)\s*[a-z]{2,4}\b", re.IGNORECASE)
+SPOKEN_AT = AnyCase(r"\b(?:at|ät|klammeraffe)\s+[\w-]{2,40}\s*(?:punkt|dot|\.)\s*[a-z]{2,4}\b")
 DIGITS = re.compile(r"[+(]?\d[\d\s/().-]{4,24}\d")
 LEAST_DIGITS = 6
 TOO_MANY_DIGITS = re.compile(r"\d{25,}")

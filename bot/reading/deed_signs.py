@@ -68,8 +68,14 @@ def said_by(text: str) -> Party | None:
 @lru_cache(maxsize=8)
 def is_denied(text: str) -> bool:
     """Tell whether a clause says that nothing is to be done."""
+    if not _denies(text):
+        return False
     text = CONDITION.sub("", text)
-    return bool((NEGATION_DE.search(text) or NEGATION_EN.search(text)) and not STILL_TO_DO.search(text))
+    return _denies(text) and not STILL_TO_DO.search(text)
+
+
+def _denies(text: str) -> bool:
+    return bool(NEGATION_DE.search(text) or NEGATION_EN.search(text))
 
 
 LABEL = re.compile(

@@ -112,10 +112,11 @@ OPENER = re.compile(r"\s*(?:$|\n|(?:Er|Sie|Ich|Wir|Der|Die|Das|Hat|Ist|Sucht|Bra
 
 def _end_of(text: str, mention: DateMention) -> int:
     """Return where a date ends, its last full stop left out where that ends the sentence («ab Mai. Sie …»)."""
+    if text[mention.end - 1 : mention.end] != ".":
+        return mention.end
     if re.search(r"\d\.\s?\d+\.$", text[mention.start : mention.end]) and not OPENER.match(text, mention.end):
         return mention.end
-    closing = text[mention.end - 1 : mention.end] == "." and re.match(r"\s*(?:$|[A-ZÄÖÜ])", text[mention.end :])
-    return mention.end - 1 if closing else mention.end
+    return mention.end - 1 if re.match(r"\s*(?:$|[A-ZÄÖÜ])", text[mention.end :]) else mention.end
 
 
 def _mark_contact_data(marked: MarkedText) -> None:

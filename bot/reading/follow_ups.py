@@ -39,6 +39,7 @@ OWN_PLAN = re.compile(
 )
 """What somebody is doing himself: "she's relaunching her site in April"."""
 TOWARD_US = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
+EVENTS = re.compile(EVENT)
 POINTED = re.compile(r"(?:->|=>|→)\s*\Z")
 """An arrow before a clause: «will Muster sehen -> Post morgen»."""
 
@@ -46,7 +47,7 @@ POINTED = re.compile(r"(?:->|=>|→)\s*\Z")
 def _dated(story: Story, number: int) -> Iterator[Task]:
     """Yield the task of a clause with a day to come that no rule read, where the tagger holds it likely."""
     clause = story.clauses[number]
-    if re.search(EVENT, clause.text):
+    if EVENTS.search(clause.text):
         return
     due = due_of(story, number)
     pointed = POINTED.search(story.marked.text, max(0, clause.start - 5), clause.start)

@@ -50,7 +50,7 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
     report = REPORT_DE.match(text) if said else None
     if report:
         text = text[report.end() :]
-    if NEGATION_DE.search(CONDITION.sub("", text)) and not STILL_TO_DO.search(text):
+    if NEGATION_DE.search(text) and NEGATION_DE.search(CONDITION.sub("", text)) and not STILL_TO_DO.search(text):
         return None
     if RELATIVE.match(text) or IF_EVER.search(text):
         return None
@@ -64,10 +64,13 @@ def german_task(story: Story, number: int, clause: Clause) -> Task | None:
         return arranged
     if report and (vowed := vowed_task(story, number, report.group(), text)):
         return vowed
-    writer = bool(re.search(r"(?<!\w)(?:ich|wir|i)(?!\w)", text, re.IGNORECASE)) or bool(
+    writer = OWN.search(text) is not None or bool(
         report and re.search(r"\bich\b", report.group(), re.IGNORECASE) and not re.match(r"(?:er|sie)\b", text)
     )
     return own_task(story, number, text, writer) or (None if writer else their_task(story, number, text))
+
+
+OWN = re.compile(r"(?<!\w)(?:ich|wir|i)(?!\w)", re.IGNORECASE)
 
 
 def may_report(text: str) -> bool:

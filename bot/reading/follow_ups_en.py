@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.appointments import agreed_task
 from bot.reading.bare_deeds_en import bare_task
 from bot.reading.clauses import Clause
@@ -25,12 +26,15 @@ def with_apostrophes(text: str) -> str:
     return UNMARKED.sub(lambda found: "'".join(part for part in found.groups() if part), text)
 
 
+IF_EVER = AnyCase(r"\bif i ever\b")
+
+
 def english_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the follow-up that an English clause tells of, None where it tells of none."""
     text = with_apostrophes(CORRECTED_EN.sub("", clause.text))
-    if NEGATION_EN.search(CONDITION.sub("", text)) and not STILL_TO_DO.search(text):
+    if NEGATION_EN.search(text) and NEGATION_EN.search(CONDITION.sub("", text)) and not STILL_TO_DO.search(text):
         return None
-    if RELATIVE.match(text) or re.search(r"\bif i ever\b", text, re.IGNORECASE):
+    if RELATIVE.match(text) or IF_EVER.search(text):
         return None
     if told := _owed(story, number, text) or led_task(story, number, text) or thing_task(story, number, text):
         return told

@@ -64,6 +64,7 @@ ADVERBS = frozenset(
     "zurück weiter vorbei zusammen heraus raus rein rüber rum herum hinterher fort drüber hin her hoch".split()
 )
 """Prefixes that are no prepositions, so that they belong to the verb wherever they stand."""
+DATES = re.compile(DATE)
 SKIPPED = frozenset("dann und u + & bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
 
 
@@ -96,7 +97,7 @@ STEMS_IN_T = frozenset("bitt antwort richt bereit".split())
 
 
 def _is_skipped(word: str) -> bool:
-    return bool(re.match(DATE, word)) or word.lower().strip(".,!") in SKIPPED
+    return DATES.match(word) is not None or word.lower().strip(".,!") in SKIPPED
 
 
 def end_infinitive(words: Sequence[str]) -> tuple[str, str] | None:
@@ -147,6 +148,7 @@ def third_verb(words: Sequence[str]) -> tuple[str, str] | None:
     return None
 
 
+THIRD = re.compile(r"[a-zäöüß]{3,}t")
 NO_VERB = frozenset(
     "ist hat wird war nicht jetzt erst fest fast laut selbst sonst dort mit seit statt echt gut recht".split()
 )
@@ -156,7 +158,7 @@ def any_third(words: Sequence[str]) -> tuple[str, str] | None:
     """Find a verb that no list holds: «führt sie mir vor», «sie dichtet … ab», beside its subject or by its class."""
     for j, word in enumerate(words):
         lower = word.lower().strip(".,!")
-        if not re.fullmatch(r"[a-zäöüß]{3,}t", lower) or lower in NO_VERB or (word[0].isupper() and j):
+        if not lower.endswith("t") or lower in NO_VERB or (word[0].isupper() and j) or not THIRD.fullmatch(lower):
             continue
         beside = [words[k].lower() for k in (j - 1, j + 1) if 0 <= k < len(words)]
         stands = any(re.fullmatch(rf"er|sie|{PERSON}", other) for other in beside)

@@ -1,6 +1,5 @@
 """Words that tell of a meeting, and words of what is no meeting: messages, calls, notes to oneself."""
 
-
 from bot.reading.any_case import AnyCase
 
 APPOINTMENT = r"(?:kaffee|mittagessen|mittag|abendessen|frühstück|treffen|coffee|lunch|dinner|breakfast|drinks?)"

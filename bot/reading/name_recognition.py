@@ -55,13 +55,16 @@ COUPLE = re.compile(
     re.IGNORECASE,
 )
 """«Brautpaar Jelena & Momo», "the couple, Rachel + Dov": here first names that no list holds count too."""
+COUPLED = ("paar", "ehep.", "eheleute", "couple", "newlyweds")
+"""Without one of these, there is no such couple in a text."""
 PARTNER_BEFORE = re.compile(r"(?<![\w.-])(?P<name>[\w-]{3,})\s*(?:&|\+|u\.?|und|and)\s+$")
 
 
 def _partners(draft: Draft, spans: Sequence[NameSpan]) -> Iterator[NameSpan]:
     """Yield the other of a couple of whom the tagger sees one: «Jelena & Momo», «Ines u Tarek Vogt»."""
     text = draft.marked.text
-    for couple in COUPLE.finditer(text):
+    lower = text.lower()
+    for couple in COUPLE.finditer(text) if any(word in lower for word in COUPLED) else ():
         for side in ("one", "other"):
             word = couple[side]
             common = word.lower() in HONORIFICS or zipf(word, "de") > COMMON
@@ -147,13 +150,16 @@ def _is_cut(left: str, right: str) -> bool:
     return len(words) > 1 and " " not in left and (left == words[-1] or sex_of(left) is not None)
 
 
+CONTACTS, LAST_WORD = re.compile(CONTACT), re.compile(r"(\w+)\.?\s*$")
+
+
 def _is_person(draft: Draft, one: Tagged) -> bool:
     """Tell whether what the tagger takes for a name may be one: no phone number, no everyday word without a title."""
     text = draft.marked.text
-    if re.match(CONTACT, text[one.start]) or _is_thing(draft, one):
+    if CONTACTS.match(text, one.start) or _is_thing(draft, one):
         return False
     words = draft.marked.plain(text[one.start : one.end]).split()
-    titled = re.search(r"(\w+)\.?\s*$", text[max(0, one.start - 12) : one.start])
+    titled = LAST_WORD.search(text, max(0, one.start - 12), one.start)
     if titled and titled[1].lower() in HONORIFICS:
         return True
     return bool(words) and not is_no_person(words, draft.language, casual=draft.casual)

@@ -128,6 +128,9 @@ NOT_A_THING = re.compile(
 )
 
 
+EVENTS = re.compile(EVENT)
+
+
 def find_needs(story: Story) -> None:
     """Fill `looks_for` and `offers` of the people from the clauses about them."""
     looks, offers = (LOOKS_DE, OFFERS_DE) if story.language == "de" else (LOOKS_EN, OFFERS_EN)
@@ -177,6 +180,6 @@ def _parts(what: str) -> list[str]:
 def _tidy(story: Story, what: str) -> str | None:
     """Return a noun phrase without article and without what no longer belongs to it."""
     what = TAIL.sub("", LEADING_DATE.sub("", what))
-    what = re.sub(EVENT, "", what)
+    what = EVENTS.sub("", what)
     phrase = ARTICLE.sub("", story.plain(what).strip(" .,;:!-–")).strip()
     return phrase if phrase and not NOT_A_THING.match(phrase) else None

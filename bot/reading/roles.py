@@ -94,12 +94,15 @@ def _trade_phrase(text: str) -> str | None:
     return None
 
 
+HEAD_OF = re.compile(r"\b(?:head|director|vice president|vp|member|manager|chair|secretary) of [\w ]+")
+
+
 def _said(story: Story, text: str) -> str | None:
     for pattern in (IS_DE, IS_EN) if story.language == "de" else (IS_EN, IS_DE):
         found = pattern.search(text)
         if found and (role := _trade_phrase(found["role"])):
             return story.plain(role)
-    head = re.search(r"\b(?:head|director|vice president|vp|member|manager|chair|secretary) of [\w ]+", text)
+    head = HEAD_OF.search(text) if " of " in text else None
     if head:
         return story.plain(STOP.sub("", head.group()) if " at " not in head.group() else head.group().split(" at ")[0])
     words = text.split()

@@ -103,6 +103,7 @@ def _seen(word: str, language: str, casual: bool) -> Seen:
 
 
 DISTANCES = range(-REACH, REACH + 1)
+SIDES = [step for step, distance in enumerate(DISTANCES) if distance]
 
 
 @lru_cache(maxsize=1024)
@@ -127,29 +128,32 @@ def features_of(
     """
     own = [_seen(token.text, language, casual) for token in tokens]
     around = [_END] * REACH + own + [_END] * REACH
+    near = zip(*([other.beside[step] for other in around[step : step + len(own)]] for step in SIDES), strict=True)
+    words, classes = [one.identity for one in own], [one.part_of_speech for one in own]
     last = len(own) - 1
     spoken = f"L={language}{'c' if casual else ''}".encode()
-    for i, (one, place, piece) in enumerate(zip(own, places(own, views), pieces(own, views), strict=True)):
-        near = [other.beside[step] for step, other in enumerate(around[i : i + len(DISTANCES)])]
+    for i, (one, place, piece, beside) in enumerate(
+        zip(own, places(own, views), pieces(own, views), near, strict=True)
+    ):
         seen = _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "")
-        features: list[str | bytes] = [b"b", spoken, *one.itself, *place, *piece, *chain.from_iterable(near), *seen]
+        features: list[str | bytes] = [b"b", spoken, *one.itself, *place, *piece, *chain.from_iterable(beside), *seen]
         if i:
-            features.append(f"ww={own[i - 1].identity}|{one.shape}")
+            features.append(f"ww={words[i - 1]}|{one.shape}")
         if i < last:
-            features.append(f"wn={one.shape}|{own[i + 1].identity}")
-            features.append(f"cn={one.part_of_speech}|{own[i + 1].part_of_speech}")
+            features.append(f"wn={one.shape}|{words[i + 1]}")
+            features.append(f"cn={classes[i]}|{classes[i + 1]}")
         if i:
-            features.append(f"cc={own[i - 1].part_of_speech}|{one.part_of_speech}")
+            features.append(f"cc={classes[i - 1]}|{classes[i]}")
         if i > 1:
-            features.append(f"ccc={own[i - 2].part_of_speech}|{own[i - 1].part_of_speech}|{one.shape}")
-            features.append(f"w-2-1={own[i - 2].identity}_{own[i - 1].identity}")
-            features.append(f"v-2={views[i - 2]}|{own[i - 1].identity}")
+            features.append(f"ccc={classes[i - 2]}|{classes[i - 1]}|{one.shape}")
+            features.append(f"w-2-1={words[i - 2]}_{words[i - 1]}")
+            features.append(f"v-2={views[i - 2]}|{words[i - 1]}")
         if i > 2:
-            features.append(f"v-3={views[i - 3]}|{own[i - 2].identity}|{own[i - 1].identity}")
+            features.append(f"v-3={views[i - 3]}|{words[i - 2]}|{words[i - 1]}")
         if i + 1 < last:
-            features.append(f"v2={own[i + 1].identity}|{views[i + 2]}")
+            features.append(f"v2={words[i + 1]}|{views[i + 2]}")
         if i + 2 < last:
-            features.append(f"v3={own[i + 1].identity}|{own[i + 2].identity}|{views[i + 3]}")
+            features.append(f"v3={words[i + 1]}|{words[i + 2]}|{views[i + 3]}")
         yield features
 
 

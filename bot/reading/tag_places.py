@@ -22,6 +22,8 @@ CUES = {
 SENTENCE_ENDS = frozenset(".!?;")
 BOUNDS = SENTENCE_ENDS | frozenset(",():/–—-=|→+[]•")
 """Marks that cut a note into pieces: «Anna Berg – Steuerberaterin, Kanzlei Nord»."""
+TELLING = PREPOSITIONS | frozenset(CUES) | SENTENCE_ENDS | frozenset(",:()")
+"""Words and marks behind which another place begins."""
 LONGEST_PIECE = 6
 """From this many tokens on, the length of a piece says nothing."""
 
@@ -45,9 +47,16 @@ def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, .
     preposition, head, cue, since, sentence, count, inside = "-", "-", "-", 0, 0, 0, False
     for i, one in enumerate(own):
         identity = one.identity
-        behind = _behind(preposition, head, one.shape, min(since, 3))
-        yield _place(preposition, cue, one.shape, min(sentence, 2), min(count, 2), inside) + behind
+        behind = _behind(preposition, head, one.shape, min(3, since))
+        yield (
+            _place(preposition, cue, one.shape, min(2, sentence), min(2, count), inside)
+            + behind
+        )
         since, count = since + 1, count + 1
+        if identity not in TELLING:
+            if since > PREPOSITION_REACH:
+                preposition = "-"
+            continue
         if identity in PREPOSITIONS:
             preposition, since = identity, 0
             head = _head(own[i - 1], views[i - 1]) if i else "first"

@@ -20,6 +20,9 @@ THAT_ONE = re.compile(r"^(?:(?:und|aber|dann|also)\s+)*(?i:der|die)\s+(?=[a-zä�
 """«die meldet sich»: the article that stands for the contact."""
 
 
+OVER = re.compile(r"\b(?:hat|hatte|war|ist)\b")
+
+
 def their_task(story: Story, number: int, text: str) -> Task | None:
     """Read what the contact is to do: «sie schickt mir …», «will mir … schicken», «meldet sich»."""
     text = THAT_ONE.sub("", BOUND_DE.sub("", text))
@@ -40,7 +43,7 @@ def their_task(story: Story, number: int, text: str) -> Task | None:
             return build_task(story, number, Party.THEM, end[1], end[0])
     if modal and end:
         return _meant(story, number, text, modal.group().lower(), end)
-    if is_past(words) or re.search(r"\b(?:hat|hatte|war|ist)\b", text):
+    if is_past(words) or OVER.search(text):
         return None
     if PLURAL.match(text) and end and verbs.german_kind(end[0]) in {GIVE, CONTACT}:
         return build_task(story, number, Party.THEM, end[1], end[0])

@@ -53,6 +53,9 @@ def without_prefix(infinitive: str) -> tuple[str, str]:
     return "", infinitive
 
 
+IN_E = re.compile(r"[a-zäöüß]{3,}e")
+
+
 def german_infinitive(form: str, *, first_person: bool) -> str | None:
     """Return the infinitive of a finite form, of an unlisted verb too where `ich` stands beside it («überweise»)."""
     word = form.lower()
@@ -62,7 +65,7 @@ def german_infinitive(form: str, *, first_person: bool) -> str | None:
         return word
     if word in german_stems():
         return german_stems()[word]
-    if first_person and re.fullmatch(r"[a-zäöüß]{3,}e", word):
+    if first_person and word.endswith("e") and IN_E.fullmatch(word):
         return word + "n"
     return None
 
