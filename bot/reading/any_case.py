@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Iterator
 
 
 class AnyCase:
@@ -17,11 +18,20 @@ class AnyCase:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Look for the pattern in a part of a text."""
-        return self._compiled.search(small(text), start, end)
+        lower = text.lower()
+        return self._compiled.search(lower if len(lower) == len(text) else small(text), start, end)
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """Look for the pattern at a place of a text."""
-        return self._compiled.match(small(text), start)
+    def match(self, text: str) -> re.Match[str] | None:
+        """Look for the pattern at the beginning of a text."""
+        return self._compiled.match(small(text))
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Match the pattern against a whole text."""
+        return self._compiled.fullmatch(small(text))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Look for the pattern everywhere in a text."""
+        return self._compiled.finditer(small(text))
 
 
 def small(text: str) -> str:

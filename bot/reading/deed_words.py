@@ -42,33 +42,29 @@ OWED_DE = re.compile(
 OWED_BY_ME = re.compile(r"\b(?:schulde\s+ich|ich\s+schulde|(?:i|we)\s+(?:still\s+)?owe)\b", re.IGNORECASE)
 OWING = re.compile(r"\b(?:schulde[nt]?|ich|wir|er|sie|ihm|ihr|ihnen|mir|uns|noch)\b", re.IGNORECASE)
 A_FAVOUR = re.compile(r"\b(?:was|etwas|einen gefallen|nen gefallen|dank|bier|viel)\b", re.IGNORECASE)
-GETS_DE = re.compile(
-    r"(?<!\w)(?:kriegt|bekommt|erhält|kriegen|bekommen|erhalten)\s+(?:er|sie|die|der)?\b", re.IGNORECASE
+GETS_DE = AnyCase(
+    r"(?<!\w)(?:kriegt|bekommt|erhält|kriegen|bekommen|erhalten)\s+(?:er|sie|die|der)?\b",
 )
-I_GET_DE = re.compile(
+I_GET_DE = AnyCase(
     r"\b(?:krieg|kriege|bekomm|bekomme|erhalte)\s+(?:ich|wir)\b|\b(?:ich|wir)\s+(?:krieg|kriege|bekomm|bekomme|erhalte|kriegen)\b",
-    re.IGNORECASE,
 )
-NEEDS_OF_ME = re.compile(r"\b(?:braucht|benötigt|will|möchte|erwartet|wünscht)\b.*\bvon\s+(?:mir|uns)\b", re.IGNORECASE)
-COMES_DE = re.compile(r"(?<!\w)(?:kommt|kommen|folgt|folgen)\b", re.IGNORECASE)
-FOLLOWS_DE = re.compile(r"^[\w\s-]{3,60}\b(?:folgt|folgen)\b", re.IGNORECASE)
-GOES_DE = re.compile(
+NEEDS_OF_ME = AnyCase(r"\b(?:braucht|benötigt|will|möchte|erwartet|wünscht)\b.*\bvon\s+(?:mir|uns)\b")
+COMES_DE = AnyCase(r"(?<!\w)(?:kommt|kommen|folgt|folgen)\b")
+FOLLOWS_DE = AnyCase(r"^[\w\s-]{3,60}\b(?:folgt|folgen)\b")
+GOES_DE = AnyCase(
     rf"(?<!\w)(?:geht|gehen|muss|müssen|soll|sollen)\b(?=.*(?:\b(?:raus|hin|rüber)(?:$|\W)|{TO_THEM_DE}))",
-    re.IGNORECASE,
 )
-GOES_EN = re.compile(
+GOES_EN = AnyCase(
     rf"(?:\b(?:goes|go|going)\s+(?:out\b|off\b|over\b|to\s+(?:him|her|them|{PERSON}))|\b(?:is|are|['’]s)\s+due\b)",
-    re.IGNORECASE,
 )
-COMING_EN = re.compile(
+COMING_EN = AnyCase(
     rf"(?<!\w)(?:['’]s|is|are)\s+(?:coming|on\s+(?:its|their|the)\s+way|in\s+the\s+(?:post|mail))\b|\b(?:will|to|would|should)\s+(?:be\s+with|reach)\s+(?:me|us)\b"
     rf"|(?<=\w)['’]s\s+coming\b|\bcomes(?=\s*(?:{DATE}|$))",
-    re.IGNORECASE,
 )
 """What is sent to the writer: "quote's coming", "the plan should be with us on Monday"."""
 SOMEBODY = re.compile(rf"^(?:(?:and|but|so|then)\s+)*(?:he|she|they|i|we|who|it|{PERSON})\b", re.IGNORECASE)
-NEXT_TIME = re.compile(
-    r"^(?:(?:our|the|unser\w*|mein\w*|das|der|die)\s+)?(?:next|nächste[rsn]?)\s+(?:\w+\s+)?\w+", re.IGNORECASE
+NEXT_TIME = AnyCase(
+    r"^(?:(?:our|the|unser\w*|mein\w*|das|der|die)\s+)?(?:next|nächste[rsn]?)\s+(?:\w+\s+)?\w+",
 )
 """«nächster Termin 3. April», "next session's on Monday": dates are marked, so that "next week" is none."""
 AWAITS = AnyCase(

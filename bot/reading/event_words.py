@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.endings import Endings, spelt_out
 
 GERMAN_ENDINGS = (
@@ -74,4 +75,4 @@ NAMED = (
     r"|bni(?:-\w+)?|oktoberfest|wacken|fosdem|froscon|pycon|droidcon|wordcamp|k5|eurobike|eurobaustoff|fruit logistica|heimtextil"
     r"|paperworld|tendence|automechanika|achema|hub\.berlin|chaos communication congress|expo real|mipim|photovoltaik-\w+|e-world|jhv|agm"
 )
-NAMED_EVENT = re.compile(rf"(?<![\w-])(?:{NAMED})(?![\w-])", re.IGNORECASE)
+NAMED_EVENT = AnyCase(rf"(?<![\w-])(?:{NAMED})(?![\w-])")

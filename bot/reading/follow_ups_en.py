@@ -48,6 +48,7 @@ def _owed(story: Story, number: int, text: str) -> Task | None:
     """Read "he owes me samples", "I promised her the poems"."""
     for by, debt in OWED_EN + PROMISED_EN:
         owed = debt.search(text)
-        if owed and not THANKS.match(owed["what"]):
-            return build_task(story, number, by, owed["what"], "", sure=False)
+        what = text[slice(*owed.span("what"))] if owed else ""
+        if owed and not THANKS.match(what):
+            return build_task(story, number, by, what, "", sure=False)
     return None

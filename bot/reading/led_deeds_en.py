@@ -23,7 +23,7 @@ def led_task(story: Story, number: int, text: str) -> Task | None:
         return task
     for by, lead in LEADS_EN:
         found = lead.search(text)
-        if found and (task := _deed(story, number, by, found["rest"])):
+        if found and (task := _deed(story, number, by, text[slice(*found.span("rest"))])):
             return task
     return _plain_present(story, number, text)
 

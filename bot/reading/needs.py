@@ -14,99 +14,70 @@ FILL_DE = (
     r"|selber|sich|halt|schon|dazu)\s+)*"
 )
 LOOKS_DE = (
-    re.compile(r"\b(?:hat|haben|hätte)\s+(?P<what>(?:eine?n?|noch|dringend|'?ne?n?)\s.+?)\s+gesucht$", re.IGNORECASE),
-    re.compile(
-        rf"\b(?:sucht|suchen|braucht|brauchen|bräuchte|benötigt|benötigen|sucht\s+nach|fehlt|fehlen|wünscht\s+sich)\s+{FILL_DE}(?P<what>.+)$",
-        re.IGNORECASE,
+    AnyCase(r"\b(?:hat|haben|hätte)\s+(?P<what>(?:eine?n?|noch|dringend|'?ne?n?)\s.+?)\s+gesucht$"),
+    AnyCase(
+        rf"\b(?:sucht|suchen|braucht|brauchen|bräuchte|benötigt|benötigen|sucht\s+nach|fehlt|fehlen|wünscht\s+sich)\s+{FILL_DE}(?P<what>.+)$"
     ),
-    re.compile(
-        rf"\b(?:ist|sind)\s+{FILL_DE}auf\s+der\s+suche\s+nach\s+(?P<what>.+)$|\bauf\s+der\s+suche\s+nach\s+(?P<what2>.+)$",
-        re.IGNORECASE,
+    AnyCase(
+        rf"\b(?:ist|sind)\s+{FILL_DE}auf\s+der\s+suche\s+nach\s+(?P<what>.+)$|\bauf\s+der\s+suche\s+nach\s+(?P<what2>.+)$"
     ),
-    re.compile(
-        rf"\b(?:hat|hätte|haben)\s+{FILL_DE}(?:großes\s+)?(?:interesse|bedarf)\s+(?:an|für)\s+(?P<what>.+)$|\binteressiert\s+sich\s+(?:\w+\s+)?für\s+(?P<what2>.+)$|\binteressiert\s+an\s+(?P<what3>.+)$",
-        re.IGNORECASE,
+    AnyCase(
+        rf"\b(?:hat|hätte|haben)\s+{FILL_DE}(?:großes\s+)?(?:interesse|bedarf)\s+(?:an|für)\s+(?P<what>.+)$|\binteressiert\s+sich\s+(?:\w+\s+)?für\s+(?P<what2>.+)$|\binteressiert\s+an\s+(?P<what3>.+)$"
     ),
-    re.compile(
-        rf"\b(?:will|möchte|hätte\s+gerne?|hätte)\s+{FILL_DE}(?:{DATE}\s+)?(?P<what>(?:(?:n|nen|ne|einen|eine|ein|'nen|'ne|neue\w*)\s+)?[\w-]+)(?:\s+haben)?\s*$",
-        re.IGNORECASE,
+    AnyCase(
+        rf"\b(?:will|möchte|hätte\s+gerne?|hätte)\s+{FILL_DE}(?:{DATE}\s+)?(?P<what>(?:(?:n|nen|ne|einen|eine|ein|'nen|'ne|neue\w*)\s+)?[\w-]+)(?:\s+haben)?\s*$"
     ),
-    re.compile(r"^(?P<what>.+?)\s+(?:gesucht|dringend gesucht|wird gesucht|gebraucht)$", re.IGNORECASE),
-    re.compile(rf"^(?:suche|suchen|bedarf|gesucht)\s*:?\s+{FILL_DE}(?P<what>.+)$", re.IGNORECASE),
-    re.compile(
-        rf"\b(?:dass|weil|ob)\s+(?:er|sie|{PERSON})\s+{FILL_DE}(?P<what>.+?)\s+(?:sucht|braucht|benötigt)$",
-        re.IGNORECASE,
-    ),
+    AnyCase(r"^(?P<what>.+?)\s+(?:gesucht|dringend gesucht|wird gesucht|gebraucht)$"),
+    AnyCase(rf"^(?:suche|suchen|bedarf|gesucht)\s*:?\s+{FILL_DE}(?P<what>.+)$"),
+    AnyCase(rf"\b(?:dass|weil|ob)\s+(?:er|sie|{PERSON})\s+{FILL_DE}(?P<what>.+?)\s+(?:sucht|braucht|benötigt)$"),
 )
 OFFERS_DE = (
-    re.compile(
-        r"\b(?:repariert|verleiht|gibt)\s+(?:\w+\s+)?(?:gern|gerne|kostenlos|ehrenamtlich)\s+(?P<what>.+)$",
-        re.IGNORECASE,
+    AnyCase(r"\b(?:repariert|verleiht|gibt)\s+(?:\w+\s+)?(?:gern|gerne|kostenlos|ehrenamtlich)\s+(?P<what>.+)$"),
+    AnyCase(rf"\b(?:bietet|bieten|biete)\s+{FILL_DE}(?P<what>.+?)(?:\s+an)?$"),
+    AnyCase(rf"\b(?:hilft|helfen)\s+(?:\w+\s+)?{FILL_DE}(?:bei|mit|beim)\s+(?:der|dem|den)?\s*(?P<what>.+)$"),
+    AnyCase(
+        rf"\b(?:will|kann|könnte|würde|möchte)\s+(?:\w+\s+){{0,2}}?{FILL_DE}(?:bei|mit|beim(?:\s+thema)?|bei\s+der)\s+(?P<what>.+?)\s+(?:helfen|unterstützen|weiterhelfen|beraten|aushelfen)$"
     ),
-    re.compile(rf"\b(?:bietet|bieten|biete)\s+{FILL_DE}(?P<what>.+?)(?:\s+an)?$", re.IGNORECASE),
-    re.compile(
-        rf"\b(?:hilft|helfen)\s+(?:\w+\s+)?{FILL_DE}(?:bei|mit|beim)\s+(?:der|dem|den)?\s*(?P<what>.+)$",
-        re.IGNORECASE,
+    AnyCase(rf"\b(?:vermietet|verleiht|verschenkt|verkauft\s+günstig|vermittelt)\s+{FILL_DE}(?P<what>.+)$"),
+    AnyCase(
+        r"\b(?:kann|könnte|würde|kennt\s+sich)\s+(?:auch\s+|mal\s+|mir\s+|uns\s+|gern\w*\s+|übrigens\s+|kostenlos\s+|anderen\s+)*(?P<what>.+?)\s+(?:geben|machen|anbieten|leihen|verleihen|vermitteln|übernehmen|organisieren|zeigen|stellen|besorgen|halten|untervermieten|schauen|schulen|reparieren|aus|teilen|vermieten|abgeben|bereitstellen|vorbeibringen|drucken|beisteuern)$"
     ),
-    re.compile(
-        rf"\b(?:will|kann|könnte|würde|möchte)\s+(?:\w+\s+){{0,2}}?{FILL_DE}(?:bei|mit|beim(?:\s+thema)?|bei\s+der)\s+(?P<what>.+?)\s+(?:helfen|unterstützen|weiterhelfen|beraten|aushelfen)$",
-        re.IGNORECASE,
+    AnyCase(
+        rf"\b(?:stellt|stellen)\s+{FILL_DE}(?P<what>.+?)\s+(?:zur\s+verfügung|bereit)$|\bhat\s+{FILL_DE}(?P<what2>.+?)\s+(?:frei|übrig|abzugeben|zu\s+vergeben|zu\s+vermieten)$"
     ),
-    re.compile(
-        rf"\b(?:vermietet|verleiht|verschenkt|verkauft\s+günstig|vermittelt)\s+{FILL_DE}(?P<what>.+)$",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:kann|könnte|würde|kennt\s+sich)\s+(?:auch\s+|mal\s+|mir\s+|uns\s+|gern\w*\s+|übrigens\s+|kostenlos\s+|anderen\s+)*(?P<what>.+?)\s+(?:geben|machen|anbieten|leihen|verleihen|vermitteln|übernehmen|organisieren|zeigen|stellen|besorgen|halten|untervermieten|schauen|schulen|reparieren|aus|teilen|vermieten|abgeben|bereitstellen|vorbeibringen|drucken|beisteuern)$",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:stellt|stellen)\s+{FILL_DE}(?P<what>.+?)\s+(?:zur\s+verfügung|bereit)$|\bhat\s+{FILL_DE}(?P<what2>.+?)\s+(?:frei|übrig|abzugeben|zu\s+vergeben|zu\s+vermieten)$",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:u\.?|und|auch)\s+kann\s+(?P<what>[\w-]+)$|^kann\s+(?:auch\s+)?(?P<what2>[\w-]+)$",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:berät|coacht|unterstützt)\s+{FILL_DE}(?:andere\s+)?(?:gratis|kostenlos|ehrenamtlich|gern\w*)\s+(?:bei|zu|mit)?\s*(?P<what>.+)$",
-        re.IGNORECASE,
+    AnyCase(r"\b(?:u\.?|und|auch)\s+kann\s+(?P<what>[\w-]+)$|^kann\s+(?:auch\s+)?(?P<what2>[\w-]+)$"),
+    AnyCase(
+        rf"\b(?:berät|coacht|unterstützt)\s+{FILL_DE}(?:andere\s+)?(?:gratis|kostenlos|ehrenamtlich|gern\w*)\s+(?:bei|zu|mit)?\s*(?P<what>.+)$"
     ),
 )
 FILL_EN = r"(?:(?:also|still|urgently|desperately|really|currently|just|now|always|badly|actively)\s+)*"
 LOOKS_EN = (
-    re.compile(r"\b(?:hiring|recruiting|wants to (?:hire|find|buy|rent))\s+(?P<what>.+)$", re.IGNORECASE),
-    re.compile(
-        rf"\b(?:looking|searching|hunting|on the lookout|in the market)\s+{FILL_EN}(?:for|out for)\s+(?P<what>.+)$",
-        re.IGNORECASE,
+    AnyCase(r"\b(?:hiring|recruiting|wants to (?:hire|find|buy|rent))\s+(?P<what>.+)$"),
+    AnyCase(
+        rf"\b(?:looking|searching|hunting|on the lookout|in the market)\s+{FILL_EN}(?:for|out for)\s+(?P<what>.+)$"
     ),
-    re.compile(
+    AnyCase(
         rf"\b(?:needs|need|is after|are after|'s after|wants|requires|is missing|lacks|could use|would like"
-        rf"|is keen on|interested in|after)\s+{FILL_EN}(?P<what>(?!to\b|me\b|us\b|him\b|her\b).+)$",
-        re.IGNORECASE,
+        rf"|is keen on|interested in|after)\s+{FILL_EN}(?P<what>(?!to\b|me\b|us\b|him\b|her\b).+)$"
     ),
-    re.compile(
+    AnyCase(
         r"\b(?:needs|wants|would like)\s+to\s+(?:find|hire|buy|rent|get)\s+(?P<what>.+)$"
-        r"|\bin\s+need\s+of\s+(?P<what2>.+)$",
-        re.IGNORECASE,
+        r"|\bin\s+need\s+of\s+(?P<what2>.+)$"
     ),
 )
 OFFERS_EN = (
-    re.compile(
+    AnyCase(
         rf"\b(?:offers|offered|offering|is offering|can offer|could offer"
-        rf"|provides)\s+{FILL_EN}(?P<what>(?!to\s+(?:send|introduce|call|email)).+)$",
-        re.IGNORECASE,
+        rf"|provides)\s+{FILL_EN}(?P<what>(?!to\s+(?:send|introduce|call|email)).+)$"
     ),
-    re.compile(
+    AnyCase(
         rf"\b(?:could|can|would|'d|willing to|happy to|glad to|able to)\s+{FILL_EN}(?:do|look over|go over|check"
         rf"|fix|repair|give|provide|run|host|teach|lend|help\s+(?:\w+\s+)?with|help\s+out\s+with|share|print|make"
-        rf"|supply|translate|proofread|rent\s+out|review)\s+(?P<what>(?!me\b).+)$",
-        re.IGNORECASE,
+        rf"|supply|translate|proofread|rent\s+out|review)\s+(?P<what>(?!me\b).+)$"
     ),
-    re.compile(
+    AnyCase(
         r"\b(?:has|with|got)\s+(?P<what>(?:free|spare)\s+.+)$|\b(?:rents out|gives away|lends out|lends"
-        r"|hires out)\s+(?P<what2>.+)$|\bhelps\s+(?:\w+\s+)?with\s+(?P<what3>.+)$",
-        re.IGNORECASE,
+        r"|hires out)\s+(?P<what2>.+)$|\bhelps\s+(?:\w+\s+)?with\s+(?P<what3>.+)$"
     ),
 )
 NEGATED = AnyCase(r"\b(?:kein\w*|nicht|nix|nichts|no|not|never|nothing|doesn't|don't)\b")
@@ -164,11 +135,13 @@ def _tagged_needs(story: Story) -> None:
             (person.looks_for if one.label is Label.NEED else person.offers).append(phrase)
 
 
-def _phrases(story: Story, clause: Clause, patterns: tuple[re.Pattern[str], ...]) -> list[str]:
+def _phrases(story: Story, clause: Clause, patterns: tuple[AnyCase, ...]) -> list[str]:
     for pattern in patterns:
         found = pattern.search(clause.text)
         if found:
-            what = next((value for value in found.groupdict().values() if value), "")
+            what = next(
+                (clause.text[slice(*found.span(name))] for name, value in found.groupdict().items() if value), ""
+            )
             return [phrase for part in _parts(what) if (phrase := _tidy(story, part))]
     return []
 

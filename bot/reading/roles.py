@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.clauses import ME, OTHER
 from bot.reading.marking import CONTACT, DATE, EVENT, ORG, PERSON
 from bot.reading.org_words import WANTS
@@ -23,11 +24,10 @@ IS_EN = re.compile(
     r"|our\s+)*(?P<role>.+)$",
     re.IGNORECASE,
 )
-DOES = re.compile(
+DOES = AnyCase(
     r"\b(?P<role>(?:macht|leitet|führt|verkauft|baut|restauriert|schraubt|runs|edits|makes|teaches|sells|repairs"
     r"|builds|designs|manages|laser-cuts|hat ne|hat eine|betreibt|produziert|fertigt|plant|organisiert"
     r"|unterrichtet|entwickelt|vertreibt|züchtet|fotografiert|owns|writes|organises)\s+.+)$",
-    re.IGNORECASE,
 )
 STOP = re.compile(
     rf"\s+(?:bei|beim|im|am|in|an|von|vom|aus|at|of|for|with|from|namens|called|und|and|die|der|who|um|also|seit|unsere\w*|sucht|braucht|hat|u\.|mit|to|dem|des|zum)\b.*$|\s*(?:{PERSON}|{DATE}|{CONTACT}|{EVENT}|{ORG}|[(),.;:–]).*$",
@@ -111,6 +111,6 @@ def _said(story: Story, text: str) -> str | None:
             return story.plain(word.strip(".,()"))
     does = DOES.search(text)
     if does:
-        role = SOFT_STOP.sub("", does["role"])
+        role = SOFT_STOP.sub("", text[slice(*does.span("role"))])
         return story.plain(role) if 2 <= len(role.split()) <= 7 else None
     return None

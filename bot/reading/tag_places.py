@@ -48,10 +48,7 @@ def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, .
     for i, one in enumerate(own):
         identity = one.identity
         behind = _behind(preposition, head, one.shape, min(3, since))
-        yield (
-            _place(preposition, cue, one.shape, min(2, sentence), min(2, count), inside)
-            + behind
-        )
+        yield (_place(preposition, cue, one.shape, min(2, sentence), min(2, count), inside) + behind)
         since, count = since + 1, count + 1
         if identity not in TELLING:
             if since > PREPOSITION_REACH:

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, zipf
@@ -38,7 +38,7 @@ def _tokens_of(text: str) -> tuple[Token, ...]:
     texts = [one.group() for one in found]
     return tuple(
         map(
-            Token._make,
+            _MADE,
             zip(
                 texts,
                 [one.start() for one in found],
@@ -55,6 +55,10 @@ def _tokens_of(text: str) -> tuple[Token, ...]:
 def adjacent(left: Token, right: Token) -> bool:
     """Tell whether only one blank (or nothing) stands between two tokens that follow each other."""
     return right.start - left.end <= 1
+
+
+_MADE = partial(tuple.__new__, Token)
+"""Makes a token of its fields without looking at them."""
 
 
 DETERMINERS = frozenset("der die das den dem ein eine einen einem einer beim im am zum zur vom ins nen ne".split())

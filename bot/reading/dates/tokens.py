@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from enum import Enum
+from functools import partial
 from typing import NamedTuple
 
 # Letters (with combining accents), runs of ASCII digits, single marks: every character is looked at once.
@@ -37,6 +38,8 @@ class Token(NamedTuple):
         return self.kind is Kind.WORD and self.text[0].isupper()
 
 
+_MADE = partial(tuple.__new__, Token)
+"""Makes a token of its fields without looking at them."""
 END = Token("", "", -1, -1, Kind.MARK, glued=False)
 
 
@@ -67,8 +70,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
 def _token(text: str, start: int, end: int, glued: bool) -> Token:
     first = text[0]
     if first.isalpha():
-        return Token(text, fold(text), start, end, Kind.WORD, glued)
+        return _MADE((text, text.lower() if text.isascii() else fold(text), start, end, Kind.WORD, glued, None))
     if first.isascii() and first.isdigit():
         value = int(text) if len(text) <= _LONGEST_NUMBER else None
-        return Token(text, text, start, end, Kind.NUMBER, glued, value)
-    return Token(text, fold(text), start, end, Kind.MARK, glued)
+        return _MADE((text, text, start, end, Kind.NUMBER, glued, value))
+    return _MADE((text, fold(text), start, end, Kind.MARK, glued, None))
