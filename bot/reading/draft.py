@@ -33,7 +33,7 @@ class Draft:
 
         A date is `D` where it is one by which, `A` where it lies ahead, else `P`.
         """
-        views = [self._date_view(token.text) for token in self.tokens]
+        views = ["O" if token.is_word else self._date_view(token.text) for token in self.tokens]
         spans = [(name.start, name.end, "N" if name.sure else "n") for name in self.names]
         if self.event:
             spans.append((self.event.start, self.event.end, "E" if self.event.score > 0 else "e"))

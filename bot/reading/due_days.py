@@ -78,8 +78,18 @@ def lone_date(story: Story, number: int) -> str:
         return ""
     if number not in story.lone_dates:
         text = story.clauses[number].text
-        story.lone_dates[number] = text if DATES.search(text) and not BESIDE_DATE.sub("", text) else ""
+        story.lone_dates[number] = text if DATES.search(text) and _is_bare(text) else ""
     return story.lone_dates[number]
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether nothing but a date and the small words beside it stands there, from the first other word on not."""
+    at = 0
+    for found in BESIDE_DATE.finditer(text):
+        if found.start() > at:
+            return False
+        at = found.end()
+    return at == len(text)
 
 
 def is_ahead(story: Story, number: int) -> bool:

@@ -5,6 +5,7 @@ can't be taken for names.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -55,10 +56,15 @@ def _opens_company(text: str, span: NameSpan, spans: list[NameSpan]) -> bool:
 
 def _without_companies(spans: list[NameSpan]) -> list[NameSpan]:
     """Drop «Wolf Bedachungen» beside Tobias Wolf: a surname with words that are no names is the firm's name."""
-    kept, split = [], [(span, set(span.name.split())) for span in spans]
+    kept: list[NameSpan] = []
+    by_word: defaultdict[str, list[tuple[str, set[str]]]] = defaultdict(list)
+    for span in spans:
+        said = set(span.name.split())
+        for word in said:
+            by_word[word].append((span.name, said))
     for span in spans:
         words = span.name.split()
-        others = [said for other, said in split if other is not span and other.name != span.name]
+        others = [said for word in words for name, said in by_word[word] if name != span.name]
         partner = any(set(words) & other and other - set(words) and not set(words) <= other for other in others)
         firm = (
             len(words) > 1

@@ -9,7 +9,7 @@ from bot.reading.lexicon import folded
 from bot.reading.marking import ORG, PERSON
 from bot.reading.names import NameSpan
 from bot.reading.role_words import is_trade
-from bot.reading.story import PEOPLE, Person, Story
+from bot.reading.story import Person, Story
 
 PLACING_BEFORE = re.compile(
     r"\b(?:mama|papa|vater|mutter|mum|mom|dad|schwester|bruder|freund(?:in)?|tochter|sohn|mann|frau|nichte|neffe"
@@ -179,11 +179,14 @@ def _join(story: Story, marker: str, span: NameSpan) -> None:
     )
 
 
+_FIRST_MARK, _LAST_MARK = PERSON[1], PERSON[3]
+
+
 def _called_before(story: Story, marker: str) -> Person | None:
     """Return whom a nickname right before this name means as well: «Toni (eigentlich Antonio Greco)»."""
     text = story.marked.text
     at = text.index(marker)
-    nickname = next((place for place in range(at - 1, -1, -1) if PEOPLE.match(text, place)), -1)
+    nickname = next((place for place in range(at - 1, -1, -1) if _FIRST_MARK <= text[place] <= _LAST_MARK), -1)
     if nickname < 0 or not OTHER_NAME.fullmatch(text, nickname + 1, at):
         return None
     return next((person for person in story.people if text[nickname] in person.markers), None)

@@ -55,7 +55,7 @@ def recognise(draft: Draft) -> Recognised:
         draft.marked.mark(start, end, kind, value)
 
     moved = _moved_by(spans)
-    places = [moved(token.start) for token in draft.tokens]
+    places = list(_moved_in_turn([token.start for token in draft.tokens], spans))
     return Recognised(
         things,
         [replace(deed, start=moved(deed.start), end=moved(deed.end)) for deed in deeds.runs],
@@ -159,6 +159,18 @@ def _apart(spans: Iterator[Marking]) -> list[Marking]:
         if behind == 0 or kept[behind - 1][1] <= span[0]:
             kept.insert(behind, span)
     return kept
+
+
+def _moved_in_turn(places: Sequence[int], spans: Sequence[Marking]) -> Iterator[int]:
+    """Yield where places of the text, in order, stand once each span has become one character: see `_moved_by`."""
+    ahead = iter(spans)
+    following = next(ahead, None)
+    gone = end = 0
+    for at in places:
+        while following and following[0] < at:
+            gone, end = gone + following[1] - following[0] - 1, following[1]
+            following = next(ahead, None)
+        yield at - gone + (end - at if end > at else 0)
 
 
 def _moved_by(spans: Sequence[Marking]) -> Callable[[int], int]:

@@ -114,7 +114,9 @@ def _rules_for(scan: Scan, at: int) -> tuple[Rule, ...]:
         return () if at in scan.clock or _inside_figures(scan, at) else _RULES_FOR_FIGURES
     openings = scan.lex.openings.get(token.key)
     if openings is not None:
-        return _RULES_BY_OPENINGS[openings]
+        runs = scan.lex.run_openings.get(token.key)
+        if runs is None or any(one.find(scan.tokens, at) for one in runs):
+            return _RULES_BY_OPENINGS[openings]
     return (rules_feasts.feast,) if rules_feasts.opens_holiday(scan, at) else ()
 
 

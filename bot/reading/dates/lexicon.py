@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from bot.reading.dates.tokens import Token, spellings, tokenise
 
@@ -97,6 +97,10 @@ class Phrases(Generic[T]):
     def begins_with(self, word: str) -> bool:
         """Whether such a run can begin with a word."""
         return word in self._by_first
+
+    def needs_more(self, word: str) -> bool:
+        """Whether no run is this word alone."""
+        return all(len(words) > 1 for words, _ in self._by_first.get(word, ()))
 
     def find(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
         """Return the meaning of the longest run that begins at a token, and the index behind it."""
@@ -239,6 +243,8 @@ class Lexicon:
     future_words: frozenset[str]
     openings: dict[str, frozenset[Opening]] = field(init=False)
     """What an expression that begins with a word can be; all other words are passed over at once."""
+    run_openings: dict[str, tuple["Phrases[Any]", ...]] = field(init=False)
+    """Of a word that opens nothing by itself («the»), the runs of words that begin with it."""
     typo_targets: dict[str, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -247,20 +253,37 @@ class Lexicon:
             for key in keys:
                 openings.setdefault(key, set()).add(opening)
         object.__setattr__(self, "openings", {key: frozenset(found) for key, found in openings.items()})
+        object.__setattr__(self, "run_openings", self._run_openings())
         object.__setattr__(self, "typo_targets", self._targets())
 
     def _first_words(self) -> Iterable[tuple[Opening, Iterable[str]]]:
+        yield from self._single_words()
+        for opening, runs in self._runs():
+            yield opening, runs.first_words
+
+    def _single_words(self) -> Iterable[tuple[Opening, Iterable[str]]]:
         yield Opening.WEEKDAY, (*self.weekdays, *self.doubtful_weekdays)
         yield Opening.MONTH, self.months
-        yield Opening.COUNT, (*self.cardinals, *self.ordinals, *self.vague.first_words)
+        yield Opening.COUNT, (*self.cardinals, *self.ordinals)
         yield Opening.UNIT, (*self.units, *self.week_numbers)
-        yield Opening.SHIFT, self.shifts.first_words
-        yield Opening.DAY, self.days.first_words
-        yield Opening.PART, (*self.parts.first_words, *self.edges.first_words)
-        yield Opening.FEAST, self.feasts.first_words
         yield Opening.SEASON, self.seasons
         yield Opening.PREPOSITION, (*self.ahead, *self.ahead_deadline, *self.ago_before)
         yield Opening.OTHER, self.other_openings
+
+    def _runs(self) -> Iterable[tuple[Opening, "Phrases[Any]"]]:
+        yield Opening.COUNT, self.vague
+        yield Opening.SHIFT, self.shifts
+        yield Opening.DAY, self.days
+        yield Opening.PART, self.parts
+        yield Opening.PART, self.edges
+        yield Opening.FEAST, self.feasts
+
+    def _run_openings(self) -> dict[str, tuple["Phrases[Any]", ...]]:
+        single = {key for _, keys in self._single_words() for key in keys}
+        all_runs = [runs for _, runs in self._runs()]
+        opening = {key for runs in all_runs for key in runs.first_words} - single
+        lone = {key for key in opening if not all(runs.needs_more(key) for runs in all_runs)}
+        return {key: tuple(runs for runs in all_runs if runs.begins_with(key)) for key in opening - lone}
 
     def _targets(self) -> dict[str, tuple[str, ...]]:
         longest = len("donnerstag")
