@@ -3,12 +3,13 @@
 import re
 from datetime import date
 
+from bot.reading.any_case import AnyCase
 from bot.reading.dates import DateMention
 from bot.reading.marking import DATE
 from bot.reading.story import Story, topic_of
 
-CUE = re.compile(
-    r"\b(?:geburtstag|geb\.?|geboren|bday|birthday|born|gb\.?|turns|turned|wird|turning)(?!\w)", re.IGNORECASE
+CUE = AnyCase(
+    r"\b(?:geburtstag|geb\.?|geboren|bday|birthday|born|gb\.?|turns|turned|wird|turning)(?!\w)",
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|(?<=\.)\d\d$")
 TURNS = re.compile(
@@ -28,8 +29,10 @@ def find_birthdays(story: Story) -> set[int]:
     for number, clause in enumerate(story.clauses):
         dates = story.dates_in(clause.text)
         cue = CUE.search(clause.text) if dates else None
+        if not cue or not _is_day(cue.group(), clause.text, dates[0]):
+            continue
         person = topic_of(story, clause)
-        if not cue or not dates or person is None or not _is_day(cue.group(), clause.text, dates[0]):
+        if person is None:
             continue
         marker = re.findall(DATE, clause.text)[0]
         person.birthday = _as_written(story.plain(marker), dates[0], clause.text)

@@ -52,6 +52,7 @@ class Story:
     _named: list[tuple[int, Person]] | None = None
     _by_marker: dict[str, Person] = field(default_factory=dict)
     _subjects: dict[int, "Person | str | None"] = field(default_factory=dict)
+    _topics: dict[int, Person | None] = field(default_factory=dict)
 
     def settle(self, people: list[Person]) -> None:
         """Set who the note is about; what was worked out from the people before is forgotten."""
@@ -59,12 +60,19 @@ class Story:
         self._found_in = None
         self._named = None
         self._subjects.clear()
+        self._topics.clear()
 
     def subject(self, clause: Clause) -> "Person | str | None":
         """Return who does what a clause says, worked out once: see `subject_of`."""
         if clause.start not in self._subjects:
             self._subjects[clause.start] = _subject_of(self, clause)
         return self._subjects[clause.start]
+
+    def topic(self, clause: Clause) -> Person | None:
+        """Return whom a clause goes on about, worked out once: see `topic_of`."""
+        if clause.start not in self._topics:
+            self._topics[clause.start] = _topic_of(self, clause)
+        return self._topics[clause.start]
 
     def said_in(self, number: int) -> str:
         """Return the text of a clause, nothing where there is none."""
@@ -167,6 +175,10 @@ def _subject_of(story: Story, clause: Clause) -> Person | str | None:
 
 def topic_of(story: Story, clause: Clause) -> Person | None:
     """Return the person that a clause without a subject of its own goes on about."""
+    return story.topic(clause)
+
+
+def _topic_of(story: Story, clause: Clause) -> Person | None:
     subject = subject_of(story, clause)
     if isinstance(subject, Person):
         return subject
