@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from bot.reading.any_case import AnyCase
 from bot.reading.dates import DateMention, Grain, last_weekday, past_reading, weekday_of
 from bot.reading.marking import DATE, EVENT, PERSON
 from bot.reading.meeting_signs import surely_met, surely_not_met
@@ -12,17 +13,15 @@ from bot.reading.model import Intent
 from bot.reading.note_kind import TOLD
 from bot.reading.story import DATES, WRITER, Story
 
-HERE = re.compile(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|komm)\b", re.IGNORECASE)
+HERE = AnyCase(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|komm)\b")
 
 
-OF_A_LIFE = re.compile(
+OF_A_LIFE = AnyCase(
     r"\b(?:geburtstag|geb\.?|geboren|born|birthday|seit|since|turns|turned(?! (?:out|up|into|down|to))|wird)\b",
-    re.IGNORECASE,
 )
-PAST = re.compile(
+PAST = AnyCase(
     r"\b(?:war|waren|hab|habe|haben|hat|hatte|bin|traf|kam|a(?:ss|ß)|sa(?:ss|ß)|sprach|stand|lief|lernte|was|were|had"
     r"|went|got|came)\b",
-    re.IGNORECASE,
 )
 TOLD_LATER = re.compile(
     r"^\W*(?:\w+\s+){0,2}(?:nachtrag\w*|nachzutragen|nachgetragen|rückblick|rückschau|recap|postscript|from|vom|von)\b",

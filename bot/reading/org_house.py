@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.lexicon import is_first_name
 from bot.reading.marking import EVENT, MARKS, ORG
 from bot.reading.name_words import HONORIFICS, TOWNS
@@ -30,7 +31,7 @@ THERE_IS = re.compile(
 )
 """«the head there is …», «da ist jetzt eine …»."""
 POST_THERE = tuple(
-    re.compile(rf"[^.;]{{0,30}}?{pattern}", re.IGNORECASE)
+    AnyCase(rf"[^.;]{{0,30}}?{pattern}")
     for pattern in (
         r"\b(?:leitet|führt|managt|betreut|macht|arbeitet|verantwortet)\s+(?:da|dort)\b",
         r"\b(?:is|ist|['’]s)\s+(?:the\s+|an?\s+|die\s+|der\s+|eine?\s+)?(?:[\w-]+\s+){0,2}?(?P<post>[\w-]+)\s+(?:there|dort|da|here|hier)\b",

@@ -57,21 +57,18 @@ ROLE_LINK_DE = r"(?:bei\s+der|bei\s+dem|bei\s+einer\s+\w+\s+namens|bei\s+einem\s
 ROLE_LINK_EN = r"(?:at\s+the|at|of\s+the|of|for\s+the|for|with\s+the|with|from\s+the|from|in\s+the)"
 WEAK_LINKS = frozenset("of for für von aus im am in with from".split())
 """Links that lead to a field, a town or a thing as often as to a company («Übersetzer für», "head of", «aus»)."""
-WORKS = re.compile(
+WORKS = AnyCase(
     r"\b(?:arbeitet|jobbt|angestellt|beschäftigt|tätig|ist|sitzt|wechselt|geht|startet|anfängt|beginnt|works|working|worked|is|employed|joined|joining|moved|moving|started)\b"
     r"(?:\s+(?:jetzt|now|heute|aktuell|inzwischen|mittlerweile|schon|seit\s+\S+|ab\s+\S+|currently|also|ganz\s+neu|neu|part-time|freelance|as\s+an?\s+[\w -]+?|als\s+[\w-]+|[\ue400-\ue7ff]))*"
     r"\s+(?:bei\s+einer\s+\w+\s+namens|bei\s+der|bei\s+dem|beim|bei|zur|zum|zu|im|am|in\s+der|für\s+die|für\s+den|für|an\s+der|for\s+the|for|at\s+the|at|with\s+the|with|to\s+the|to)\s+",
-    re.IGNORECASE,
 )
-LEADS = re.compile(
+LEADS = AnyCase(
     r"\b(?:leitet|führt|betreibt|besitzt|gehört|gegründet|gründete|managt|schmeißt|runs|owns|leads|founded|co-founded|heads|manages|started|set\s+up|setting\s+up|eröffnet|übernommen|übernimmt|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|joined|joining|owner|founder|co-founder|ceo|director|head|boss|gründer(?:in)?|betreiber(?:in)?|wirt(?:in)?|besitzer(?:in)?)\b"
     r"(?:\s+(?:von|vom|of|in\s+\S+\s+generation|zusammen|gemeinsam|selbst|seit\s+\S+|jetzt|der|des))*\s+(?:(?:der|die|das|den|dem|eine|ein|einen|'ne|ne|nen|the|a|an|seine|ihre|his|her|own)\s+)*"
     r"(?:(?:kleine[nsr]?|eigene[nsr]?|ambulanten|ambulante|tiny|small|mobile[nr]?|neue[nsr]?|little|local|family)\s+)*",
-    re.IGNORECASE,
 )
-CALLED = re.compile(
+CALLED = AnyCase(
     r"\b(?:namens|called|named|nennt\s+sich|heißt\s+die\s+firma|die\s+firma\s+heißt|firma\s+heißt|firma|company|the\s+company\s+is|agentur|laden|startup|start-up|business)\s+(?:heißt\s+|is\s+called\s+|is\s+|called\s+|namens\s+)?",
-    re.IGNORECASE,
 )
 PRIVATE_BRACKET = re.compile(
     r"\s*(?:mama|papa|vater|mutter|mum|mom|dad|schwester|bruder|freund|the|not|nicht|tochter|sohn|frau|mann|wife|husband|friend|we |wir |und |and |ca\.|etwa|über|via|kein|no )\b",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.reading.any_case import AnyCase
 from bot.reading.clauses import ME, OTHER, sentence_at, sentences_of
 from bot.reading.lexicon import is_first_name
 from bot.reading.marking import ORG, PERSON
@@ -101,9 +102,8 @@ def _possessive(story: Story, person: Person) -> None:
             take(story, person, found["org"], sure=False)
 
 
-STAND = re.compile(
+STAND = AnyCase(
     r"\b(?:stand|messestand|infostand|booth|stall|tisch)\s+(?:(?:von|der|des|vom|of|the|from)\s+)+",
-    re.IGNORECASE,
 )
 
 
@@ -150,9 +150,8 @@ IN_HOUSE_LAST = re.compile(
 """«am Kantonsspital als Hebamme arbeitet»."""
 
 
-NO_LONGER = re.compile(
+NO_LONGER = AnyCase(
     r"\b(?:bislang|bisher|früher|noch nicht|nicht mehr|nein|nee|quatsch|sorry|no longer|formerly|until)\b",
-    re.IGNORECASE,
 )
 """What makes a house a past one, or one taken back."""
 
