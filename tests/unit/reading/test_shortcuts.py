@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.reading.any_case import AnyCase, small
 from bot.reading.follow_ups_de import REPORT_DE, SAID_BEHIND, may_report
+from bot.reading.name_recognition import COUPLE, COUPLED
 from bot.reading.people import ASKED, NOT_MEANT, PLACING_BEFORE, may_lead_aside
 
 CATEGORIES = {"CATEGORY_SPACE": " ", "CATEGORY_NOT_SPACE": "x", "CATEGORY_WORD": "w"}
@@ -64,3 +66,22 @@ def _choices(kind: str, value: Any) -> list[str]:
             least, _, repeated = value
             return ([] if least else [""]) + [text * max(least, 1) for text in _texts(repeated)]
     raise NotImplementedError(kind)
+
+
+@pytest.mark.parametrize("text", ["Bin BEIM Müller", "İzmir, beim ÖPNV", "x beim", "Beimb beim", "", "ẞ beim Σ"])
+def test_a_pattern_in_small_letters_finds_what_one_that_ignores_case_finds(text: str) -> None:
+    """At the same place, also behind a letter whose small form is two characters."""
+    pattern = r"\b(?:beim|öpnv)\b"
+    found, plain = AnyCase(pattern).search(text), re.search(pattern, text, re.IGNORECASE)
+    assert (found and found.span()) == (plain and plain.span())
+    assert len(small(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "head", ["Paar", "Brautpaar", "Ehepaar", "Elternpaar", "Ehep.", "Eheleute", "Couple", "Newlyweds"]
+)
+def test_no_couple_is_passed_over_for_want_of_a_listed_word(head: str) -> None:
+    """Each word that a couple may be named by is one of those that are asked for first."""
+    text = f"{head} Jelena & Momo"
+    assert COUPLE.search(text)
+    assert any(word in text.lower() for word in COUPLED)
