@@ -87,17 +87,21 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
 @lru_cache(maxsize=8192)
 def _seen(word: str, language: str, casual: bool) -> Seen:
     identity, form, known = _of_word(word, language)
-    told = [_told(each) for each in known]
-    lower_case = [each[-1] for each in told] if casual else ()
+    *sides, in_small_letters = zip(*map(_told, known), strict=True)
     return Seen(
         identity,
         known[0],
         known[2] if len(known) > 2 else identity,
         "tr" in known,
-        (f"w={identity}".encode(), *(one.encode() for one in form), *(each[REACH] for each in told), *lower_case),
+        (
+            f"w={identity}".encode(),
+            *map(str.encode, form),
+            *sides[REACH],
+            *(in_small_letters if casual else ()),
+        ),
         tuple(
-            (f"w{distance}={identity}".encode(), *(each[step] for each in told if each[step])) if distance else ()
-            for step, distance in enumerate(DISTANCES)
+            (f"w{distance}={identity}".encode(), *(side if -NEAR <= distance <= NEAR else ())) if distance else ()
+            for side, distance in zip(sides, DISTANCES, strict=True)
         ),
     )
 
@@ -110,9 +114,9 @@ SIDES = [step for step, distance in enumerate(DISTANCES) if distance]
 def _told(known: str) -> tuple[bytes, ...]:
     """Return the features of what is known of a word: by how far behind that it stands, and of one in small letters.
 
-    Nothing where it is not seen. Kept, since thousands of words share a few hundred of them.
+    Kept, since thousands of words share a few hundred of them.
     """
-    beside = (f"{distance or ''}{known}" if abs(distance) <= NEAR else "" for distance in DISTANCES)
+    beside = (f"{distance or ''}{known}" for distance in DISTANCES)
     return tuple(feature.encode() for feature in (*beside, f"C{known}"))
 
 
