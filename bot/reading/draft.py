@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -22,11 +23,19 @@ class Draft:
     """A note with dates, contact data and plain companies marked, and the spans the rules take for event and people."""
 
     marked: MarkedText
+    ref: datetime
     language: str
     casual: bool
     tokens: list[Token]
     event: EventSpan | None
     names: list[NameSpan]
+
+    def days(self) -> Iterator[tuple[int, DateMention]]:
+        """Yield the days among the tokens, each with its place."""
+        for at, token in enumerate(self.tokens):
+            mention = self.marked.values.get(token.text)
+            if isinstance(mention, DateMention):
+                yield at, mention
 
     def views(self) -> list[str]:
         """Return the rules' mark of each token: `BE`, `IE` in the event, `BN`, `IN` in a name; small if less sure.
@@ -67,7 +76,7 @@ def draft_of(text: str, ref: datetime, language: str, network: Network) -> Draft
     met_before = find_known(marked.text, network.events)
     event = EventSpan(*met_before, KNOWN_EVENT) if met_before else find_event(marked.text, language)
     names = _names_beside(marked.text, event, language, network)
-    return Draft(marked, language, casual, tokens_of(marked.text), event, names)
+    return Draft(marked, ref, language, casual, tokens_of(marked.text), event, names)
 
 
 def _names_beside(text: str, event: EventSpan | None, language: str, network: Network) -> list[NameSpan]:

@@ -1,9 +1,11 @@
 """By which day a deed is to be done: named in its clause, beside it, or before it."""
 
 import re
+from collections.abc import Sequence
 
 from bot.reading.clauses import Clause
 from bot.reading.dates import DateMention, Grain, next_weekday, weekday_of
+from bot.reading.day_kind import DayKind
 from bot.reading.deed_words import BESIDE_DATE
 from bot.reading.marking import DATE
 from bot.reading.story import DATES, Story
@@ -23,7 +25,7 @@ def _due_of(story: Story, number: int) -> DateMention | None:
         if dates:
             if len(dates) > 1 and CORRECTED.search(text):
                 return dates[-1]
-            return next((mention for mention in dates if mention.deadline), dates[0])
+            return _likeliest(story, text, dates)
     if dates := story.dates_in(_beyond(story, number)):
         return next((mention for mention in dates if not mention.past and not mention.onward), None)
     if story.language == "de" and (short := SHORT_DAY.search(clause.text)):
@@ -31,8 +33,15 @@ def _due_of(story: Story, number: int) -> DateMention | None:
     return _day_before(story, clause) if BY_THEN.search(clause.text) else None
 
 
+def _likeliest(story: Story, text: str, dates: Sequence[DateMention]) -> DateMention:
+    """Return the day, of those given, that is likeliest one by which something is to be done; if alike, a «bis …»."""
+    shares = {id(story.marked.values.get(marker)): story.likely(DayKind.DUE, marker) for marker in DATES.findall(text)}
+    return max(dates, key=lambda mention: (shares[id(mention)], mention.deadline))
+
+
 CORRECTED = re.compile(
-    rf"{DATE}\W+(?:äh\W+)?(?:nee|nein|quatsch|ach|sorry|no|not|make\s+that|i\s+mean|or\s+rather|ok\s+eher|ne\s)\b.*{DATE}|{DATE}\W+{DATE}\W+sorry\b",
+    rf"{DATE}\W{{1,4}}(?:äh\W{{1,4}})?(?:nee|nein|quatsch|ach|sorry|no|not|make\s+that|i\s+mean|or\s+rather|ok\s+eher|ne\s)\b"
+    rf".{{0,80}}?{DATE}|{DATE}\W{{1,4}}{DATE}\W{{1,4}}sorry\b",
     re.IGNORECASE,
 )
 """«bis Pfingsten nee bis Ende Mai», "Thursday make that Friday": the last day counts."""
@@ -70,6 +79,11 @@ def _day_before(story: Story, clause: Clause) -> DateMention | None:
     """Return the latest day to come named before a clause, which a «bis dahin» means."""
     named = story.dates_in(story.marked.text[: clause.start])
     return next((mention for mention in reversed(named) if not mention.past), None)
+
+
+def likely_due(story: Story, text: str) -> float:
+    """Return how likely a piece of the text names a day by which something is to be done."""
+    return max((story.likely(DayKind.DUE, marker) for marker in DATES.findall(text)), default=0.0)
 
 
 def lone_date(story: Story, number: int) -> str:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from bot.reading.deed_signs import SAME_AGAIN, UNTIL, is_denied, said_by
 from bot.reading.deed_signs_de import OWN_LIFE
 from bot.reading.deeds_amended import as_told_behind, done_again
-from bot.reading.due_days import due_of, lone_date
+from bot.reading.due_days import due_of, likely_due, lone_date
 from bot.reading.marking import EVENT, PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import has_verb
@@ -34,10 +34,16 @@ def find_tasks(story: Story) -> list[Task]:
 
 LIKELY_WITH_DAY, LIKELY_BY_DAY = 0.2, 0.05
 """From these shares of the tagger's on, a clause with a day to come tells of a deed: any day, and a day by which."""
+SURELY_DUE = 0.8
+"""From this share on, a day is one by which something is to be done, unless the tagger rules a deed out (`HARDLY`)."""
 OWN_PLAN = re.compile(
     rf"(?:(?:and|but|so)\s+)*(?:he|she|they|{PERSON})(?:['’]?s|['’]?re|\s+is|\s+are)\s+\w+ing\b", re.IGNORECASE
 )
 """What somebody is doing himself: "she's relaunching her site in April"."""
+TIME_LIMIT = re.compile(
+    r"\b(?:\w*frist|deadline|stichtag|einsendeschluss|anmeldeschluss)(?:\s*:|\s+(?:ist|is|war|was)\b)", re.IGNORECASE
+)
+"""Till when something runs, which is no deed: «Antragsfrist ist der 30.4.»."""
 TOWARD_US = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 EVENTS = re.compile(EVENT)
 POINTED = re.compile(r"(?:->|=>|→)\s*\Z")
@@ -61,10 +67,16 @@ def _dated(story: Story, number: int) -> Iterator[Task]:
         return
     if OWN_PLAN.match(clause.text) and not TOWARD_US.search(clause.text):
         return
-    if is_denied(clause.text) or WANTS.search(clause.text) or re.match(r"(?:who|which|wer)\b", clause.text):
+    if (
+        TIME_LIMIT.search(clause.text)
+        or is_denied(clause.text)
+        or WANTS.search(clause.text)
+        or re.match(r"(?:who|which|wer)\b", clause.text)
+    ):
         return
     least = HARDLY if pointed else LIKELY_BY_DAY if due.deadline else LIKELY_WITH_DAY
-    if likely(story, clause) < least:
+    share = likely(story, clause)
+    if share < HARDLY or (share < least and likely_due(story, clause.text) < SURELY_DUE):
         return
     over = deeds_in(story, clause)
     if over:

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.reading.any_case import AnyCase
 from bot.reading.dates import DateMention, Grain, last_weekday, past_reading, weekday_of
+from bot.reading.day_kind import DayKind
 from bot.reading.marking import DATE, EVENT, PERSON
 from bot.reading.meeting_signs import surely_met, surely_not_met
 from bot.reading.meeting_words import APPOINTMENT, BY_WIRE, MET, NO_MEETING
@@ -42,10 +43,13 @@ LONGEST_GUESS = 60
 def met_on(story: Story, task_clauses: set[int]) -> date | None:
     """Return the day of the meeting told of, None where the note tells of none.
 
-    A past date beside the meeting or the event counts first; without any the day of the message is meant.
+    The day that the classifier is surest of counts first, then a past date beside the meeting or the event; without any
+    the day of the message is meant.
     """
     if not _tells_of_meeting(story):
         return None
+    if day := _surest_day(story):
+        return day
     days = list(_days_told(story, task_clauses))
     exact = [(day, there) for day, grain, there in days if grain is Grain.DAY]
     beside = (day for day, there in exact if there)
@@ -56,6 +60,21 @@ def met_on(story: Story, task_clauses: set[int]) -> date | None:
         or _short_weekday(story)
         or story.ref.date()
     )
+
+
+SURELY_THE_DAY, HARDLY_THE_DAY = 0.5, 0.1
+"""From the first share on, a day is the meeting's; below the second the rules take no single day for it either."""
+
+
+def _surest_day(story: Story) -> date | None:
+    """Return the day that the words around it make the meeting's, None where there is none."""
+    days = (marker for marker in story.recognised.days if not _is_wish(story, marker, story.marked.text))
+    marker = max(days, key=lambda one: story.likely(DayKind.MET, one), default="")
+    mention = story.marked.values.get(marker)
+    if story.likely(DayKind.MET, marker) < SURELY_THE_DAY or not isinstance(mention, DateMention):
+        return None
+    day = past_reading(mention, story.ref)
+    return day if 0 <= (story.ref.date() - day).days <= LONGEST_AGO else None
 
 
 SHORT_WEEKDAYS = {
@@ -92,9 +111,11 @@ def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Gra
         told = there or bool(MET.search(clause.text) or PAST.search(clause.text) or not WRITER.search(clause.text))
         for marker in markers:
             mention = story.marked.values.get(marker)
-            if not isinstance(mention, DateMention) or (
-                not mention.past and _is_planned(story, marker, number, task_clauses)
-            ):
+            if not isinstance(mention, DateMention):
+                continue
+            if mention.grain is Grain.DAY and story.likely(DayKind.MET, marker) < HARDLY_THE_DAY:
+                continue
+            if not mention.past and _is_planned(story, marker, number, task_clauses):
                 continue
             if (mention.past or told) and (day := _day_of(story, mention, marker, clause.text)):
                 yield day, mention.grain, there
@@ -104,6 +125,10 @@ EVENT_HERE = re.compile(EVENT)
 WISHED = re.compile(r"\b(?:like|by|am besten|am liebsten|lieber)\s+(?:gestern|yesterday)$", re.IGNORECASE)
 """Before «gestern», "yesterday": how urgently something is wanted, no day."""
 LONGEST_WISH = 40
+
+
+def _is_wish(story: Story, marker: str, text: str) -> bool:
+    return WISHED.search(text.partition(marker)[0][-LONGEST_WISH:] + story.marked.surfaces[marker]) is not None
 
 
 def _is_planned(story: Story, marker: str, number: int, task_clauses: set[int]) -> bool:
@@ -134,14 +159,17 @@ def _is_ahead(story: Story) -> bool:
     return ahead and not (MET.search(APPOINTED.sub(" ", text)) or PAST.search(text) or HERE.search(text))
 
 
-SURELY_TOLD, SURELY_MET = 0.5, 0.15
-TOLD_DESPITE_EVENT = 0.8
+MET_THAT_DAY = 0.9
+"""From this share of a day's on, it tells of a meeting by itself."""
+SURELY_TOLD, SURELY_MET = 0.4, 0.1
+TOLD_DESPITE_EVENT = 0.9
 """From the first share of «tells of no meeting» on, and up to the second, the classifier decides, else the rules."""
 
 
 def _tells_of_meeting(story: Story) -> bool:
     """Tell whether the note is about a meeting: a named event, the words of one, or the classifier's word."""
-    if _is_ahead(story):
+    met_that_day = any(story.likely(DayKind.MET, marker) >= MET_THAT_DAY for marker in story.recognised.days)
+    if not met_that_day and _is_ahead(story):
         return False
     text, kinds = story.marked.text, story.recognised.kinds
     met = kinds.get(Intent.CAPTURE, 0.0)
@@ -150,10 +178,10 @@ def _tells_of_meeting(story: Story) -> bool:
     if surely_not_met(text, met=met_there or surely):
         return False
     if re.search(EVENT, text):
-        return told < TOLD_DESPITE_EVENT or surely
+        return met_that_day or told < TOLD_DESPITE_EVENT or surely
     if BY_WIRE.search(text) and not met_there:
         return False
-    if surely:
+    if surely or met_that_day:
         return True
     if told >= SURELY_TOLD or told <= SURELY_MET:
         return told <= SURELY_MET
@@ -185,7 +213,7 @@ def _day_of(story: Story, mention: DateMention, marker: str, text: str) -> date 
         return None
     if NOTED_ON.match(text.partition(marker)[2]):
         return None
-    if WISHED.search(text.partition(marker)[0][-LONGEST_WISH:] + story.marked.surfaces[marker]):
+    if _is_wish(story, marker, text):
         return None
     if mention.weekday_only and story.ref.weekday() == mention.due.weekday() and NAMES_EVENT.search(text, 0):
         return story.ref.date()

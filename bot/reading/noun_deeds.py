@@ -106,12 +106,15 @@ WAYS_DE = (
     (I_GET_DE, Party.THEM, False),
     (NEEDS_OF_ME, Party.ME, False),
     (GETS_DE, Party.ME, False),
-    (FOLLOWS_DE, Party.ME, True),
+    (FOLLOWS_DE, Party.THEM, True),
     (GOES_DE, Party.ME, False),
     (NEXT_TIME, Party.ME, False),
 )
 WAYS_EN = ((COMING_EN, Party.THEM, True), (GOES_EN, Party.ME, False), (NEXT_TIME, Party.ME, False))
-"""How a thing is told of, who is to see to it unless «von ihr» stands there, and whether it needs no day."""
+"""How a thing is told of, who is to see to it (unless «von ihr», «von mir», «mein» say so), whether it needs no day.
+
+«Angebot folgt bis Freitag» is the contact's word in 18 of 19 marked notes that do not say whose.
+"""
 
 
 def _of_thing(story: Story, number: int, text: str) -> Party | None:
@@ -125,7 +128,8 @@ def _of_thing(story: Story, number: int, text: str) -> Party | None:
         return None
     if found:
         by, plain = found
-        by = Party.THEM if from_them else by
+        ours = from_me or (plain and MY_OWN.match(text.strip()))
+        by = Party.THEM if from_them else Party.ME if ours else by
         return by if ahead or plain or (from_me if by is Party.ME else from_them) else None
     if from_them and COMES_DE.search(text):
         return Party.THEM

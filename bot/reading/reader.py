@@ -25,6 +25,7 @@ from bot.reading.recognition import recognise
 from bot.reading.roles import find_roles
 from bot.reading.snooze import snoozed
 from bot.reading.story import Person, Story, topic_of
+from bot.reading.tagged_deeds import SURE_DEED, deeds_in
 from bot.reading.tasks import Task
 from bot.reading.unsure import doubts
 
@@ -121,6 +122,8 @@ def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
     )
     if intent is Intent.DONE and story.people and _tells_of_more(story, tasks):
         intent = Intent.CAPTURE
+    if intent in MAY_PROMISE and story.people and _promises(story, tasks):
+        intent = Intent.CAPTURE
     if intent is not Intent.CAPTURE:
         return _brief(story, tasks, intent)
     reading = Reading(
@@ -169,6 +172,22 @@ def _tells_of_more(story: Story, tasks: Sequence[Task]) -> bool:
     """Say whether a report of something done tells of something to come too, or more than a report does."""
     to_come = any(task.due and task.due.due > story.ref.date() for task in tasks)
     return to_come or len(story.marked.plain(story.marked.text).split()) > LONGEST_REPORT
+
+
+MAY_PROMISE = frozenset({Intent.GIVEN, Intent.RECEIVED, Intent.QUERY})
+"""What a note with a deed to come is often taken for."""
+ASKS = re.compile(
+    r"\?|^\W*(?:\w+\s+){0,2}(?:wer|wem|wen|wessen|was|wann|wo|wie|welche\w*|who|whom|whose|what|when|where|which|how|did|do)\b",
+    re.IGNORECASE,
+)
+
+
+def _promises(story: Story, tasks: Sequence[Task]) -> bool:
+    """Say whether a note that asks nothing tells of a deed that the tagger is sure of and that is not over."""
+    if ASKS.search(story.marked.text):
+        return False
+    ahead = [task for task in tasks if task.sure and not (task.due and task.due.due < story.ref.date())]
+    return any(deed.sureness >= SURE_DEED for task in ahead for deed in deeds_in(story, story.clauses[task.clause]))
 
 
 REPORTS = frozenset({Intent.DONE, Intent.GIVEN, Intent.RECEIVED})

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
+from bot.reading.day_kind import features_of_day
 from bot.reading.draft import KNOWN_EVENT, Draft
 from bot.reading.event_cues import cued_event
 from bot.reading.event_reach import event_reach, is_membership, stands_for_itself
@@ -17,8 +18,8 @@ from bot.reading.name_recognition import is_namesake_firm, mistaken_person, name
 from bot.reading.names import NameSpan
 from bot.reading.note_kind import features_of_note
 from bot.reading.org_extent import firm_extent
-from bot.reading.tag_features import features_of
-from bot.reading.tagger import DEEDS, THINGS, Label, Tagged, Tags, tag_all, weighed
+from bot.reading.tag_features import features_of, identity_of
+from bot.reading.tagger import DAYS, DEEDS, KINDS, THINGS, Label, Tagged, Tags, tag_all, weighed
 from bot.reading.tokens import Token
 
 AT_VENUE = re.compile(r"\s+(?:at|at the|im|in der|in the|@)\s+", re.IGNORECASE)
@@ -42,13 +43,14 @@ class Recognised:
     """Whether the rules see an event where the tagger sees none."""
     kinds: dict[str, float]
     """How likely each kind of note is: see `note_kind`."""
+    days: dict[str, dict[str, float]]
+    """How likely each kind of day is, by the day's mark: see `day_kind`."""
 
 
 def recognise(draft: Draft) -> Recognised:
     """Mark event, companies and people in the draft's text."""
-    features = features_of(draft.tokens, draft.language, draft.casual, draft.views())
+    features = list(features_of(draft.tokens, draft.language, draft.casual, draft.views()))
     tags = tag_all(draft.tokens, features, _asked(draft))
-    kinds = weighed(features_of_note(draft))
     things, deeds = tags[THINGS], tags[DEEDS]
     spans = list(_apart(_spans(draft, things)))
     for start, end, kind, value in reversed(spans):
@@ -63,8 +65,17 @@ def recognise(draft: Draft) -> Recognised:
         list(zip(places, things.shares[Label.ORG], strict=True)),
         [replace(one, start=moved(one.start), end=moved(one.end)) for one in things.runs if one.label in WANTS],
         passed_over=draft.event is not None and not any(kind is Kind.EVENT for _, _, kind, _ in spans),
-        kinds=kinds,
+        kinds=weighed(KINDS, features_of_note(draft)),
+        days=_days(draft, features),
     )
+
+
+def _days(draft: Draft, features: Sequence[Sequence[str | bytes]]) -> dict[str, dict[str, float]]:
+    words = [identity_of(token.text, draft.language, draft.casual) for token in draft.tokens]
+    return {
+        draft.tokens[at].text: weighed(DAYS, features_of_day(mention, draft.ref, at, words, features[at]))
+        for at, mention in draft.days()
+    }
 
 
 def _asked(draft: Draft) -> dict[Label, list[bool]]:

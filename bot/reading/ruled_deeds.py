@@ -7,18 +7,22 @@ from operator import attrgetter
 from bot.reading.clauses import Clause
 from bot.reading.deed_signs import LISTED, is_denied, labelled, said_by
 from bot.reading.deed_words import FROM_THEM
-from bot.reading.due_days import is_ahead
+from bot.reading.due_days import is_ahead, likely_due
 from bot.reading.follow_ups_de import german_task
 from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import any_infinitive, end_infinitive
 from bot.reading.model import Party
-from bot.reading.story import WRITER, Story
+from bot.reading.story import DATES, WRITER, Story
 from bot.reading.tagged_deeds import deeds_in, likely, task_of_deed, without_verb
 from bot.reading.tagger import Label
 from bot.reading.tasks import Task, build_task
 
 OTHER_PARTY = 0.5
 """From this sureness on, the tagger's word counts on who is to do something."""
+TO_US = re.compile(r"\b(?:mir|mich|uns|me|us)\b", re.IGNORECASE)
+"""Whom another does something for: «Fotos will sie mir schicken», "who will ring me"."""
+HARDLY_DUE = 0.05
+"""Below this share, a day is none by which something is to be done, and what stands beside it is no deed."""
 HARDLY, UNLIKELY, DOUBTFUL = 0.004, 0.05, 0.3
 """Below the first share, what the rules take for a deed is none; below the second it is doubtful."""
 
@@ -30,7 +34,7 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
     task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
     if (by := labelled(story, number)) and (task or is_ahead(story, number)):
         return replace(task, by=by) if task else build_task(story, number, by, *without_verb(story, clause.text))
-    if task is None:
+    if task is None or (DATES.search(clause.text) and likely_due(story, clause.text) < HARDLY_DUE):
         return None
     over = deeds_in(story, clause)
     if not over:
@@ -41,9 +45,15 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
         return task_of_deed(story, best, number) or task
     if by is task.by or best.sureness <= OTHER_PARTY or task.told or said_by(clause.text) is task.by:
         return task
-    if task.by is Party.ME and WRITER.search(clause.text):
+    if _says_so(clause.text, task.by):
         return task
     return replace(task, by=by, sure=False)
+
+
+def _says_so(text: str, by: Party) -> bool:
+    """Tell whether the words of a clause bear out who does it: «ich», or something done to us by another."""
+    writer = WRITER.search(text) is not None
+    return writer if by is Party.ME else not writer and TO_US.search(text) is not None
 
 
 def _listed(story: Story, number: int) -> Task | None:
@@ -73,7 +83,8 @@ def _rambles(task: Task, deed: str) -> bool:
     return words > LONGEST_DEED and words > 2 * len(deed.split()) + 2
 
 
-VOW = re.compile(r"\b(?:owes?|versprochen|zugesagt|promised)\b", re.IGNORECASE)
+VOW = re.compile(r"\b(?:owes?|versprochen|zugesagt|promised)\b|^(?:prüfen|klären|abklären|nachfragen)\b", re.IGNORECASE)
+"""What tells of a deed by itself: a word given, or an order to oneself («Prüfen, ob wir Platz haben»)."""
 
 
 def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:

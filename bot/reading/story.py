@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.reading.clauses import ME, OTHER, PRONOUNS, Clause
 from bot.reading.dates import DateMention
+from bot.reading.day_kind import DayKind
 from bot.reading.marking import DATE, ORG, PERSON, MarkedText
 from bot.reading.recognition import Recognised
 
@@ -112,6 +113,10 @@ class Story:
         """Return the dates marked in a piece of text, in order."""
         values = [self.marked.values.get(marker) for marker in DATES.findall(text)]
         return [value for value in values if isinstance(value, DateMention)]
+
+    def likely(self, kind: DayKind, marker: str) -> float:
+        """Return how likely the day of a marker is one of that kind."""
+        return self.recognised.days.get(marker, {}).get(kind, 0.0)
 
     def plain(self, text: str) -> str:
         """Return a piece of marked text as written, blanks tidied."""

@@ -10,6 +10,7 @@ from bot.reading.marking import kind_of
 from bot.reading.name_words import HONORIFICS, PARTICLES, RELATIONS, TITLES, TOWNS
 from bot.reading.org_words import FIRM_HEAD
 from bot.reading.role_words import is_trade
+from bot.reading.tag_names import among_names
 from bot.reading.tag_places import Seen, pieces, places
 from bot.reading.tokens import LONGEST_WORD, Token
 from bot.reading.verbs import kind_of_verb
@@ -106,6 +107,11 @@ def _seen(word: str, language: str, casual: bool) -> Seen:
     )
 
 
+def identity_of(word: str, language: str, casual: bool) -> str:
+    """Return a token in small letters, or what stands for it: «<n>» for a number, «<DATE>» for a day."""
+    return _seen(word, language, casual).identity
+
+
 DISTANCES = range(-REACH, REACH + 1)
 SIDES = [step for step, distance in enumerate(DISTANCES) if distance]
 
@@ -136,11 +142,10 @@ def features_of(
     words, classes = [one.identity for one in own], [one.part_of_speech for one in own]
     last = len(own) - 1
     spoken = f"L={language}{'c' if casual else ''}".encode()
-    for i, (one, place, piece, beside) in enumerate(
-        zip(own, places(own, views), pieces(own, views), near, strict=True)
-    ):
+    stands = zip(places(own, views), pieces(own, views), among_names(own, views), strict=True)
+    for i, (one, place, beside) in enumerate(zip(own, stands, near, strict=True)):
         seen = _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "")
-        features: list[str | bytes] = [b"b", spoken, *one.itself, *place, *piece, *chain.from_iterable(beside), *seen]
+        features: list[str | bytes] = [b"b", spoken, *one.itself, *chain(*place, *beside), *seen]
         if i:
             features.append(f"ww={words[i - 1]}|{one.shape}")
         if i < last:

@@ -62,13 +62,26 @@ def tagged_tasks(story: Story, deed: Tagged, tasks: Sequence[Task]) -> Iterator[
         return
     if deed.sureness < UNSEEN_BY_RULES or not touched:
         return
-    if is_denied(story.clauses[touched[0]].text):
+    if _is_denied(story, deed, touched[0]):
         return
     if any(task.clause in touched and not _is_another(story, deed, task) for task in tasks):
         return
     task = task_of_deed(story, deed, touched[0])
     if task:
         yield task
+
+
+NEW_THOUGHT = re.compile(r"[.,;]|\b(?:and|but|or|und|aber|oder|she\s+says|he\s+says|wann)\b", re.IGNORECASE)
+"""What begins another thought in a run-on clause: «… mailt mir die Mappe und vom Tom krieg ich nichts»."""
+
+
+def _is_denied(story: Story, deed: Tagged, number: int) -> bool:
+    """Tell whether a clause denies its deed; behind a sure one, a new thought may deny something else."""
+    clause = story.clauses[number]
+    if deed.sureness < SURE_DEED:
+        return is_denied(clause.text)
+    over = NEW_THOUGHT.search(clause.text, max(0, deed.end - clause.start))
+    return is_denied(clause.text[: over.start() if over else None])
 
 
 def _is_another(story: Story, deed: Tagged, task: Task) -> bool:

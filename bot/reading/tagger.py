@@ -15,8 +15,9 @@ import pycrfsuite
 
 from bot.reading.tokens import Token
 
-THINGS, DEEDS, KINDS = "things.crfsuite", "deeds.crfsuite", "kinds.crfsuite"
-"""The models: of what is named, of what is to be done, and of what a note is meant to do."""
+THINGS, DEEDS, KINDS, DAYS = "things.crfsuite", "deeds.crfsuite", "kinds.crfsuite", "days.crfsuite"
+"""The models: of what is named, of what is to be done, of what a note is meant to do, and of what a day in it is."""
+MODELS = (THINGS, DEEDS, KINDS, DAYS)
 
 
 class Label(StrEnum):
@@ -92,10 +93,10 @@ def tag_all(
     return {THINGS: _tag(tokens, items, THINGS, weigh), DEEDS: _tag(tokens, items, DEEDS, {})}
 
 
-def weighed(features: list[str]) -> dict[str, float]:
-    """Return how likely each kind of note is, by a note's features."""
+def weighed(model: str, features: Sequence[str | bytes]) -> dict[str, float]:
+    """Return how likely each kind of note or of day is, by its features."""
     with _ONE_AT_A_TIME:
-        tagger = model_of(KINDS)
+        tagger = model_of(model)
         tagger.set(pycrfsuite.ItemSequence([features]))
         return {label: tagger.marginal(label, 0) for label in tagger.labels()}
 

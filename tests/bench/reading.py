@@ -42,7 +42,7 @@ def held_out() -> None:
     """Print the figures on the unread notes, with models that were trained without them."""
     with tempfile.TemporaryDirectory() as folder:
         train(examples(FITTED), Path(folder))
-        models = {name: Path(folder, name).read_bytes() for name in (tagger.THINGS, tagger.DEEDS, tagger.KINDS)}
+        models = {name: Path(folder, name).read_bytes() for name in tagger.MODELS}
     with patch.object(tagger, "packed", models.__getitem__):
         tagger.model_of.cache_clear()
         print_figures(unread())

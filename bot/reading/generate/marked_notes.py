@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,6 +26,14 @@ TITLES = frozenset({"dr", "prof", "von", "van", "der", "de", "doktor"})
 
 
 @dataclass(frozen=True, slots=True)
+class Days:
+    """The day of the meeting that a note tells of, and those by which something is to be done."""
+
+    met_on: date | None
+    dues: frozenset[date]
+
+
+@dataclass(frozen=True, slots=True)
 class MarkedNote:
     """A note made ready to read, its language, the moment it was sent, its labelled spans in order, and its deeds.
 
@@ -39,6 +47,8 @@ class MarkedNote:
     deeds: tuple[Span, ...] | None
     kind: str | None = None
     """The intent, or that the note tells of no meeting: see `bot.reading.note_kind`."""
+    days: Days | None = None
+    """None where they are not marked."""
 
 
 def patterns() -> list[MarkedNote]:
@@ -89,7 +99,14 @@ def _from_gold(note: dict[str, Any]) -> MarkedNote:
     spans.sort(key=lambda span: span.start)
     deeds = tuple(deeds_in(text, note["gold"]["follow_ups"]))
     kind = label_of(Intent(note["gold"]["intent"]), met=note["gold"]["met_on"] is not None)
-    return MarkedNote(text, language, datetime.fromisoformat(note["ref"]), tuple(spans), deeds, kind)
+    days = _days(note["gold"]) if note["gold"]["intent"] == Intent.CAPTURE else None
+    return MarkedNote(text, language, datetime.fromisoformat(note["ref"]), tuple(spans), deeds, kind, days)
+
+
+def _days(gold: dict[str, Any]) -> Days:
+    dues = (follow_up["due"] for follow_up in gold["follow_ups"])
+    met_on = gold["met_on"] and date.fromisoformat(gold["met_on"])
+    return Days(met_on, frozenset(date.fromisoformat(day) for day in dues if day))
 
 
 def _values(gold: dict[str, Any]) -> Iterator[tuple[str, Label, bool]]:

@@ -3,7 +3,8 @@
 Run `python -m bot.reading.generate.tagger CORPUS.jsonl …` in the development environment. A file name may end in
 `%2=0` or `%3!=2` to take only the notes whose place in the file, counted from 0, fits, and begin with `~` where the
 rules were written with these notes. The output is
-`things.crfsuite`, `deeds.crfsuite` and `kinds.crfsuite` in `bot/reading`; the same notes give the same models.
+`things.crfsuite`, `deeds.crfsuite`, `kinds.crfsuite` and `days.crfsuite` in `bot/reading`; the same notes give the
+same models.
 """
 
 import re
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pycrfsuite
 
+from bot.reading.day_kind import features_of_day, kind_of_day
 from bot.reading.draft import Draft, draft_of
 from bot.reading.generate.deed_places import Span
 from bot.reading.generate.marked_notes import MarkedNote, corpus, patterns
@@ -21,22 +23,21 @@ from bot.reading.generate.variants import Swapper
 from bot.reading.known import network_of
 from bot.reading.marking import Kind, kind_of
 from bot.reading.note_kind import features_of_note
-from bot.reading.tag_features import features_of
-from bot.reading.tagger import DEEDS, KINDS, THINGS
+from bot.reading.tag_features import features_of, identity_of
+from bot.reading.tagger import DAYS, DEEDS, KINDS, THINGS
 
 TARGET = Path(__file__).parent.parent
 VARIANTS = 1
 """More variants of each note made no reader that was right more often, only slower ones."""
 HIDDEN = "?"
 """What stands for the rules' marks in every other variant, so that the tagger does not lean on them alone."""
-RUNS = {
-    "c1": 0.5,
-    "c2": 0.12,
-    "max_iterations": 130,
-    "feature.possible_transitions": False,
-    "feature.minfreq": 2,
+RUNS = {"max_iterations": 130, "feature.possible_transitions": False, "feature.minfreq": 2}
+PARAMETERS = {
+    THINGS: {"c1": 0.3, "c2": 0.05, **RUNS},
+    DEEDS: {"c1": 0.5, "c2": 0.12, **RUNS},
+    KINDS: {"c1": 0.02, "c2": 0.5, "max_iterations": 200, "feature.minfreq": 2},
+    DAYS: {"c1": 0.1, "c2": 0.3, "max_iterations": 200, "feature.minfreq": 2},
 }
-PARAMETERS = {THINGS: RUNS, DEEDS: RUNS, KINDS: {"c1": 0.02, "c2": 0.5, "max_iterations": 200, "feature.minfreq": 2}}
 CHOICE = re.compile(r"(?P<path>.+?)%(?P<by>\d)(?P<is>!?=)(?P<rest>\d)")
 
 
@@ -92,6 +93,11 @@ def _append(trainers: Mapping[str, pycrfsuite.Trainer], note: MarkedNote, *, hid
         trainers[DEEDS].append(features, _labels(note.deeds, draft))
     if note.kind is not None:
         trainers[KINDS].append([features_of_note(draft, hidden=hidden)], [note.kind])
+    if note.days is not None:
+        words = [identity_of(token.text, note.language, draft.casual) for token in draft.tokens]
+        for at, mention in draft.days():
+            kind = kind_of_day(mention, note.ref, note.days.met_on, note.days.dues)
+            trainers[DAYS].append([features_of_day(mention, note.ref, at, words, features[at])], [kind])
 
 
 def _labels(spans: Iterable[Span], draft: Draft) -> list[str]:

@@ -144,7 +144,7 @@ def test_a_company_is_told_by_its_name_and_by_where_somebody_works(text: str, co
         ("Sabine Koch von der Hübner Bau GmbH getroffen, ihre Nachfolgerin ist Lena Wolf.", ["Hübner Bau GmbH"] * 2),
         ("Met Sarah Baker of Acme Ltd and Tom Wolf, same company.", ["Acme Ltd"] * 2),
         ("Vom Tourismusamt waren der Tom Wolf und Lena Kern da.", ["Tourismusamt"] * 2),
-        ("Sabine Koch von der Hübner Bau GmbH getroffen, ihr Sohn Tom übernimmt im Mai.", ["Hübner Bau GmbH"] * 2),
+        ("Sabine Koch von der Hübner Bau GmbH getroffen, ihr Sohn Tom übernimmt den Betrieb.", ["Hübner Bau GmbH"] * 2),
         ("Ehepaar Sabine und Tom Koch, Hübner Bau GmbH, getroffen.", ["Hübner Bau GmbH"] * 2),
     ],
 )

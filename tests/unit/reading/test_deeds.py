@@ -24,7 +24,9 @@ def _deeds(text: str) -> list[tuple[str, str, str | None]]:
         ("Met Anna Weber, promised to ring her tomorrow", "me", "ring her", "2026-03-13"),
         ("Met Anna Weber, promised to send me the deck by Friday", "them", "send me the deck", "2026-03-13"),
         ("Anna Weber getroffen. Die Preisliste schulde ich ihr bis Freitag", "me", "preisliste", "2026-03-13"),
-        ("Anna Weber getroffen. Angebot folgt bis Freitag", "me", "angebot", "2026-03-13"),
+        ("Anna Weber getroffen. Angebot folgt bis Freitag", "them", "angebot", "2026-03-13"),
+        ("Anna Weber getroffen. Mein Angebot folgt bis Freitag", "me", "angebot", "2026-03-13"),
+        ("Anna Weber getroffen. Fotos will sie mir bis Freitag schicken", "them", "fotos", "2026-03-13"),
         ("Anna Weber getroffen. Angebot von ihr kommt bis Freitag", "them", "angebot", "2026-03-13"),
         ("Anna Weber getroffen. Gutachten von mir bis Ende März", "me", "gutachten", "2026-03-31"),
         ("Anna Weber getroffen. Muster bis Freitag zu ihr", "me", "muster", "2026-03-13"),
@@ -180,6 +182,14 @@ def test_a_deed_is_read_from_hasty_words(text: str, by: str, word: str, due: str
     assert word in action
 
 
+def test_a_denial_in_the_next_thought_denies_no_deed() -> None:
+    """In a note that runs on, what is not so behind an «and» leaves the promise before it standing."""
+    text = (
+        "Met Ilka Baker and she's nice she'll write the menu up by next Wednesday and no I haven't said yes to the date"
+    )
+    assert _deeds(text) == [("them", "write the menu up", "2026-03-18")]
+
+
 def test_labels_say_who_is_to_do_it() -> None:
     """«me:», «him:» stand for the writer and the contact."""
     deeds = _deeds("Met Tom Baker at the fair. me: send sample by Monday. him: reply within a week")
@@ -195,6 +205,8 @@ def test_labels_say_who_is_to_do_it() -> None:
         "Met Tom Baker. Email tom@baker.example",
         "Anna Weber getroffen, sie leiht uns ihre Kamera wenn unsere kaputt ist",
         "Anna Weber getroffen. Sie hört zum 1. Oktober in der Kanzlei auf",
+        "Anna Weber getroffen. Die Unterlagen schickt sie nun doch nicht",
+        "Anna Weber getroffen. Deadline: 30.4.",
     ],
 )
 def test_what_is_refused_or_only_noted_is_no_deed(text: str) -> None:

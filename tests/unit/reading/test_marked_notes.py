@@ -1,9 +1,10 @@
 """The notes that the models are trained on."""
 
 from bot.reading.generate.marked_notes import patterns
+from bot.reading.generate.tagger import PARAMETERS
 from bot.reading.model import Intent
 from bot.reading.note_kind import TOLD
-from bot.reading.tagger import Label
+from bot.reading.tagger import MODELS, Label
 
 
 def test_every_written_note_is_marked_as_its_line_says() -> None:
@@ -13,6 +14,11 @@ def test_every_written_note_is_marked_as_its_line_says() -> None:
         assert "=>" not in note.text
         assert all(one.end <= other.start for one, other in zip(note.spans, note.spans[1:], strict=False))
         assert all(0 <= deed.start < deed.end <= len(note.text) for deed in note.deeds or ())
+
+
+def test_every_model_is_trained() -> None:
+    """The training script has the settings of each model that is read from, and of no other."""
+    assert set(PARAMETERS) == set(MODELS)
 
 
 def test_titles_of_address_are_no_part_of_a_marked_name() -> None:

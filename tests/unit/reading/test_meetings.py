@@ -31,6 +31,7 @@ THURSDAY = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
         ("Tue: breakfast club, Emma Stone runs a bakery.", "2026-03-10"),
         ("Conference dinner with Emma Stone, she needs two developers like yesterday.", "2026-03-12"),
         ("Donnerstag Stammtisch, Lena Vogt ist Goldschmiedin.", "2026-03-12"),
+        ("Lena Vogt letzte Woche beim Sommerfest getroffen.", "2026-03-08"),
     ],
 )
 def test_the_day_of_the_meeting_is_found(text: str, day: str) -> None:

@@ -44,6 +44,7 @@ NASTY = {
     "taken back": "ruf an nein quatsch, " * 195,
     "next times": "next session on Monday " * 178,
     "a list": "Muster; … " * 409,
+    "days side by side": "Freitag Montag " * 273,
 }
 
 

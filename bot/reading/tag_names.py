@@ -1,0 +1,57 @@
+"""Where a token stands among the names and the event that the rules see: a company follows a name, not an event."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from bot.reading.tag_places import SENTENCE_ENDS, Seen
+
+NOWHERE = 99
+"""Farther than any name that counts: none in this sentence on that side."""
+MOST_NAMES, MOST_TOLD = 3, 2
+"""From these many names on in a note, and before a token, it makes no difference how many there are."""
+STEPS = (1, 2, 4, 8)
+"""Distances in words that are told apart."""
+
+
+def among_names(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, ...]]:
+    """Yield how far before and behind each token a name stands in its sentence, and whether the event came before."""
+    names = min(sum(view in {"BN", "Bn"} for view in views), MOST_NAMES)
+    event = any(view[-1] in "Ee" for view in views)
+    behind = _steps_to_a_name(own, views)
+    before, told, after_event = NOWHERE, 0, "-"
+    for one, view, next_name in zip(own, views, behind, strict=True):
+        if one.identity in SENTENCE_ENDS:
+            before, after_event = NOWHERE, "-"
+        note = f"{names}{event:d}"
+        yield _among(note, min(told, MOST_TOLD), _near(before), _near(next_name), after_event, one.shape)
+        if view[-1] in "Ee":
+            after_event = "e"
+        before += 1
+        if view[-1] in "Nn":
+            before, told = 0, told + (view[0] == "B")
+
+
+def _steps_to_a_name(own: Sequence[Seen], views: Sequence[str]) -> list[int]:
+    """Return by token how many words stand between it and the next name of its sentence."""
+    steps, count = [], NOWHERE
+    for one, view in zip(reversed(own), reversed(views), strict=True):
+        if one.identity in SENTENCE_ENDS:
+            count = NOWHERE
+        steps.append(count)
+        count = 0 if view[-1] in "Nn" else count + 1
+    return steps[::-1]
+
+
+def _near(distance: int) -> str:
+    return "-" if distance >= NOWHERE else str(sum(distance >= step for step in STEPS))
+
+
+@lru_cache(maxsize=8192)
+def _among(note: str, told: int, before: str, behind: str, event: str, shape: str) -> tuple[bytes, ...]:
+    return (
+        f"an={note}{event}|{shape}".encode(),
+        f"ab={before}|{behind}|{shape}".encode(),
+        f"at={note[0]}{told}|{shape}".encode(),
+        f"ae={event}{before}|{shape}".encode(),
+        f"af={note}{told}|{before}{behind}|{shape}".encode(),
+    )
