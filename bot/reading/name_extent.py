@@ -27,6 +27,8 @@ BELONGS = re.compile(
 """Titles and initials that stand before a name and belong to it: «Professor Hiltrud …», "G.L. Baker", "E. St. John"."""
 ADDRESS = 40
 """How many characters before a name its titles and initials may stand."""
+OLD_TRADE = re.compile(r"(?:macher|bauer|schneider|müller|schmied|brauer|binder|weber|färber|gerber|schläger|kämper)$")
+"""Trades that surnames end in."""
 KIN = re.compile(r"(?:mutter|vater|sohn|tochter|frau|mann|eltern|onkel|tante|bruder|schwester|kollege|kollegin)$")
 LONE = re.compile(r"[A-ZÄÖÜ]\s")
 SENTENCE_OVER = re.compile(r"\w{3,}\.")
@@ -44,6 +46,8 @@ def name_extent(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     while last - first > 1 and _is_office(words[first].group()):
         office, first = words[first].group(), first + 1
     while last - first > 1 and _is_no_name(words[last - 1].group()):
+        if last - first == 2 and _is_surname(words[first].group(), words[last - 1].group()):
+            break
         last -= 1
     begin = start + words[first].start()
     return (
@@ -109,6 +113,11 @@ def _is_office(word: str) -> bool:
     if lower in BEFORE or lower in TITLES or lower in HONORIFICS:
         return lower not in TITLES
     return not is_first_name(word) and not is_last_name(word) and (is_trade(word) or bool(OFFICE.fullmatch(word)))
+
+
+def _is_surname(first: str, last: str) -> bool:
+    """Tell «Udo Rademacher», an old trade behind a bare first name, from «Jens Vertriebsleiter», who is one."""
+    return is_first_name(first) and last[0].isupper() and bool(OLD_TRADE.search(last)) and not OFFICE.fullmatch(last)
 
 
 def _is_no_name(word: str) -> bool:

@@ -11,7 +11,8 @@ from bot.reading.role_words import is_trade
 
 LEAD = re.compile(
     r"(?:(?:the|die|der|das|den|dem|des|so|nem|ner|einer|einem|Firma|Fa\.?|Fintech|Start-?[Uu]p|Unternehmen|Namen|namens"
-    r"|[Ff]ormerly|früher|[Ee]x|jetzt|now|GF|VL|PL|GL|CEO|CTO|CFO|COO|CMO|CPO|Ltg\.?|Außendienst|Innendienst)\s+)+"
+    r"|[Ff]ormerly|früher|[Ee]x|jetzt|now|GF|VL|PL|GL|CEO|CTO|CFO|COO|CMO|CPO|Ltg\.?|Außendienst|Innendienst|Einkauf|Vertrieb"
+    r"|Sekretariat|Geschäftsführung|Stiftungsrat|Stiftungsrätin)\s+)+"
 )
 """Words before a name that are none of it: articles, «Firma», what somebody is there."""
 POST = re.compile(

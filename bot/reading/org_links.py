@@ -62,6 +62,7 @@ def take(story: Story, person: Person, name: str | None, *, sure: bool = True, t
     if likely < UNLIKELY_ORG:
         return False
     person.org = plain
+    person.org_guessed = marked is None and not told
     person.org_sure = (
         marked.sureness > SURE_ORG
         if isinstance(marked, Tagged)

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.clauses import sentence_at
+from bot.reading.lexicon import is_first_name
 from bot.reading.marking import MARKS, ORG, PERSON
 from bot.reading.org_beside import DIRECT
 from bot.reading.org_links import take
 from bot.reading.org_names import organisation_after
+from bot.reading.org_words import FORMER
 from bot.reading.role_words import is_trade
 from bot.reading.story import Person, Story
 
@@ -20,7 +22,8 @@ COMPANION = re.compile(
     rf"\b(?:{RELATIVE}|kollegin|kollege|colleague|azubi|chefin|chef|assistentin)\s*,?\s*$", re.IGNORECASE
 )
 PAIR = re.compile(
-    r"\s*(?:und|and|&|\+|u\.)\s+(?:(?:der|die|herrn?|frau|seine frau|ihr mann|(?:his|her) \w+)\s+)?", re.IGNORECASE
+    r"\s*(?:und|and|&|\+|u\.?)\s+(?:(?:de[mnr]|die|herrn?|frau|[hf]r\.|seine frau|ihr mann|(?:his|her) \w+)\s+){0,2}",
+    re.IGNORECASE,
 )
 BOTH = re.compile(r"[^.]{0,30}\b(?:beide|both)\b", re.IGNORECASE)
 COLLEAGUE = re.compile(
@@ -34,7 +37,16 @@ STAFF = re.compile(
     re.IGNORECASE,
 )
 """«Sein Koch …», "her editor …", "His PA was along too, …": who works for the one before."""
-POSTS = frozenset("pa deputy assistant boss intern trainee azubi polier colleague kollege kollegen kollegin".split())
+POSTS = frozenset(
+    "pa deputy assistant boss intern trainee azubi polier colleague kollege kollegen kollegin junior associate pupil"
+    " cofounder co-founder praktikantin praktikant auszubildender auszubildende chef chefin".split()
+)
+LEAD_IN = re.compile(
+    r"(?:[\s,:(–-]|\b(?:de[mnr]|die|ein|eine[mnr]?|an?|the|called|named|namens|heißt|heisst|is|ist|wird|bleibt|herrn?|frau"
+    r"|gewisse[nr]?|lass|lad|fellow|guy|bloke|dort|there|von\s+(?:dort|denen|ihr|ihm))\b|\b(?:[hf]r|mrs?|ms)\b\.?)+$",
+    re.IGNORECASE,
+)
+"""What stands between somebody's post and name: «ihre Kollegin dort, die Anh», "her junior, a lass called Beth"."""
 OUTSIDE = re.compile(
     r".*(?:anwalt|anwältin|berater(?:in)?|arzt|ärztin|therapeut(?:in)?|coach|notar(?:in)?|architekt(?:in)?|lawyer|solicitor"
     r"|accountant|surveyor|doctor|dentist|agent|vermieter(?:in)?|landlord|nachbar(?:in)?|partner(?:in)?|freund(?:in)?"
@@ -55,7 +67,7 @@ WORKS_THERE = re.compile(
     r"|\bthe \w+ (?:there|dort)\b|\b(?:works?|arbeitet|schafft|is|ist)\s+(?:\w+\s+)?"
     r"(?:bei denen|bei ihnen|with them|for them)\b"
     r"|\b(?:same|gleiche|selbe)\s+(?:company|firm|shop|place|team|office|employer|outfit|firma|laden|büro|betrieb|haus|amt)\b"
-    r"|[,(/–-]\s*(?:ebenda|ebendort|dito|ditto)\b)",
+    r"|[,(/–-]\s*(?:dito|ditto)\b|\b(?:ebenda|ebendort)\b)",
     re.IGNORECASE,
 )
 """«die ist da im Büro», "works there too", "from the same lab"."""
@@ -70,7 +82,7 @@ REPLACES = re.compile(
 )
 """«Nachfolgerin ist …», "her no. 2 …", «sein COO …»: who stands in for the one before, or next to him."""
 TOGETHER_DO = re.compile(
-    r"\s+(?:jointly\s+|together\s+|gemeinsam\s+|zusammen\s+)?(?:run|chair|own|lead|head|founded|started|führen|leiten|betreiben|haben)\b",
+    r"\s+(?:jointly\s+|together\s+|gemeinsam\s+|zusammen\s+)?(?:run|chair|own|lead|head|founded|started|führen|leiten|betreiben|haben|ham|hab'n)\b",
     re.IGNORECASE,
 )
 """What two do with one company: "… jointly chair the …", «… betreiben …»."""
@@ -108,6 +120,11 @@ LEADS_TO = re.compile(
     re.IGNORECASE,
 )
 """What leads to a company that two people share."""
+BESIDE = re.compile(
+    rf"\s*[,(–-]?\s*(?:(?:inhaber\w*|chefs?|owners?)\s+)?(?:(?:vom|von\s+der|von|of|from)\s+)?{ORG}", re.IGNORECASE
+)
+"""A company right behind a name: «(Buch & Bohne)», «, Hübner Bau», «vom Hofladen»."""
+ONCE = re.compile(r"\b(?:mal|war|waren|was|were|ex)\b", re.IGNORECASE)
 DENIED = re.compile(r"[\s,]*(?:no|nope|not|nein|nee?|nö|quatsch)\b", re.IGNORECASE)
 HEADING = re.compile(r"[^.:;!?]{0,30}:\s")
 SHORT, CROWD = 40, 70
@@ -119,18 +136,45 @@ def shared(story: Story) -> None:
     text = story.marked.text
     for before, person in zip(story.people, story.people[1:], strict=False):
         first, second = story.place_of(before), story.place_of(person)
-        tail = text[second + 1 :]
         if before.org is None and person.org and PAIR.fullmatch(text[first + 1 : second]):
-            linked = DIRECT[story.language].match(tail) or BOTH.match(tail) or TOGETHER_DO.match(tail)
-            if linked or MARRIED.search(text, max(0, first - SHORT), first):
+            if _are_one_house(story, before, person):
                 before.org = person.org
-        elif person.org is None and before.org and _works_with(text, second):
+        elif person.org is None and before.org and _is_one_of(text, second, before.org):
             person.org = before.org
+
+
+def _are_one_house(story: Story, one: Person, other: Person) -> bool:
+    """Tell two people named side by side who share the company told behind them."""
+    text, first = story.marked.text, story.place_of(one)
+    tail = text[story.place_of(other) + 1 :]
+    if DIRECT[story.language].match(tail) or BOTH.match(tail) or TOGETHER_DO.match(tail):
+        return True
+    if MARRIED.search(text, max(0, first - SHORT), first):
+        return True
+    return _are_family(one, other) and BESIDE.match(tail) is not None
+
+
+def _are_family(one: Person, other: Person) -> bool:
+    """Tell «Thea und Niklas Rosskamp», who share the surname that is said once."""
+    return " " not in one.name and " " in other.name and is_first_name(one.name)
+
+
+def _is_one_of(text: str, at: int, organisation: str) -> bool:
+    """Tell whether who is named at a place works with the one before, whose company that is."""
+    return _is_named_again(text, at, organisation) or _works_with(text, at)
+
+
+def _is_named_again(text: str, at: int, organisation: str) -> bool:
+    """Tell «…, ebenfalls Vexolin», "also Nordfrost": that company once more, unmarked, behind a name."""
+    tail = re.split(rf"[.;!?\n]|{PERSON}", text[at + 1 : at + 1 + CROWD], maxsplit=1)[0]
+    again = re.search(rf"(?<!\w){re.escape(organisation)}(?!\w)", tail, re.IGNORECASE)
+    return again is not None and not FORMER.search(tail, 0, again.start()) and not ONCE.search(tail, 0, again.start())
 
 
 def _works_with(text: str, at: int) -> bool:
     """Tell whether who is named at a place works where the one before does."""
-    near = text[max(0, at - SHORT) : at]
+    whole = text[max(0, at - SHORT) : at]
+    near = LEAD_IN.sub("", whole)
     after = re.split(rf"{PERSON}|{ORG}", text[at + 1 :], maxsplit=1)[0]
     if (
         COLLEAGUE.search(near)
@@ -140,7 +184,7 @@ def _works_with(text: str, at: int) -> bool:
         or REPLACES.search(near)
     ):
         return True
-    return bool(COMPANION.search(near) and (THERE.match(after) or IN_BUSINESS.match(after)))
+    return bool(COMPANION.search(whole) and (THERE.match(after) or IN_BUSINESS.match(after)))
 
 
 def _is_staff(near: str) -> bool:

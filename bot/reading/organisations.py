@@ -52,7 +52,9 @@ def _to_the_nearest(story: Story) -> None:
             text[: found.start()]
         )
         if sure and not given and not scene and (person := _beside(story, found.start())):
-            take(story, person, found.group())
+            guessed, person.org = person.org, None
+            if not take(story, person, found.group()):
+                person.org = guessed
 
 
 HOUSE = re.compile(
@@ -71,15 +73,20 @@ SCENE = re.compile(
 
 
 def _beside(story: Story, at: int) -> Person | None:
-    """Return who without a company is named next to a place in its sentence: before it, else behind it."""
+    """Return who is named next to a place in its sentence and may have its company: before it, else behind it."""
     if len(story.people) == 1:
-        return story.people[0]
+        return next(filter(_is_open, story.people), None)
     text = story.marked.text
     start, end = sentence_at(text, at)
     before = [story.person_of(mark) for mark in re.findall(PERSON, text[start:at])]
     behind = [story.person_of(mark) for mark in re.findall(PERSON, text[at:end])]
     near = [person for person in (*before[-1:], *behind[:1]) if person]
-    return next((person for person in near if person.org is None), None)
+    return next(filter(_is_open, near), None)
+
+
+def _is_open(person: Person) -> bool:
+    """Tell whether a company seen may be this person's: there is none yet, or only words taken for one."""
+    return person.org is None or person.org_guessed
 
 
 def _tails(story: Story, person: Person) -> Iterator[str]:

@@ -24,6 +24,8 @@ class Person:
     sure: bool = True
     org: str | None = None
     org_sure: bool = True
+    org_guessed: bool = False
+    """Whether the rules alone took words for the company, which the tagger did not see."""
     role: str | None = None
     phone: str | None = None
     email: str | None = None

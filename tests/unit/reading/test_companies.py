@@ -21,6 +21,12 @@ REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
         ("Die zwei von der Hübner Bau GmbH waren da, Sabine Koch und Tom Wolf.", ["Hübner Bau GmbH"] * 2),
         ("Hübner Bau GmbH: Sabine Koch leitet das Büro, Tom Wolf den Einkauf.", ["Hübner Bau GmbH"] * 2),
         ("Met Sarah Baker of Acme Ltd and Tom Wolf, who works there too.", ["Acme Ltd"] * 2),
+        ("Sabine Koch von der Hübner Bau GmbH und ihre Kollegin dort, die Anna Wolf.", ["Hübner Bau GmbH"] * 2),
+        ("Sabine Koch (Bosch), Tom Wolf, ebenfalls Bosch.", ["Bosch"] * 2),
+        ("Sabine Koch (Bosch), Tom Wolf, früher Bosch.", ["Bosch", None]),
+        ("Sabine Koch (EY), Tom Wolf, they met at the bar.", ["EY", None]),
+        ("Lena und Tom Wolf (Hübner Bau GmbH) getroffen.", ["Hübner Bau GmbH"] * 2),
+        ("Lena und Tom Wolf getroffen. Er arbeitet bei der Hübner Bau GmbH.", [None, "Hübner Bau GmbH"]),
         ("Met Sarah Baker of Acme Ltd and her husband Tom Wolf, who does the accounts.", ["Acme Ltd"] * 2),
         ("Met Sarah Baker of Acme Ltd and her husband Tom Wolf, who does the accounts at a bank.", ["Acme Ltd", None]),
         ("Met Sarah Baker and Tom Wolf, they run a roastery called Bom Dia.", ["Bom Dia"] * 2),
@@ -28,7 +34,7 @@ REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
     ],
 )
 def test_a_company_goes_to_each_person_the_note_gives_it_to(text: str, companies: list[str | None]) -> None:
-    """Staff, couples, lists under a heading and «works there too» share; lawyers and those who sit beside do not."""
+    """Staff, couples, lists, «ebenfalls» and «works there too» share; lawyers and those who sit beside do not."""
     assert [person.org for person in read(text, REF).people] == companies
 
 
@@ -50,6 +56,7 @@ def test_who_works_there_belongs_to_the_house_named_before(text: str, company: s
     ("text", "company"),
     [
         ("Ran into Tom Wolf at Acme Ltd yesterday. He's joined Baker Inc as a manager.", "Baker Inc"),
+        ("Met Tom Wolf at Frankfurt airport, he's now vp sales at Helix Valve.", "Helix Valve"),
         ("Met Tom Wolf, retired from Acme Ltd.", None),
         ("Tom Wolf getroffen, hat die Hübner Bau GmbH verlassen.", None),
         ("Tom Wolf getroffen, nicht mehr bei der Hübner Bau GmbH.", None),

@@ -28,6 +28,7 @@ from bot.reading.org_extent import firm_extent
         ("beim TÜV Hessen tätig", "TÜV", "TÜV Hessen"),
         ("from the Senate Department for Economics she", "Senate Department", "Senate Department for Economics"),
         ("her company is Norrsken Media not Nordlicht", "Norrsken Media not Nordlicht", "Norrsken Media"),
+        ("von Einkauf Kastner & Söhne kommt", "Einkauf Kastner & Söhne", "Kastner & Söhne"),
         ("of Norsk Vind AS, who", "Norsk Vind", "Norsk Vind AS"),
         ("Bank of England said", "Bank of England", "Bank of England"),
     ],
@@ -56,6 +57,8 @@ def test_a_post_an_occasion_or_a_town_is_no_company(taken: str) -> None:
         ("Hinnerk Duhnkrack Außendienstler", "Hinnerk Duhnkrack"),
         ("Peter Koch", "Peter Koch"),
         ("Anna Schneider", "Anna Schneider"),
+        ("Udo Rademacher", "Udo Rademacher"),
+        ("Jens Vertriebsleiter", "Jens"),
         ("Sonntag", "Sonntag"),
     ],
 )
