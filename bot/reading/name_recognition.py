@@ -34,16 +34,35 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
     yield from spans
     yield from _partners(draft, spans)
     least = POSSIBLE if about else HARDLY
+    listed = _listed(draft, about)
     for name in draft.names:
         if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
             continue
         whole = _with_initials(draft, name)
-        if _was_spoken_with(draft.marked.text, whole):
+        if name.start in listed or _was_spoken_with(draft.marked.text, whole):
             yield whole
         elif any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
             yield replace(whole, aside=not name.known)
         elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
             yield replace(whole, sure=False)
+
+
+BETWEEN_LISTED = re.compile(r"\s*(?:[,;\n]|und|and|&|\+)\s*")
+SHORTEST_LIST = 4
+
+
+def _listed(draft: Draft, about: Sequence[Tagged]) -> set[int]:
+    """Return where the names of a list begin that the note is about: whole names side by side, one of them tagged."""
+    found: set[int] = set()
+    row: list[NameSpan] = []
+    for name in [*draft.names, None]:
+        if row and (name is None or not BETWEEN_LISTED.fullmatch(draft.marked.text, row[-1].end, name.start)):
+            if len(row) >= SHORTEST_LIST and any(_overlap(one, tagged) for one in row for tagged in about):
+                found |= {one.start for one in row}
+            row = []
+        if name is not None and name.sure and " " in name.name:
+            row.append(name)
+    return found
 
 
 PARTNER_BEHIND = re.compile(r"\s*(?:&|\+|u\.?|und|and)\s+(?P<name>[\w-]{3,})(?!\w|\.\w)")

@@ -143,8 +143,9 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
     mistaken = None if any(not name.aside for name in names) else mistaken_person(draft, things)
     clubs = [one for one in runs[Label.EVENT] if is_membership(draft.marked.text, one.start, one.end)]
     owners = frozenset(name.name.rpartition(" ")[2] for name in names)
+    people = {(name.start, name.end) for name in names if name.sure}
     for one in (*runs[Label.ORG], *clubs):
-        if one is mistaken:
+        if one is mistaken or (one.start, one.end) in people:
             continue
         end = _before_contact(draft.marked.text, one.start, one.end)
         extent = (

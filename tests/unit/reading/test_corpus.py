@@ -18,7 +18,7 @@ FLOORS = {
     "email": 100.0,
     "right first time": 90.0,
 }
-CEILINGS = {"silent errors": 6.0, "flagged though right": 13.0}
+CEILINGS = {"silent errors": 6.0, "flagged though right": 12.0}
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def test_our_own_notes_are_read_as_well() -> None:
     """Notes written to check the rules against other trades, events and names keep their figures."""
     own = figures(notes_in(OWN_NOTES)).rows()
     assert own["name"] >= 98
-    assert own["right first time"] >= 83
+    assert own["right first time"] >= 85
 
 
 def test_notes_by_other_writers_are_read_as_well() -> None:
@@ -50,12 +50,12 @@ def test_notes_by_other_writers_are_read_as_well() -> None:
     found = figures(note for path in CORPORA for note in notes_in(path)).rows()
     assert found["name"] >= 97
     assert found["event"] >= 97
-    assert found["right first time"] >= 75
+    assert found["right first time"] >= 77
 
 
 def test_notes_that_nothing_was_fitted_to_are_read_as_well_as_measured() -> None:
     """What a new writer's notes may be expected to give does not get worse."""
     found = figures(note for path in UNSEEN for note in notes_in(path)).rows()
-    assert found["name"] >= 95
-    assert found["follow_up"] >= 86
-    assert found["right first time"] >= 64
+    assert found["name"] >= 96
+    assert found["follow_up"] >= 87
+    assert found["right first time"] >= 70

@@ -70,3 +70,10 @@ def test_what_one_met_at_is_the_event(text: str, event: str, org: str | None) ->
     reading = read(text, REF)
     assert reading.event == event
     assert reading.people[0].org == org
+
+
+def test_everybody_in_a_list_of_names_is_read() -> None:
+    """Side by side, surnames that are colours and first names without a verb are people, not companies."""
+    names = [f"{first} {last}" for first in ("Anna", "Berta", "Dora") for last in ("Berg", "Lang", "Weiß", "Schwarz")]
+    people = read("Heute auf der Messe getroffen: " + ", ".join(names), REF).people
+    assert [person.name for person in people] == names
