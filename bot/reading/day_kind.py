@@ -9,7 +9,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.reading.dates import DateMention, past_reading
+from bot.reading.draft import Draft
 from bot.reading.marking import Kind
+from bot.reading.tag_features import identity_of
 from bot.reading.tag_places import SENTENCE_ENDS
 
 DAY = f"<{Kind.DATE.name}>"
@@ -37,6 +39,18 @@ def kind_of_day(mention: DateMention, ref: datetime, met_on: date | None, dues: 
     if mention.due in dues and (mention.deadline or not met):
         return DayKind.DUE
     return DayKind.MET if met else DayKind.OTHER
+
+
+def features_of_days(
+    draft: Draft, features: Sequence[Sequence[str | bytes]]
+) -> Iterator[tuple[str, DateMention, list[str | bytes]]]:
+    """Yield the mark of each day of a note, the day, and what the classifier sees of it.
+
+    `features` are what the tagger sees of each token.
+    """
+    words = [identity_of(token.text, draft.language, draft.casual) for token in draft.tokens]
+    for at, mention in draft.days():
+        yield draft.tokens[at].text, mention, features_of_day(mention, draft.ref, at, words, features[at])
 
 
 def features_of_day(

@@ -7,8 +7,8 @@ from bot.reading.clauses import Clause
 from bot.reading.dates import DateMention, Grain, next_weekday, weekday_of
 from bot.reading.day_kind import DayKind
 from bot.reading.deed_words import BESIDE_DATE
-from bot.reading.marking import DATE
-from bot.reading.story import DATES, Story
+from bot.reading.marking import DATE, DATES
+from bot.reading.story import Story
 
 
 def due_of(story: Story, number: int) -> DateMention | None:
@@ -35,8 +35,8 @@ def _due_of(story: Story, number: int) -> DateMention | None:
 
 def _likeliest(story: Story, text: str, dates: Sequence[DateMention]) -> DateMention:
     """Return the day, of those given, that is likeliest one by which something is to be done; if alike, a «bis …»."""
-    shares = {id(story.marked.values.get(marker)): story.likely(DayKind.DUE, marker) for marker in DATES.findall(text)}
-    return max(dates, key=lambda mention: (shares[id(mention)], mention.deadline))
+    shares = {story.marked.values.get(marker): story.likely(DayKind.DUE, marker) for marker in DATES.findall(text)}
+    return max(dates, key=lambda mention: (shares[mention], mention.deadline))
 
 
 CORRECTED = re.compile(

@@ -9,7 +9,8 @@ from bot.reading.deed_signs import SAME_AGAIN, UNTIL, is_denied, said_by
 from bot.reading.deed_signs_de import OWN_LIFE
 from bot.reading.deeds_amended import as_told_behind, done_again
 from bot.reading.due_days import due_of, likely_due, lone_date
-from bot.reading.marking import EVENT, PERSON
+from bot.reading.led_deeds_en import TOWARD_US
+from bot.reading.marking import EVENTS, PERSON
 from bot.reading.model import Party
 from bot.reading.noun_deeds import has_verb
 from bot.reading.org_words import WANTS
@@ -44,8 +45,6 @@ TIME_LIMIT = re.compile(
     r"\b(?:\w*frist|deadline|stichtag|einsendeschluss|anmeldeschluss)(?:\s*:|\s+(?:ist|is|war|was)\b)", re.IGNORECASE
 )
 """Till when something runs, which is no deed: «Antragsfrist ist der 30.4.»."""
-TOWARD_US = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
-EVENTS = re.compile(EVENT)
 POINTED = re.compile(r"(?:->|=>|→)\s*\Z")
 """An arrow before a clause: «will Muster sehen -> Post morgen»."""
 

@@ -5,10 +5,10 @@ import re
 from bot.reading.appointments import arranged_task
 from bot.reading.clauses import Clause
 from bot.reading.deed_signs import CONDITION, NEGATION_DE, STILL_TO_DO
-from bot.reading.marking import PERSON
+from bot.reading.marking import DATES, PERSON
 from bot.reading.noun_deeds import owed_task, promised_task, thing_task
 from bot.reading.own_deeds_de import finding_out, own_task, vowed_task
-from bot.reading.story import DATES, RELATIVE, Story
+from bot.reading.story import RELATIVE, Story
 from bot.reading.tasks import Task
 from bot.reading.their_deeds_de import their_task
 

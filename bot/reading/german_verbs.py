@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.reading import verbs
 from bot.reading.lexicon import class_of
-from bot.reading.marking import DATE, PERSON
+from bot.reading.marking import DATE, DATES, PERSON
 from bot.reading.verb_words import SEPARABLE
 
 
@@ -64,7 +64,6 @@ ADVERBS = frozenset(
     "zurück weiter vorbei zusammen heraus raus rein rüber rum herum hinterher fort drüber hin her hoch".split()
 )
 """Prefixes that are no prepositions, so that they belong to the verb wherever they stand."""
-DATES = re.compile(DATE)
 SKIPPED = frozenset("dann und u + & bitte vorher danach also noch todo to do außerdem ihm ihr am zum".split())
 
 

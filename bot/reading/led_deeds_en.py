@@ -83,7 +83,7 @@ def _begun_with(base: str, text: str, form: str) -> str:
     return base + text[len(form) :] if begins else text
 
 
-NEEDS_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
+TOWARD_US = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 OFFERED_EN = re.compile(rf"\b(?:could|can|would)\b|(?:\b(?:he|she|they)|{PERSON})['’]d\b", re.IGNORECASE)
 """A mere offer, unless it is reported as promised: "he said he'd …"."""
 REPORTED_EN = re.compile(r"\b(?:said|promised|swore|told\s+me|agreed)\b", re.IGNORECASE)
@@ -95,7 +95,7 @@ PROMISES_EN = frozenset(
 
 def _is_promise(story: Story, number: int, base: str, rest: str) -> bool:
     kind = deed_kind(base)
-    toward_me = bool(NEEDS_ME.search(rest))
+    toward_me = bool(TOWARD_US.search(rest))
     whole = story.clauses[number].text
     if OFFERED_EN.search(whole) and not _is_reported(story, number):
         return False

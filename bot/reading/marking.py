@@ -40,6 +40,7 @@ EVENT = Kind.EVENT.pattern
 PLACE = Kind.PLACE.pattern
 ANY_MARK = f"[{chr(FIRST)}-{chr(FIRST + BLOCK * len(Kind) - 1)}]"
 MARKS = re.compile(ANY_MARK)
+PEOPLE, DATES, CONTACTS, EVENTS = (re.compile(each) for each in (PERSON, DATE, CONTACT, EVENT))
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 

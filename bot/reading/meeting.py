@@ -7,12 +7,12 @@ from datetime import date
 from bot.reading.any_case import AnyCase
 from bot.reading.dates import DateMention, Grain, last_weekday, past_reading, weekday_of
 from bot.reading.day_kind import DayKind
-from bot.reading.marking import DATE, EVENT, PERSON
+from bot.reading.marking import DATE, DATES, EVENT, EVENTS, PERSON
 from bot.reading.meeting_signs import surely_met, surely_not_met
 from bot.reading.meeting_words import APPOINTMENT, BY_WIRE, MET, NO_MEETING
 from bot.reading.model import Intent
 from bot.reading.note_kind import TOLD
-from bot.reading.story import DATES, WRITER, Story
+from bot.reading.story import WRITER, Story
 
 HERE = AnyCase(r"\b(?:gerade|grad|eben|vorhin|just|heute|today|tonight|komme|komm)\b")
 
@@ -107,7 +107,7 @@ def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Gra
         markers = DATES.findall(clause.text)
         if not markers or OF_A_LIFE.search(clause.text):
             continue
-        there = EVENT_HERE.search(clause.text) is not None
+        there = EVENTS.search(clause.text) is not None
         told = there or bool(MET.search(clause.text) or PAST.search(clause.text) or not WRITER.search(clause.text))
         for marker in markers:
             mention = story.marked.values.get(marker)
@@ -121,7 +121,6 @@ def _days_told(story: Story, task_clauses: set[int]) -> Iterator[tuple[date, Gra
                 yield day, mention.grain, there
 
 
-EVENT_HERE = re.compile(EVENT)
 WISHED = re.compile(r"\b(?:like|by|am besten|am liebsten|lieber)\s+(?:gestern|yesterday)$", re.IGNORECASE)
 """Before «gestern», "yesterday": how urgently something is wanted, no day."""
 LONGEST_WISH = 40
@@ -177,7 +176,7 @@ def _tells_of_meeting(story: Story) -> bool:
     met_there, surely = MET.search(text) is not None, surely_met(text)
     if surely_not_met(text, met=met_there or surely):
         return False
-    if re.search(EVENT, text):
+    if EVENTS.search(text):
         return met_that_day or told < TOLD_DESPITE_EVENT or surely
     if BY_WIRE.search(text) and not met_there:
         return False

@@ -117,7 +117,7 @@ def _is_office(word: str) -> bool:
 
 def _is_surname(first: str, last: str) -> bool:
     """Tell «Udo Rademacher», an old trade behind a bare first name, from «Jens Vertriebsleiter», who is one."""
-    return is_first_name(first) and last[0].isupper() and bool(OLD_TRADE.search(last)) and not OFFICE.fullmatch(last)
+    return is_first_name(first) and last[0].isupper() and OLD_TRADE.search(last) is not None
 
 
 def _is_no_name(word: str) -> bool:

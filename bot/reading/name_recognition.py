@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from bot.reading.draft import Draft
 from bot.reading.lexicon import sex_of, zipf
-from bot.reading.marking import CONTACT
+from bot.reading.marking import CONTACTS
 from bot.reading.name_extent import is_house, is_no_person, name_extent, with_initials
 from bot.reading.name_words import HONORIFICS, is_everyday
 from bot.reading.names import NameSpan
@@ -169,7 +169,7 @@ def _is_cut(left: str, right: str) -> bool:
     return len(words) > 1 and " " not in left and (left == words[-1] or sex_of(left) is not None)
 
 
-CONTACTS, LAST_WORD = re.compile(CONTACT), re.compile(r"(\w+)\.?\s*$")
+LAST_WORD = re.compile(r"(\w+)\.?\s*$")
 
 
 def _is_person(draft: Draft, one: Tagged) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from bot.reading.any_case import AnyCase
 from bot.reading.clauses import ME, Clause
-from bot.reading.marking import CONTACT, DATE, EVENT, PERSON
+from bot.reading.marking import CONTACT, DATE, EVENTS, PERSON
 from bot.reading.story import Story, subject_of, topic_of
 from bot.reading.tagger import Label
 
@@ -97,9 +97,6 @@ NOT_A_THING = re.compile(
     r"^(?:ich|er|sie|es|das|mich|mir|ihn|him|her|it|me|that|this|hilfe|to\s|selbst\w*|auch|sich|was|gehen|kommen|machen|weg|los|noch|wissen.*)?$",
     re.IGNORECASE,
 )
-
-
-EVENTS = re.compile(EVENT)
 
 
 def find_needs(story: Story) -> None:

@@ -124,7 +124,8 @@ BESIDE = re.compile(
     rf"\s*[,(–-]?\s*(?:(?:inhaber\w*|chefs?|owners?)\s+)?(?:(?:vom|von\s+der|von|of|from)\s+)?{ORG}", re.IGNORECASE
 )
 """A company right behind a name: «(Buch & Bohne)», «, Hübner Bau», «vom Hofladen»."""
-ONCE = re.compile(r"\b(?:mal|war|waren|was|were|ex)\b", re.IGNORECASE)
+ONCE = re.compile(r"\b(?:mal|war|waren|was|were)\b", re.IGNORECASE)
+"""«war mal Bosch»: what `FORMER` does not have, since elsewhere it tells of the meeting."""
 DENIED = re.compile(r"[\s,]*(?:no|nope|not|nein|nee?|nö|quatsch)\b", re.IGNORECASE)
 HEADING = re.compile(r"[^.:;!?]{0,30}:\s")
 SHORT, CROWD = 40, 70

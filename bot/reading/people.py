@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from bot.reading.lexicon import folded
-from bot.reading.marking import ORG, PERSON
+from bot.reading.marking import ORG, PEOPLE, PERSON
 from bot.reading.names import NameSpan
 from bot.reading.role_words import is_trade
 from bot.reading.story import Person, Story
@@ -133,7 +133,7 @@ ALIKE = 60.0
 def _is_taken_back(story: Story, match: re.Match[str]) -> bool:
     """Tell the first name of «Marlene, nein, Marlies Oetjen», «Bäumler äh nee Beumer»."""
     text, at = story.marked.text, match.end()
-    following = re.compile(PERSON).search(text, at, at + CORRECTION_REACH)
+    following = PEOPLE.search(text, at, at + CORRECTION_REACH)
     if following and RENAMED.fullmatch(text, at, following.start()):
         return True
     said = following and CORRECTED.search(text, at, following.start())

@@ -12,7 +12,7 @@ from bot.reading.follow_ups import find_tasks
 from bot.reading.intent import intent_of
 from bot.reading.known import Network, network_of
 from bot.reading.language import language_of
-from bot.reading.marking import CONTACT, PERSON, Kind
+from bot.reading.marking import CONTACT, CONTACTS, PERSON, Kind
 from bot.reading.meeting import met_on
 from bot.reading.meeting_words import MET
 from bot.reading.model import FollowUpRead, Intent, Known, Party, PersonRead, Reading
@@ -92,7 +92,6 @@ def _give_contact_data(story: Story) -> None:
                 setattr(person, value, story.plain(marker))
 
 
-CONTACTS = re.compile(CONTACT)
 SAID_BESIDE = re.compile(rf"(?!{CONTACT})\w")
 
 

@@ -6,19 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from bot.reading.day_kind import features_of_day
+from bot.reading.day_kind import features_of_days
 from bot.reading.draft import KNOWN_EVENT, Draft
 from bot.reading.event_cues import cued_event
 from bot.reading.event_reach import event_reach, is_membership, stands_for_itself
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
 from bot.reading.lexicon import sex_of, zipf
-from bot.reading.marking import CONTACT, DATE, MARKS, Kind
+from bot.reading.marking import CONTACTS, DATE, MARKS, Kind
 from bot.reading.name_recognition import is_namesake_firm, mistaken_person, names_of, span_of
 from bot.reading.names import NameSpan
 from bot.reading.note_kind import features_of_note
 from bot.reading.org_extent import firm_extent
-from bot.reading.tag_features import features_of, identity_of
+from bot.reading.tag_features import features_of
 from bot.reading.tagger import DAYS, DEEDS, KINDS, THINGS, Label, Tagged, Tags, tag_all, weighed
 from bot.reading.tokens import Token
 
@@ -57,7 +57,7 @@ def recognise(draft: Draft) -> Recognised:
         draft.marked.mark(start, end, kind, value)
 
     moved = _moved_by(spans)
-    places = list(_moved_in_turn([token.start for token in draft.tokens], spans))
+    places = [moved(token.start) for token in draft.tokens]
     return Recognised(
         things,
         [replace(deed, start=moved(deed.start), end=moved(deed.end)) for deed in deeds.runs],
@@ -66,16 +66,8 @@ def recognise(draft: Draft) -> Recognised:
         [replace(one, start=moved(one.start), end=moved(one.end)) for one in things.runs if one.label in WANTS],
         passed_over=draft.event is not None and not any(kind is Kind.EVENT for _, _, kind, _ in spans),
         kinds=weighed(KINDS, features_of_note(draft)),
-        days=_days(draft, features),
+        days={marker: weighed(DAYS, seen) for marker, _, seen in features_of_days(draft, features)},
     )
-
-
-def _days(draft: Draft, features: Sequence[Sequence[str | bytes]]) -> dict[str, dict[str, float]]:
-    words = [identity_of(token.text, draft.language, draft.casual) for token in draft.tokens]
-    return {
-        draft.tokens[at].text: weighed(DAYS, features_of_day(mention, draft.ref, at, words, features[at]))
-        for at, mention in draft.days()
-    }
 
 
 def _asked(draft: Draft) -> dict[Label, list[bool]]:
@@ -105,7 +97,7 @@ def _is_own_birthday(text: str, start: int, end: int) -> bool:
 
 def _before_contact(text: str, start: int, end: int) -> int:
     """Return where a run ends when a phone number or address stands in it: before that."""
-    contact = re.compile(CONTACT).search(text, start, end)
+    contact = CONTACTS.search(text, start, end)
     if contact is None:
         return end
     at = contact.start()
@@ -171,18 +163,6 @@ def _apart(spans: Iterator[Marking]) -> list[Marking]:
         if behind == 0 or kept[behind - 1][1] <= span[0]:
             kept.insert(behind, span)
     return kept
-
-
-def _moved_in_turn(places: Sequence[int], spans: Sequence[Marking]) -> Iterator[int]:
-    """Yield where places of the text, in order, stand once each span has become one character: see `_moved_by`."""
-    ahead = iter(spans)
-    following = next(ahead, None)
-    gone = end = 0
-    for at in places:
-        while following and following[0] < at:
-            gone, end = gone + following[1] - following[0] - 1, following[1]
-            following = next(ahead, None)
-        yield at - gone + (end - at if end > at else 0)
 
 
 def _moved_by(spans: Sequence[Marking]) -> Callable[[int], int]:

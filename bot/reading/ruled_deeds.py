@@ -11,8 +11,9 @@ from bot.reading.due_days import is_ahead, likely_due
 from bot.reading.follow_ups_de import german_task
 from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import any_infinitive, end_infinitive
+from bot.reading.marking import DATES
 from bot.reading.model import Party
-from bot.reading.story import DATES, WRITER, Story
+from bot.reading.story import WRITER, Story
 from bot.reading.tagged_deeds import deeds_in, likely, task_of_deed, without_verb
 from bot.reading.tagger import Label
 from bot.reading.tasks import Task, build_task

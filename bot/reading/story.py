@@ -7,10 +7,8 @@ from datetime import datetime
 from bot.reading.clauses import ME, OTHER, PRONOUNS, Clause
 from bot.reading.dates import DateMention
 from bot.reading.day_kind import DayKind
-from bot.reading.marking import DATE, ORG, PERSON, MarkedText
+from bot.reading.marking import DATES, ORG, PEOPLE, PERSON, MarkedText
 from bot.reading.recognition import Recognised
-
-PEOPLE, DATES = re.compile(PERSON), re.compile(DATE)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

@@ -12,9 +12,10 @@ from bot.reading.dates import DateMention
 from bot.reading.deed_signs import NO_DEED_EN, is_denied, said_by
 from bot.reading.deed_signs_de import OWN_LIFE, STATES_DE
 from bot.reading.german_verbs import with_prefix
+from bot.reading.marking import DATES
 from bot.reading.meeting_words import APPOINTMENT
 from bot.reading.model import Party
-from bot.reading.story import DATES, Story
+from bot.reading.story import Story
 from bot.reading.tagger import Label, Tagged
 from bot.reading.tasks import Task, build_task
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pycrfsuite
 
-from bot.reading.day_kind import features_of_day, kind_of_day
+from bot.reading.day_kind import features_of_days, kind_of_day
 from bot.reading.draft import Draft, draft_of
 from bot.reading.generate.deed_places import Span
 from bot.reading.generate.marked_notes import MarkedNote, corpus, patterns
@@ -23,7 +23,7 @@ from bot.reading.generate.variants import Swapper
 from bot.reading.known import network_of
 from bot.reading.marking import Kind, kind_of
 from bot.reading.note_kind import features_of_note
-from bot.reading.tag_features import features_of, identity_of
+from bot.reading.tag_features import features_of
 from bot.reading.tagger import DAYS, DEEDS, KINDS, THINGS
 
 TARGET = Path(__file__).parent.parent
@@ -94,10 +94,8 @@ def _append(trainers: Mapping[str, pycrfsuite.Trainer], note: MarkedNote, *, hid
     if note.kind is not None:
         trainers[KINDS].append([features_of_note(draft, hidden=hidden)], [note.kind])
     if note.days is not None:
-        words = [identity_of(token.text, note.language, draft.casual) for token in draft.tokens]
-        for at, mention in draft.days():
-            kind = kind_of_day(mention, note.ref, note.days.met_on, note.days.dues)
-            trainers[DAYS].append([features_of_day(mention, note.ref, at, words, features[at])], [kind])
+        for _, mention, seen in features_of_days(draft, features):
+            trainers[DAYS].append([seen], [kind_of_day(mention, note.ref, note.days.met_on, note.days.dues)])
 
 
 def _labels(spans: Iterable[Span], draft: Draft) -> list[str]:
