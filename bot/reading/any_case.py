@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 
 class AnyCase:
@@ -38,3 +38,11 @@ def small(text: str) -> str:
     """Return the small letters of a text, each in its place: the «İ», which would become two characters, stays."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(one if one == "İ" else one.lower() for one in text)
+
+
+NAMED = re.compile(r"\(\?P<\w+>")
+
+
+def any_of(patterns: Iterable[AnyCase]) -> AnyCase:
+    """Return a pattern that is found where any of these is, so that most texts are looked through once only."""
+    return AnyCase("|".join(f"(?:{NAMED.sub('(?:', each.pattern)})" for each in patterns))

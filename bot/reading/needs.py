@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.any_case import AnyCase
+from bot.reading.any_case import AnyCase, any_of
 from bot.reading.clauses import ME, Clause
 from bot.reading.marking import CONTACT, DATE, EVENTS, PERSON
 from bot.reading.story import Story, subject_of, topic_of
@@ -80,6 +80,7 @@ OFFERS_EN = (
         r"|hires out)\s+(?P<what2>.+)$|\bhelps\s+(?:\w+\s+)?with\s+(?P<what3>.+)$"
     ),
 )
+EITHER_DE, EITHER_EN = any_of(LOOKS_DE + OFFERS_DE), any_of(LOOKS_EN + OFFERS_EN)
 NEGATED = AnyCase(r"\b(?:kein\w*|nicht|nix|nichts|no|not|never|nothing|doesn't|don't)\b")
 ARTICLE = re.compile(
     r"^(?:(?:einen|eine|ein|einem|einer|'nen|nen|'ne|ne|'n|n|den|die|das|der|dem|seine[nrm]?|ihre[nrm]?|a|an|the|some|his|her|their|noch|nach|auch|dringend|gerade|so|mal|gern|urgently)\s+)+",
@@ -102,7 +103,10 @@ NOT_A_THING = re.compile(
 def find_needs(story: Story) -> None:
     """Fill `looks_for` and `offers` of the people from the clauses about them."""
     looks, offers = (LOOKS_DE, OFFERS_DE) if story.language == "de" else (LOOKS_EN, OFFERS_EN)
+    either = EITHER_DE if story.language == "de" else EITHER_EN
     for clause in story.clauses:
+        if not either.search(clause.text):
+            continue
         if subject_of(story, clause) == ME or NEGATED.search(clause.text):
             continue
         person = topic_of(story, clause)

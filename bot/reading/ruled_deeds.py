@@ -1,13 +1,14 @@
 """What the rules read in a clause, as far as the tagger bears it out."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
 from bot.reading.clauses import Clause
 from bot.reading.deed_signs import LISTED, is_denied, labelled, said_by
 from bot.reading.deed_words import FROM_THEM
-from bot.reading.due_days import is_ahead, likely_due
+from bot.reading.due_days import due_of, is_ahead, likely_due
 from bot.reading.follow_ups_de import german_task
 from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import any_infinitive, end_infinitive
@@ -15,7 +16,7 @@ from bot.reading.marking import DATES
 from bot.reading.model import Party
 from bot.reading.story import WRITER, Story
 from bot.reading.tagged_deeds import deeds_in, likely, task_of_deed, without_verb
-from bot.reading.tagger import Label
+from bot.reading.tagger import Label, Tagged
 from bot.reading.tasks import Task, build_task
 
 OTHER_PARTY = 0.5
@@ -32,14 +33,16 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
     """Return the task that the rules read in a clause, as far as the tagger bears it out."""
     if listed := _listed(story, number):
         return listed
-    task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
-    if (by := labelled(story, number)) and (task or is_ahead(story, number)):
-        return replace(task, by=by) if task else build_task(story, number, by, *without_verb(story, clause.text))
-    if task is None or (DATES.search(clause.text) and likely_due(story, clause.text) < HARDLY_DUE):
+    by, over, share = labelled(story, number), deeds_in(story, clause), likely(story, clause)
+    if not by and _is_ruled_out(story, number, over, share):
         return None
-    over = deeds_in(story, clause)
+    task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
+    if by and (task or is_ahead(story, number)):
+        return replace(task, by=by) if task else build_task(story, number, by, *without_verb(story, clause.text))
+    if task is None:
+        return None
     if not over:
-        return _borne_out(story, clause, task)
+        return replace(task, sure=task.sure and share >= DOUBTFUL)
     best = max(over, key=attrgetter("sureness"))
     by = Party.ME if best.label is Label.MINE else Party.THEM
     if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
@@ -49,6 +52,16 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
     if _says_so(clause.text, task.by):
         return task
     return replace(task, by=by, sure=False)
+
+
+def _is_ruled_out(story: Story, number: int, over: Sequence[Tagged], share: float) -> bool:
+    """Tell whether the tagger leaves no room for a deed in a clause, so that no rule need be tried."""
+    text = story.clauses[number].text
+    if DATES.search(text) and likely_due(story, text) < HARDLY_DUE:
+        return True
+    if over or share >= UNLIKELY:
+        return False
+    return share < HARDLY or not (due_of(story, number) or VOW.search(text))
 
 
 def _says_so(text: str, by: Party) -> bool:
@@ -86,11 +99,3 @@ def _rambles(task: Task, deed: str) -> bool:
 
 VOW = re.compile(r"\b(?:owes?|versprochen|zugesagt|promised)\b|^(?:prüfen|klären|abklären|nachfragen)\b", re.IGNORECASE)
 """What tells of a deed by itself: a word given, or an order to oneself («Prüfen, ob wir Platz haben»)."""
-
-
-def _borne_out(story: Story, clause: Clause, task: Task) -> Task | None:
-    share = likely(story, clause)
-    plain = task.due or VOW.search(clause.text)
-    if share < (HARDLY if plain else UNLIKELY):
-        return None
-    return replace(task, sure=task.sure and share >= DOUBTFUL)

@@ -9,26 +9,30 @@ NOWHERE = 99
 """Farther than any name that counts: none in this sentence on that side."""
 MOST_NAMES, MOST_TOLD = 3, 2
 """From these many names on in a note, and before a token, it makes no difference how many there are."""
+NAME_VIEWS, EVENT_VIEWS = frozenset("Nn"), frozenset("Ee")
+"""Marks of a token in a name and in the event, sure or less sure."""
 STEPS = (1, 2, 4, 8)
 """Distances in words that are told apart."""
+NEAR = [str(sum(distance >= step for step in STEPS)) for distance in range(STEPS[-1] + 1)]
+"""What stands for each distance up to the farthest told apart."""
 
 
 def among_names(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, ...]]:
     """Yield how far before and behind each token a name stands in its sentence, and whether the event came before."""
-    names = min(sum(view in {"BN", "Bn"} for view in views), MOST_NAMES)
-    event = any(view[-1] in "Ee" for view in views)
-    behind = _steps_to_a_name(own, views)
+    names = min(views.count("BN") + views.count("Bn"), MOST_NAMES)
+    note = f"{names}{any(view[-1] in EVENT_VIEWS for view in views):d}"
     before, told, after_event = NOWHERE, 0, "-"
-    for one, view, next_name in zip(own, views, behind, strict=True):
+    for one, view, next_name in zip(own, views, _steps_to_a_name(own, views), strict=True):
         if one.identity in SENTENCE_ENDS:
             before, after_event = NOWHERE, "-"
-        note = f"{names}{event:d}"
-        yield _among(note, min(told, MOST_TOLD), _near(before), _near(next_name), after_event, one.shape)
-        if view[-1] in "Ee":
-            after_event = "e"
+        yield _among(note, told, _near(before), _near(next_name), after_event, one.shape)
         before += 1
-        if view[-1] in "Nn":
-            before, told = 0, told + (view[0] == "B")
+        if view == "O":
+            continue
+        if view[-1] in EVENT_VIEWS:
+            after_event = "e"
+        elif view[-1] in NAME_VIEWS:
+            before, told = 0, min(told + (view[0] == "B"), MOST_TOLD)
 
 
 def _steps_to_a_name(own: Sequence[Seen], views: Sequence[str]) -> list[int]:
@@ -38,12 +42,12 @@ def _steps_to_a_name(own: Sequence[Seen], views: Sequence[str]) -> list[int]:
         if one.identity in SENTENCE_ENDS:
             count = NOWHERE
         steps.append(count)
-        count = 0 if view[-1] in "Nn" else count + 1
+        count = 0 if view[-1] in NAME_VIEWS else count + 1
     return steps[::-1]
 
 
 def _near(distance: int) -> str:
-    return "-" if distance >= NOWHERE else str(sum(distance >= step for step in STEPS))
+    return "-" if distance >= NOWHERE else NEAR[min(distance, STEPS[-1])]
 
 
 @lru_cache(maxsize=8192)

@@ -139,9 +139,12 @@ def _runs(tokens: Sequence[Token], labels: Sequence[str], shares: Sequence[float
     runs: list[Tagged] = []
     first = 0
     for i, label in enumerate(labels):
-        if label[0] != "I":
+        if label == "O":
+            first = i
+            continue
+        if label[0] == "B":
             first = i
         following = labels[i + 1] if i + 1 < len(labels) else "O"
-        if label != "O" and following[0] != "I":
+        if following[0] != "I":
             runs.append(Tagged(tokens[first].start, tokens[i].end, _LABELS[label], min(shares[first : i + 1])))
     return runs
