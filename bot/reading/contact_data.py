@@ -6,14 +6,18 @@ from itertools import islice
 import phonenumbers
 
 from bot.reading.any_case import AnyCase
+from bot.reading.dictated import digits_of, number_spans
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}(?![\w@])", re.IGNORECASE)
+HYPHEN = r"\s+(?:minus|bindestrich|strich)\s+"
+DOT = r"(?:\s*(?:punkt|dot)\s+|\.)"
+ENDING = rf"(?:co{DOT}uk|de|com|org|net|eu|at|ch|info|io|no|be|nl|fr|it|es|pl|dk|se|ie|uk)"
 SPOKEN_EMAIL = re.compile(
     r"(?<![\w.])([\w-]+(?:\s+(?:punkt|dot|minus|bindestrich|unterstrich|underscore)\s+[\w-]+|\.[\w-]+){0,3})"
-    r"\s+(?:at|ät|klammeraffe)\s+([\w-]+(?:\s+(?:minus|bindestrich|strich)\s+[\w-]+)?)\s*(?:punkt|dot|\.)\s*(de|com|org|net|eu|at|ch|info|io)\b",
+    rf"\s+(?:at|ät|klammeraffe)\s+([\w-]+(?:{HYPHEN}[\w-]+)?){DOT}{ENDING}\b",
     re.IGNORECASE,
 )
-SPOKEN_AT = AnyCase(r"\b(?:at|ät|klammeraffe)\s+[\w-]{2,40}\s*(?:punkt|dot|\.)\s*[a-z]{2,4}\b")
+SPOKEN_AT = AnyCase(rf"\b(?:at|ät|klammeraffe)\s+[\w-]{{2,40}}(?:{HYPHEN}[\w-]{{2,40}})?{DOT}[a-z]{{2,4}}\b")
 DIGITS = re.compile(r"[+(]?\d[\d\s/().-]{4,24}\d")
 LEAST_DIGITS = 6
 TOO_MANY_DIGITS = re.compile(r"\d{25,}")
@@ -23,6 +27,8 @@ CUE = re.compile(
     r"(?:\s+(?:ist|is|lautet))?\s*[:.]?\s*$",
     re.IGNORECASE,
 )
+CUE_BEHIND = re.compile(r"\s+(?:is|ist)\s+(?:his|her|their|seine|ihre|die)\s+(?:number|nummer)\b", re.IGNORECASE)
+LETTER = re.compile(r"[^\W\d_]")
 
 
 def emails(text: str) -> list[tuple[int, int]]:
@@ -33,10 +39,22 @@ def emails(text: str) -> list[tuple[int, int]]:
 
 
 def phones(text: str, region: str = "DE") -> list[tuple[int, int]]:
-    """Return the spans of phone numbers: valid ones of `region`, or digits named as a number or begun by 0 or +."""
+    """Return the spans of phone numbers: valid ones of `region`, or digits named as a number or begun by 0 or +.
+
+    Dictated ones are found where they begin so, or are named as a number.
+    """
     shown = TOO_MANY_DIGITS.sub(lambda long: " " * len(long.group()), text)
     runs = islice(DIGITS.finditer(shown), MOST_NUMBERS)
-    return [run.span() for run in runs if _is_phone(run.group(), text[max(0, run.start() - 30) : run.start()], region)]
+    found = [run.span() for run in runs if _is_phone(run.group(), text[max(0, run.start() - 30) : run.start()], region)]
+    dictated = [span for span in islice(number_spans(text), MOST_NUMBERS) if _is_dictated(text, *span)]
+    return found + [span for span in dictated if not any(span[0] < end and start < span[1] for start, end in found)]
+
+
+def _is_dictated(text: str, start: int, end: int) -> bool:
+    digits = digits_of(text[start:end])
+    if len(digits) < LEAST_DIGITS or not LETTER.search(text, start, end):
+        return False
+    return digits[0] in "0+" or bool(CUE.search(text[max(0, start - 30) : start]) or CUE_BEHIND.match(text, end))
 
 
 def _is_phone(written: str, before: str, region: str) -> bool:

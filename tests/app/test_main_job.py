@@ -173,3 +173,18 @@ async def test_a_contact_card_becomes_a_contact(jens: Chat) -> None:
         (contact,) = await network.contacts()
     assert isinstance(contact, Contact)
     assert contact.phones == ("+49 511 123456",)
+
+
+async def test_what_was_dictated_can_be_dialled_and_typed(jens: Chat) -> None:
+    """Number and address in words, as a voice memo has them, are shown and kept in digits and marks."""
+    heard = await jens.says(
+        "heute Petra Lang getroffen ihre Nummer ist null eins sieben eins vierundvierzig zwo drei acht und die Mail"
+        " petra punkt lang at web punkt de"
+    )
+    assert "017144238" in heard
+    assert "petra.lang@web.de" in heard
+
+    async with jens.network() as network:
+        (contact,) = await network.contacts()
+    assert isinstance(contact, Contact)
+    assert (contact.phones, contact.emails) == (("017144238",), ("petra.lang@web.de",))

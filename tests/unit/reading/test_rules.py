@@ -195,7 +195,10 @@ def test_phone_numbers_are_told_from_dates_and_sums(text: str, numbers: list[str
     [
         ("c.dubois@messebau-dubois.fr.", "c.dubois@messebau-dubois.fr"),
         ("schreib an karin punkt meier at web punkt de bitte", "karin punkt meier at web punkt de"),
+        ("info at feddersen minus energie punkt de", "info at feddersen minus energie punkt de"),
+        ("he's ian dot stamp at safekit dot co dot uk", "ian dot stamp at safekit dot co dot uk"),
         ("we met at web summit", None),
+        ("We met at Acme. At the fair it was loud", None),
     ],
 )
 def test_addresses_are_found_written_or_spelt(text: str, address: str | None) -> None:

@@ -1,0 +1,82 @@
+"""Numbers and addresses said aloud: found in a note, kept as one would dial or type them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.reading import contact_data
+from bot.reading.dictated import UNITS, digits_of, written_address, written_number
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "dialled"),
+    [
+        (
+            "die Nummer is null eins sieben sechs vierundvierzig einundzwanzig neun und ich soll anrufen",
+            "null eins sieben sechs vierundvierzig einundzwanzig neun",
+            "017644219",
+        ),
+        ("Durchwahl null drei null vier vier zwo acht elf", "null drei null vier vier zwo acht elf", "030442811"),
+        (
+            "her number's oh seven seven double oh nine hundred one four two and",
+            "oh seven seven double oh nine hundred one four two",
+            "07700900142",
+        ),
+        (
+            "her cell is 0664 three three nine one eight zero two",
+            "0664 three three nine one eight zero two",
+            "06643391802",
+        ),
+        ("plus vier neun eins sieben zwei dreißig fünf", "plus vier neun eins sieben zwei dreißig fünf", "+49172305"),
+        (
+            "seven nine four oh double two one twenty six is his number",
+            "seven nine four oh double two one twenty six",
+            "794022126",
+        ),
+    ],
+)
+def test_a_dictated_number_is_found_and_can_be_dialled(text: str, said: str, dialled: str) -> None:
+    """A recogniser writes digits as words; the note keeps them, the contact has digits."""
+    found = [text[start:end] for start, end in contact_data.phones(text)]
+    assert found == [said]
+    assert written_number(said) == dialled
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "das war null acht fünfzehn",
+        "eins zwei drei vier und los",
+        "eins zwei drei vier fünf sechs sieben Leute",
+        "zero waste fair on the second, ten or twelve of us",
+        "double espresso um acht, neun Leute, zehn Karten",
+    ],
+)
+def test_other_number_words_are_no_phone_number(text: str) -> None:
+    """Too few digits, or neither a zero in front nor a word that calls it a number."""
+    assert contact_data.phones(text) == []
+
+
+@given(st.lists(st.sampled_from(sorted(UNITS)), min_size=4, max_size=20))
+def test_single_digits_are_read_one_by_one(words: list[str]) -> None:
+    """However long the row: a digit for each word."""
+    assert written_number(" ".join(words)) == digits_of(" ".join(words)) == "".join(UNITS[word] for word in words)
+
+
+@pytest.mark.parametrize(
+    ("said", "typed"),
+    [
+        ("karin punkt meier at web punkt de", "karin.meier@web.de"),
+        ("tom minus bau Klammeraffe gmx dot net", "tom-bau@gmx.net"),
+        ("c.dubois@messebau-dubois.fr", "c.dubois@messebau-dubois.fr"),
+    ],
+)
+def test_a_spelt_address_can_be_typed(said: str, typed: str) -> None:
+    """One that was written stays as it is."""
+    assert written_address(said) == typed
+
+
+@pytest.mark.parametrize("number", ["0151/22938475", "+49 176 2004417", "05141 88 23 10", "kommt nach"])
+def test_a_written_number_stays_as_it_is(number: str) -> None:
+    """Blanks and strokes are the writer's own."""
+    assert written_number(number) == number
