@@ -11,16 +11,19 @@ from bot.reading.org_words import FIRM_HEAD, NEVER
 from bot.reading.role_words import is_trade
 from bot.reading.story import Story
 
+BEYOND_A_FIRM = re.compile(r"[^\w\s&.'’-]+")
+"""What no firm's name holds, so that it is looked for between such marks."""
+
 
 def by_surname(story: Story) -> None:
     """Take «Wolf Bedachungen», «Bäckerei Essen», «Trattoria Da Vito» for the firm of Wolf, Essen, Vito."""
     text = re.sub(rf"{PERSON}|{DATE}|{EVENT}|{CONTACT}", " . ", story.marked.text)
-    lower, events = text.lower(), [story.plain(marker) for marker in re.findall(EVENT, story.marked.text)]
+    pieces, events = BEYOND_A_FIRM.split(text), [story.plain(marker) for marker in re.findall(EVENT, story.marked.text)]
     for person in story.people:
         parts = [part for part in person.name.split() if len(part) > 2 and part[0].isalpha()]
         for part in reversed(parts):
-            told = person.org is None and part.lower() in lower
-            found = _firm_with(part, text, story.casual) if told else None
+            near = [piece for piece in pieces if part.lower() in piece.lower()] if person.org is None else ()
+            found = next(filter(None, (_firm_with(part, piece, story.casual) for piece in near)), None)
             if found and not any(other.org == found for other in story.people):
                 take(story, person, found)
             elif host := _host_with(events, part):

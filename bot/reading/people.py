@@ -218,5 +218,5 @@ def _same(person: Person, span: NameSpan) -> bool:
         return False
     if (person.honorific or span.honorific) and person.sex and span.sex and person.sex != span.sex:
         return False
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     return one == other or (len(short) < len(long) and (short == long[: len(short)] or short == long[-len(short) :]))

@@ -46,7 +46,8 @@ def _touched(story: Story, deed: Tagged) -> range:
 
 def deeds_in(story: Story, clause: Clause) -> list[Tagged]:
     """Return the deeds that the tagger sees in a clause, whole or in part."""
-    return [deed for deed in story.recognised.deeds if _touches(deed, clause)]
+    start, end = clause.start, _end(clause)
+    return [deed for deed in story.recognised.deeds if deed.start < end and start < deed.end]
 
 
 UNSEEN_BY_RULES = 0.8

@@ -156,6 +156,6 @@ def holidays_by_name(region: str, year: int) -> Mapping[tuple[str, ...], date]:
 
 
 @lru_cache(maxsize=64)
-def holiday_openings(region: str, year: int) -> frozenset[str]:
-    """Return the first words of the names of a region's holidays, folded."""
-    return frozenset(words[0] for words in holidays_by_name(region, year) if words)
+def holiday_openings(region: str, years: range) -> frozenset[str]:
+    """Return the first words of the names of a region's holidays in these years, folded."""
+    return frozenset(words[0] for year in years for words in holidays_by_name(region, year) if words)

@@ -100,7 +100,7 @@ def opens_holiday(scan: Scan, at: int) -> bool:
     token = scan.tok(at)
     if len(token.key) < _SHORTEST_HOLIDAY or not token.capital or at in scan.clock:
         return False
-    return any(token.key in holiday_openings(scan.region, year) for year in _years(scan.ref)[1:-1])
+    return token.key in holiday_openings(scan.region, _years(scan.ref)[1:-1])
 
 
 def _is_meant(scan: Scan, at: int, end: int) -> bool:
