@@ -20,7 +20,7 @@ from bot.reading.model import Reading
 from bot.services.calendar import calendar_of, today_of
 from bot.services.introductions import view
 from bot.services.journal import last_step_id
-from bot.services.outcomes import Concern, DateMoved, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
+from bot.services.outcomes import Concern, DateMoved, Days, DueList, InTouch, NothingOpen, Settled, WhichFollowUp
 from bot.services.people import matching
 from bot.services.reminders import is_reminder, moment_asked_for, names_a_matter
 from bot.services.stages import grow
@@ -103,11 +103,16 @@ async def move(
     return await _move(network, replace(follow_up, due=day, remind_at=at, snoozed_to=None), day, now, message_id)
 
 
-async def due_list(network: Network, now: datetime) -> DueList:
-    """Return what is open, in the order of business: promises, and what else comes up in the next days."""
+async def due_list(network: Network, now: datetime, days: Days | None = None) -> DueList:
+    """Return what is open, in the order of business: promises, and what else comes up in the next days.
+
+    With `days`, only what is due or put off to one of them.
+    """
     today = today_of(network.profile, now)
     follow_ups = [each for each in await network.open_follow_ups() if _is_to_be_listed(each, today)]
-    return DueList(concerns=await concerns_of(network, sorted(follow_ups, key=order_of_business)), today=today)
+    listed = [each for each in follow_ups if days is None or days.hold(each.snoozed_to or each.due)]
+    concerns = await concerns_of(network, sorted(listed, key=order_of_business))
+    return DueList(concerns=concerns, today=today, days=days, all_open=len(follow_ups))
 
 
 async def concerns_of(

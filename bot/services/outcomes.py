@@ -221,12 +221,26 @@ class ContactList:
     offset: int
 
 
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days asked about: from `first` on, or any time before where that is None, to `last`."""
+
+    first: date | None
+    last: date
+
+    def hold(self, day: date | None) -> bool:
+        """Say whether a day is one of them; no day is none."""
+        return day is not None and (self.first is None or self.first <= day) and day <= self.last
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueList:
-    """What is open, in the order of business."""
+    """What is open, in the order of business; where `days` were asked about, what is due then, of `all_open` things."""
 
     concerns: tuple[Concern, ...]
     today: date
+    days: Days | None = None
+    all_open: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

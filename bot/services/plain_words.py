@@ -2,14 +2,20 @@
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
+from bot.domain.calendar import ONE_DAY
+from bot.domain.profile import Profile
 from bot.ports import Network
+from bot.reading.dates import find_dates
+from bot.reading.language import language_of
 from bot.reading.model import Reading
 from bot.services import find, follow_ups, settings
 from bot.services.heard import Heard, as_request
 from bot.services.names import names_in
-from bot.services.outcomes import Outcome, Said
+from bot.services.outcomes import Days, Outcome, Said
 from bot.services.reader import Reader
 
 
@@ -25,13 +31,17 @@ class Command(StrEnum):
 
 
 _WHEN_DE = (
-    r"(?:heute|morgen|übermorgen|jetzt|diese\s+woche|nächste\s+woche|diesen\s+monat|am\s+(?:wochenende|\w+tag|mittwoch)"
+    r"(?:heute|jetzt|(?:bis\s+)?(?:über)?morgen|(?:diese|nächste)\s+woche|(?:diesen|nächsten)\s+monat"
+    r"|(?:am|bis|bis\s+zum)\s+(?:wochenende|\w+tag|mittwoch|\d{1,2}\.(?:\s*(?:\d{1,2}\.|\w+))?)"
+    r"|(?:bis\s+)?(?:anfang|mitte|ende)\s+(?:(?:der|des|nächster|nächsten)\s+)?\w+|bis\s+\w*ende|im\s+\w+"
     r"|in\s+(?:den\s+nächsten\s+tagen|dieser\s+woche|der\s+nächsten\s+woche)|als\s+nächstes)"
 )
 _FILL_DE = rf"(?:(?:{_WHEN_DE}|noch|alles|denn|so|eigentlich|bei\s+mir|wem|gerade|für\s+mich)\s+)*"
 _END_DE = rf"(?:\s+{_WHEN_DE}|\s+noch|\s+alles)*"
 _WHEN_EN = (
-    r"(?:today|tomorrow|now|(?:this|next)\s+(?:week|weekend|month)|on\s+\w+day|this\s+(?:morning|afternoon|evening)"
+    r"(?:(?:by\s+)?(?:today|tomorrow)|now|(?:this|next)\s+(?:week|weekend|month)|this\s+(?:morning|afternoon|evening)"
+    r"|(?:on|by|until)\s+(?:\w+day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?\w+)?|\w+\s+\d{1,2}(?:st|nd|rd|th)?)"
+    r"|by\s+the\s+end\s+of\s+\w+(?:\s+\w+)?|in\s+\w+"
     r"|coming\s+up|next|soon)"
 )
 _END_EN = rf"(?:\s+(?:{_WHEN_EN}|still|for\s+me|right\s+now))*"
@@ -71,7 +81,7 @@ _TABLE: dict[Command, tuple[str, ...]] = {
         # «Was steht an?», «Was liegt diese Woche noch an?»
         rf"was\s+(?:steht|liegt)\s+{_FILL_DE}an{_END_DE}",
         # «Was ist heute dran?», «Was ist noch offen?», «Was ist morgen fällig?», «Was gibt's zu tun?»
-        rf"was\s+(?:ist|wäre|wird|gibt\s*['’]?\s*e?s)\s+{_FILL_DE}(?:dran|fällig|offen|zu\s+(?:tun|erledigen)){_END_DE}",
+        rf"was\s+(?:ist|wäre|wird|gibt\s*['’]?\s*e?s)\s+{_FILL_DE}(?:dran|fällig|überfällig|offen|zu\s+(?:tun|erledigen)){_END_DE}",
         # «Was hab ich versprochen?», «Was habe ich diese Woche zu tun?», «Was muss ich heute noch machen?»
         rf"was\s+habe?\s+ich\s+{_FILL_DE}(?:versprochen|zugesagt|offen|vor|zu\s+(?:tun|erledigen)){_END_DE}",
         rf"was\s+(?:muss|soll|sollte|wollte)\s+ich\s+{_FILL_DE}(?:tun|machen|erledigen){_END_DE}",
@@ -142,6 +152,30 @@ def command_in(text: str) -> tuple[Command, str] | None:
     return None
 
 
+_OVERDUE = re.compile(r"\b(?:überfällig|overdue)\b", re.IGNORECASE)
+_OF_PROMISING = re.compile(r"\b(?:versprochen|zugesagt|promised?|commit(?:ted)?)\b", re.IGNORECASE)
+"""«Was habe ich diese Woche versprochen?» asks for promises given then, not due then."""
+
+
+def days_asked(text: str, at: datetime, profile: Profile) -> Days | None:
+    """Return the days that a question for what is due is about, None where it is about all.
+
+    What is overdue is due today, so a question for today, or for this week, is about all before as well.
+    """
+    local = at.astimezone(ZoneInfo(profile.zone))
+    if _OVERDUE.search(text):
+        return Days(None, local.date() - ONE_DAY)
+    if _OF_PROMISING.search(text):
+        return None
+    language = language_of(text, profile.language)
+    named = (each for each in find_dates(text, local, language, region=profile.region) if each.last >= local.date())
+    mention = next(named, None)
+    if mention is None:
+        return None
+    from_then_on = mention.first > local.date() and not mention.deadline
+    return Days(mention.first if from_then_on else None, mention.last)
+
+
 async def asked(network: Network, heard: Heard, _reading: Reading, _reader: Reader) -> Outcome | None:
     """Do what a command would; None where a message is none, or asks how to reach somebody who is not known."""
     command, name = command_in(heard.text) or (None, "")
@@ -149,7 +183,7 @@ async def asked(network: Network, heard: Heard, _reading: Reading, _reader: Read
         case None:
             return None
         case Command.DUE:
-            return await follow_ups.due_list(network, heard.at)
+            return await follow_ups.due_list(network, heard.at, days_asked(heard.text, heard.at, network.profile))
         case Command.HELLO | Command.HELP:
             return Said(key=command.value)
         case Command.GERMAN | Command.ENGLISH:

@@ -77,9 +77,9 @@ def nudge(say: Phrases, outcome: NudgeDue) -> Message:
 def due_list(say: Phrases, outcome: DueList) -> Message:
     """Return what is open, a line each, with a button for each."""
     if not outcome.concerns:
-        return Message(text=say("due-nothing"))
+        return Message(text=_nothing_due(say, outcome))
     shown = outcome.concerns[:MOST_LISTED]
-    lines = [say("due-title", count=len(outcome.concerns)), Html()]
+    lines = [_due_title(say, outcome), Html()]
     headings = _headings(shown)
     for number, concern in enumerate(shown, start=1):
         lines += _heading(say, headings, number - 1)
@@ -89,6 +89,32 @@ def due_list(say: Phrases, outcome: DueList) -> Message:
     buttons = [button(str(number), Action.ITEM, concern.follow_up.id) for number, concern in enumerate(shown, start=1)]
     rows = tuple(tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5))
     return Message(text=Html("\n".join(lines)), buttons=rows)
+
+
+def _nothing_due(say: Phrases, outcome: DueList) -> Html:
+    """Return that nothing is open, or nothing in the days asked about."""
+    if not outcome.days or not outcome.all_open:
+        return say("due-nothing")
+    last, today = outcome.days.last, outcome.today
+    when = "today" if last == today else "overdue" if last < today else "other"
+    return say("due-nothing-then", when=when, count=outcome.all_open)
+
+
+def _due_title(say: Phrases, outcome: DueList) -> Html:
+    """Return how many things are open, or due in the days asked about."""
+    days, today, count = outcome.days, outcome.today, len(outcome.concerns)
+    if days is None:
+        return say("due-title", count=count)
+    if days.last < today:
+        return say("due-title-overdue", count=count)
+    if days.last == today:
+        return say("due-title-today", count=count)
+    last = say.day(days.last, today)
+    if days.first is None:
+        return say("due-title-until", count=count, day=last)
+    if days.first == days.last:
+        return say("due-title-on", count=count, day=say.on_day(days.last, today))
+    return say("due-title-between", count=count, first=say.day(days.first, today), last=last)
 
 
 def single_item(say: Phrases, concern: Concern, today: date) -> Message:

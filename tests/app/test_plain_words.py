@@ -1,9 +1,13 @@
 """Commands in plain words: what is due, hello and help, the language, how to reach somebody."""
 
+from datetime import date, datetime
+
 import pytest
 
-from bot.services.plain_words import Command, command_in
-from tests.app.conftest import Chat
+from bot.domain.profile import Profile
+from bot.services.outcomes import Days
+from bot.services.plain_words import Command, command_in, days_asked
+from tests.app.conftest import BERLIN, Chat
 
 EXAMPLES = {
     Command.DUE: (
@@ -106,6 +110,58 @@ async def test_what_is_due_is_the_list(jens: Chat) -> None:
     heard = await jens.says("Was hab ich versprochen?")
     assert "Frank Otto: anrufen" in heard
     assert heard == await jens.says("/due")
+
+
+async def test_what_is_due_on_a_day_is_that_days_list(jens: Chat) -> None:
+    """Asked about a day or a week, only what is due then is listed; today's list has what is overdue."""
+    await jens.says("Heute Frank Otto getroffen. Ich rufe ihn morgen an.")
+    await jens.says("Heute Petra Lang getroffen. Ich schicke ihr bis 25. März die Fotos.")
+
+    tomorrow = await jens.says("Was steht morgen an?")
+    assert tomorrow.startswith("Eine Sache ist morgen fällig:")
+    assert "Frank Otto: anrufen" in tomorrow
+    assert "Fotos" not in tomorrow
+    assert "Petra Lang: Fotos" in await jens.says("Was ist am 25. März fällig?")
+    assert (await jens.says("Was ist heute dran?")).startswith(
+        "Heute ist nichts fällig. Offen sind insgesamt 2 Dinge: /due"
+    )
+    assert (await jens.says("Was steht bis Freitag an?")).startswith("Eine Sache ist bis Fr., 13. März fällig:")
+    assert (await jens.says("Was ist überfällig?")).startswith("Nichts ist überfällig.")
+
+    await jens.waits_until(datetime(2026, 3, 15, 12, 0, tzinfo=BERLIN))
+    assert (await jens.says("Was ist überfällig?")).startswith("Eine Sache ist überfällig:")
+    assert "Frank Otto" in await jens.says("Was ist heute dran?")
+
+
+async def test_what_is_due_on_a_day_in_english(mary: Chat) -> None:
+    """ "What's due tomorrow?" leaves out what is due later, which is told of when asked about."""
+    await mary.says("Met Tom Baker today. I'll call him tomorrow.")
+    await mary.says("Met Ann Hill today. I'll send her the photos by 25 March.")
+
+    assert (await mary.says("What's due tomorrow?")).startswith("One thing is due tomorrow:")
+    later = await mary.says("What's due on 25 March?")
+    assert "Ann Hill" in later
+    assert "Tom Baker" not in later
+    assert (await mary.says("What's due by March 25?")).startswith("2 things are due by Wed")
+    assert (await mary.says("What's overdue?")).startswith("Nothing is overdue. 2 things are open in all: /due")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Was steht am Wochenende an?", date(2026, 3, 14), date(2026, 3, 15)),
+        ("Was ist bis Freitag fällig?", None, date(2026, 3, 13)),
+        ("Was steht im April an?", date(2026, 4, 1), date(2026, 4, 30)),
+        ("Was steht an?", None, None),
+        ("Was habe ich diese Woche versprochen?", None, None),
+        ("What do I have to do today?", None, date(2026, 3, 12)),
+        ("Was ist überfällig?", None, date(2026, 3, 11)),
+    ],
+)
+def test_a_question_names_its_days(text: str, first: date | None, last: date | None) -> None:
+    """Days ahead are those named; up to today or this week, all before counts too."""
+    at = datetime(2026, 3, 12, 18, 30, tzinfo=BERLIN)
+    assert days_asked(text, at, Profile(user_id=1, created_at=at)) == (Days(first, last) if last else None)
 
 
 async def test_hello_and_help(jens: Chat, mary: Chat) -> None:

@@ -164,6 +164,34 @@ due-title = { $count ->
     [one] Eine Sache ist offen:
    *[other] { $count } Dinge sind offen:
 }
+due-nothing-then = { $when ->
+    [today] Heute ist nichts fällig.
+    [overdue] Nichts ist überfällig.
+   *[other] Da ist nichts fällig.
+} { $count ->
+    [one] Eine Sache ist aber offen: /due
+   *[other] Offen sind insgesamt { $count } Dinge: /due
+}
+due-title-overdue = { $count ->
+    [one] Eine Sache ist überfällig:
+   *[other] { $count } Dinge sind überfällig:
+}
+due-title-today = { $count ->
+    [one] Heute ist eine Sache dran:
+   *[other] Heute sind { $count } Dinge dran:
+}
+due-title-on = { $count ->
+    [one] Eine Sache ist { $day } fällig:
+   *[other] { $count } Dinge sind { $day } fällig:
+}
+due-title-until = { $count ->
+    [one] Eine Sache ist bis { $day } fällig:
+   *[other] { $count } Dinge sind bis { $day } fällig:
+}
+due-title-between = { $count ->
+    [one] Eine Sache ist fällig, { $first } bis { $last }:
+   *[other] { $count } Dinge sind fällig, { $first } bis { $last }:
+}
 and-more = … und { $count } weitere
 done = ✓ { $text }
 dropped = Gestrichen: { $text }

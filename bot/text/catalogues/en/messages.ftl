@@ -164,6 +164,34 @@ due-title = { $count ->
     [one] One thing is open:
    *[other] { $count } things are open:
 }
+due-nothing-then = { $when ->
+    [today] Nothing is due today.
+    [overdue] Nothing is overdue.
+   *[other] Nothing is due then.
+} { $count ->
+    [one] One thing is open, though: /due
+   *[other] { $count } things are open in all: /due
+}
+due-title-overdue = { $count ->
+    [one] One thing is overdue:
+   *[other] { $count } things are overdue:
+}
+due-title-today = { $count ->
+    [one] One thing is due today:
+   *[other] { $count } things are due today:
+}
+due-title-on = { $count ->
+    [one] One thing is due { $day }:
+   *[other] { $count } things are due { $day }:
+}
+due-title-until = { $count ->
+    [one] One thing is due by { $day }:
+   *[other] { $count } things are due by { $day }:
+}
+due-title-between = { $count ->
+    [one] One thing is due, { $first } to { $last }:
+   *[other] { $count } things are due, { $first } to { $last }:
+}
 and-more = … and { $count } more
 done = ✓ { $text }
 dropped = Dropped: { $text }
