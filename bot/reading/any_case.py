@@ -44,5 +44,5 @@ NAMED = re.compile(r"\(\?P<\w+>")
 
 
 def any_of(patterns: Iterable[AnyCase]) -> AnyCase:
-    """Return a pattern that is found where any of these is, so that most texts are looked through once only."""
+    """Return a pattern that is found where any of these is (none with flags): most texts are looked through once."""
     return AnyCase("|".join(f"(?:{NAMED.sub('(?:', each.pattern)})" for each in patterns))

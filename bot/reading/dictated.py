@@ -8,7 +8,7 @@ import re
 from bot.reading.any_case import AnyCase
 
 UNITS = {
-    "null": "0", "ein": "1", "eins": "1", "zwei": "2", "zwo": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6",
+    "null": "0", "eins": "1", "zwei": "2", "zwo": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6",
     "sieben": "7", "acht": "8", "neun": "9",
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
     "seven": "7", "eight": "8", "nine": "9",
@@ -29,27 +29,24 @@ ENGLISH_TENS = {
 }  # fmt: skip
 TIMES = {"doppel": 2, "double": 2, "triple": 3, "treble": 3}
 ZEROS = {"hundert": "00", "hundred": "00"}
-PLUS = "plus"
-GERMAN = rf"(?P<one>{'|'.join(UNITS)})und(?P<ten>{'|'.join(GERMAN_TENS)})"
-"""«vierundzwanzig»: the unit first."""
-WORD = "|".join(
-    (re.sub(r"\?P<\w+>", "?:", GERMAN), *UNITS, *TEENS, *GERMAN_TENS, *ENGLISH_TENS, *TIMES, *ZEROS, r"\d+")
-)
-BETWEEN = r"(?:\s*[,/-]\s*|\s+)"
-NUMBER = AnyCase(rf"(?<!\w)(?:{PLUS}\s+)?(?:{WORD})(?:{BETWEEN}(?:{WORD})){{3,24}}(?!\w)")
+GERMAN_UNITS = UNITS | {"ein": "1"}
+COMPOUND = rf"(?P<one>{'|'.join(GERMAN_UNITS)})\s?und\s?(?P<ten>{'|'.join(GERMAN_TENS)})"
+"""«vierundzwanzig», «vier und zwanzig»: the unit first."""
+PART = re.compile(rf"{COMPOUND}|[^\W\d_]+|\d+|\+")
+WORDS = "|".join((*UNITS, *TEENS, *GERMAN_TENS, *ENGLISH_TENS, *ZEROS))
+WORD = rf"(?:(?:{'|'.join(TIMES)})[ \t]+)?(?:{re.sub(r'[?]P<[a-z]+>', '?:', COMPOUND)}|{WORDS}|\d{{1,8}})"
+NUMBER = AnyCase(rf"(?<![\w+])(?:plus[ \t]+|\+)?(?:{WORD})(?:[ \t]+(?:{WORD})){{3,24}}(?!\w|[ \t]+of\b)")
 """Four number words and more in a row; how many digits they make, `digits_of` tells."""
-ZERO = AnyCase(r"\b(?:null|zero|oh|nought|plus|double|triple|doppel)\b")
-"""What nearly every phone number has that is said aloud."""
-PART = re.compile(rf"{GERMAN}|[^\W\d_]+|\d+")
-MARKS = {
-    "punkt": ".", "dot": ".", "minus": "-", "bindestrich": "-", "strich": "-", "unterstrich": "_", "underscore": "_",
-    "at": "@", "ät": "@", "klammeraffe": "@",
-}  # fmt: skip
+HINT = AnyCase(
+    r"\b(?:null|zero|oh|nought|plus|double|triple|doppel|\w*nummer|number|durchwahl|handy|phone|mobile|cell)\b"
+    r"|(?<![\w.])(?:0\d|\+\d)"
+)
+"""What stands in nearly every note with a number said aloud."""
 
 
 def number_spans(text: str) -> list[tuple[int, int]]:
     """Return where runs of number words stand."""
-    return [match.span() for match in NUMBER.finditer(text)] if ZERO.search(text) else []
+    return [match.span() for match in NUMBER.finditer(text)] if HINT.search(text) else []
 
 
 def digits_of(said: str) -> str:
@@ -70,14 +67,19 @@ def _digits(part: re.Match[str], following: str) -> str:
     """Return the digits of one word; «zwanzig» is 20, so is "twenty" unless "one" to "nine" follows."""
     word = part.group()
     if part["ten"]:
-        return GERMAN_TENS[part["ten"]] + UNITS[part["one"]]
+        return GERMAN_TENS[part["ten"]] + GERMAN_UNITS[part["one"]]
     if word in GERMAN_TENS:
         return GERMAN_TENS[word] + "0"
     if word in ENGLISH_TENS:
         return ENGLISH_TENS[word] + ("" if UNITS.get(following, "0") != "0" else "0")
-    if word == PLUS:
+    if word in {"plus", "+"}:
         return "+"
     return word if word.isdigit() else UNITS.get(word) or TEENS.get(word) or ZEROS.get(word, "")
+
+
+def single_digits(said: str) -> int:
+    """Return how many words of a number say a single digit, as most do of one read out figure by figure."""
+    return sum(part.group() in UNITS for part in PART.finditer(said.lower()))
 
 
 def written_number(said: str) -> str:
@@ -85,6 +87,17 @@ def written_number(said: str) -> str:
     return digits_of(said) if NUMBER.fullmatch(said) and re.search(r"[^\W\d_]", said) else said
 
 
+AT = r"\s+(?:at|ät|klammeraffe)\s+"
+JOINTS = {
+    "punkt": ".", "dot": ".", "minus": "-", "bindestrich": "-", "strich": "-", "unterstrich": "_", "underscore": "_",
+    "plus": "+",
+}  # fmt: skip
+"""What is said for the marks of an address."""
+
+
 def written_address(said: str) -> str:
     """Return an e-mail address as one would type it: «karin punkt meier at web punkt de» is karin.meier@web.de."""
-    return said if "@" in said else "".join(MARKS.get(word.lower(), word) for word in said.split())
+    if "@" in said:
+        return said
+    sides = re.split(AT, said, maxsplit=1, flags=re.IGNORECASE)
+    return "@".join("".join(JOINTS.get(word.lower(), word) for word in side.split()) for side in sides)

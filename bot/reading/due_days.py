@@ -12,7 +12,9 @@ from bot.reading.story import Story
 
 
 def due_of(story: Story, number: int) -> DateMention | None:
-    """Return the day of the deed: in its clause, or alone in the piece before or behind."""
+    """Return the day of the deed: in its clause, or alone in the piece before or behind; None behind the last one."""
+    if number >= len(story.clauses):
+        return None
     if number not in story.dues:
         story.dues[number] = _due_of(story, number)
     return story.dues[number]

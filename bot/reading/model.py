@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.reading.dictated import written_address, written_number
+
 
 class Intent(StrEnum):
     """What the writer means the note to do."""
@@ -44,6 +46,16 @@ class PersonRead:
     """`herr` or `frau` where the note says so (Mr, Ms, Mrs too); never guessed from a first name."""
     contact_id: int | None = None
     """The known contact that is surely meant, if one was passed in and recognised."""
+
+    @property
+    def dialled(self) -> str | None:
+        """The phone number as one dials it, where it was dictated."""
+        return self.phone and written_number(self.phone)
+
+    @property
+    def typed(self) -> str | None:
+        """The e-mail address as one types it, where it was dictated."""
+        return self.email and written_address(self.email)
 
     def as_record(self) -> dict[str, object]:
         """Return the corpus shape of this person."""

@@ -11,7 +11,7 @@ from bot.reading.org_words import FIRM_HEAD, NEVER
 from bot.reading.role_words import is_trade
 from bot.reading.story import Story
 
-BEYOND_A_FIRM = re.compile(r"[^\w\s&.'’-]+")
+BEYOND_A_FIRM = re.compile(r"[^\w\s&.'’‘´`-]+")
 """What no firm's name holds, so that it is looked for between such marks."""
 
 
@@ -22,8 +22,7 @@ def by_surname(story: Story) -> None:
     for person in story.people:
         parts = [part for part in person.name.split() if len(part) > 2 and part[0].isalpha()]
         for part in reversed(parts):
-            near = [piece for piece in pieces if part.lower() in piece.lower()] if person.org is None else ()
-            found = next(filter(None, (_firm_with(part, piece, story.casual) for piece in near)), None)
+            found = _firm_with(part, pieces, story.casual) if person.org is None else None
             if found and not any(other.org == found for other in story.people):
                 take(story, person, found)
             elif host := _host_with(events, part):
@@ -39,14 +38,18 @@ def _host_with(events: Sequence[str], name: str) -> str | None:
     return None
 
 
-def _firm_with(name: str, text: str, casual: bool) -> str | None:
+def _firm_with(name: str, pieces: Sequence[str], casual: bool) -> str | None:
     """Return the run of words with a person's name in it that looks like a firm."""
+    near = [piece for piece in pieces if name.lower() in piece.lower()]
+    if not near:
+        return None
     word = r"[\w-]+" if casual else r"[A-ZÄÖÜ][\w&-]+"
     heirs = r"(?:\s+(?:&|und|u\.|and)\s+(?:Söhne|Sohn|Partner|Kollegen|Töchter|Tochter|Co\.?|Sons|Daughters))"
     after = rf"{re.escape(name)}s?{heirs}?(?:\s+{word}){{1,3}}"
     joined = rf"(?:{word}\s+){{1,2}}(?:Da\s+|Zum\s+|Bei\s+)?{re.escape(name)}s?{heirs}?"
-    for pattern in (after, joined):
-        for match in re.finditer(rf"(?<![\w-]){pattern}(?![\w-])", text, re.IGNORECASE if casual else 0):
+    for each in (after, joined):
+        pattern = re.compile(rf"(?<![\w-]){each}(?![\w-])", re.IGNORECASE if casual else 0)
+        for match in (found for piece in near for found in pattern.finditer(piece)):
             words = match.group().split()
             others = [other for other in words if other.lower() not in {name.lower(), "da", "zum", "bei"}]
             if others and not any(_no_firm_word(other, casual) for other in others):

@@ -42,7 +42,7 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
     if task is None:
         return None
     if not over:
-        return replace(task, sure=task.sure and share >= DOUBTFUL)
+        return _borne_out(clause, task, share)
     best = max(over, key=attrgetter("sureness"))
     by = Party.ME if best.label is Label.MINE else Party.THEM
     if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
@@ -61,7 +61,14 @@ def _is_ruled_out(story: Story, number: int, over: Sequence[Tagged], share: floa
         return True
     if over or share >= UNLIKELY:
         return False
-    return share < HARDLY or not (due_of(story, number) or VOW.search(text))
+    return share < HARDLY or not (VOW.search(text) or any(due_of(story, at) for at in (number, number + 1)))
+
+
+def _borne_out(clause: Clause, task: Task, share: float) -> Task | None:
+    """Return a task that is likely enough: one with a day, or told of by a vow, may be less so."""
+    if share < UNLIKELY and not (task.due or VOW.search(clause.text)):
+        return None
+    return replace(task, sure=task.sure and share >= DOUBTFUL)
 
 
 def _says_so(text: str, by: Party) -> bool:

@@ -11,7 +11,6 @@ from rapidfuzz import fuzz
 from bot.domain.contact import Birthday, Contact, Honorific
 from bot.domain.fold import fold, folded_words
 from bot.ports import Entry
-from bot.reading.dictated import written_address, written_number
 from bot.reading.model import PersonRead
 
 _TITLES = frozenset({"dr", "prof", "dipl", "ing", "mag", "med", "herr", "frau", "hr", "fr", "mr", "mrs", "ms", "miss"})
@@ -72,8 +71,8 @@ def merge(contact: Contact, person: PersonRead) -> Contact:
         honorific=Honorific(person.honorific) if person.honorific else contact.honorific,
         org=person.org or contact.org,
         role=person.role or contact.role,
-        phones=_with(contact.phones, person.phone and written_number(person.phone), key=_digits),
-        emails=_with(contact.emails, person.email and written_address(person.email), key=str.casefold),
+        phones=_with(contact.phones, person.dialled, key=_digits),
+        emails=_with(contact.emails, person.typed, key=str.casefold),
         birthday=read_birthday(person.birthday) or contact.birthday,
         looks_for=_with(contact.looks_for, *person.looks_for, key=fold),
         offers=_with(contact.offers, *person.offers, key=fold),

@@ -3,7 +3,6 @@
 from datetime import date
 
 from bot.domain.message import Button, Message
-from bot.reading.dictated import written_address, written_number
 from bot.services.capture import SOMEBODY_NEW
 from bot.services.outcomes import (
     AdvertisingPlanned,
@@ -115,8 +114,7 @@ def _said(say: Phrases, met: Met) -> list[Html]:
     if said is None:
         return wishes(say, met.contact.looks_for, met.contact.offers)
     parts = wishes(say, said.looks_for, said.offers)
-    reached = (said.phone and written_number(said.phone), said.email and written_address(said.email))
-    parts += [say("plain", text=value) for value in reached if value]
+    parts += [say("plain", text=value) for value in (said.dialled, said.typed) if value]
     born = read_birthday(said.birthday)
     return [*parts, say("person-birthday", day=birthday(say, born))] if born else parts
 

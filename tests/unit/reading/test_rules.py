@@ -198,7 +198,18 @@ def test_phone_numbers_are_told_from_dates_and_sums(text: str, numbers: list[str
         ("info at feddersen minus energie punkt de", "info at feddersen minus energie punkt de"),
         ("he's ian dot stamp at safekit dot co dot uk", "ian dot stamp at safekit dot co dot uk"),
         ("we met at web summit", None),
+        ("tom at web. de ist seine Mail", "tom at web. de"),
+        ("hakon at fjordbase dot no and then", "hakon at fjordbase dot no"),
+        (
+            "a punkt b punkt c punkt d punkt e at mail punkt web punkt de",
+            "a punkt b punkt c punkt d punkt e at mail punkt web punkt de",
+        ),
+        ("tom at firma minus bau minus nord punkt de", "tom at firma minus bau minus nord punkt de"),
         ("We met at Acme. At the fair it was loud", None),
+        ("We met at Acme.It was loud", None),
+        ("Tom works at Allianz.at least I think", None),
+        ("met at Red Dot it was great", None),
+        ("uns am Treffpunkt es war", None),
     ],
 )
 def test_addresses_are_found_written_or_spelt(text: str, address: str | None) -> None:
