@@ -1,7 +1,8 @@
 """The way from a note to its reading, step by step; each step lives in the module of its subject."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.reading.birthdays import find_birthdays
@@ -9,15 +10,13 @@ from bot.reading.clauses import clauses_of
 from bot.reading.cleaning import cleaned, without_fillers
 from bot.reading.draft import draft_of
 from bot.reading.follow_ups import find_tasks
-from bot.reading.intent import intent_of
+from bot.reading.intent_weighed import weighed_intent
 from bot.reading.known import Network, network_of
 from bot.reading.language import language_of
-from bot.reading.marking import CONTACT, CONTACTS, PERSON, Kind
+from bot.reading.marking import CONTACT, CONTACTS, EVENTS, PERSON
 from bot.reading.meeting import met_on
-from bot.reading.meeting_words import MET
 from bot.reading.model import FollowUpRead, Intent, Known, Party, PersonRead, Reading
 from bot.reading.needs import find_needs
-from bot.reading.note_kind import TOLD
 from bot.reading.organisations import find_organisations
 from bot.reading.people import gather, is_introduced
 from bot.reading.places import find_place
@@ -25,7 +24,6 @@ from bot.reading.recognition import recognise
 from bot.reading.roles import find_roles
 from bot.reading.snooze import snoozed
 from bot.reading.story import Person, Story, topic_of
-from bot.reading.tagged_deeds import SURE_DEED, deeds_in
 from bot.reading.tasks import Task
 from bot.reading.unsure import doubts
 
@@ -103,26 +101,10 @@ def _bearer(story: Story, number: int) -> Person | None:
 
 
 def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
-    marker = next((mark for mark in story.marked.values if mark in story.marked.text and _is_event(mark)), None)
-    event = _event_name(story, marker)
+    marker = EVENTS.search(story.marked.text)
+    event = story.plain(marker.group()) if marker else None
     day = met_on(story, {task.clause for task in tasks})
-    details = any(person.looks_for or person.offers or person.email or person.phone for person in story.people)
-    met = bool(MET.search(story.marked.text))
-    ruled = intent_of(
-        story.marked.plain(story.marked.text),
-        has_people=bool(story.people),
-        has_event=event is not None or (story.recognised.passed_over and met),
-        has_tasks=bool(tasks),
-        has_meeting=met,
-        has_details=details,
-    )
-    intent = _weighed(
-        ruled, story.recognised.kinds, noted=bool(story.people or event or tasks), details=details, met=met
-    )
-    if intent is Intent.DONE and story.people and _tells_of_more(story, tasks):
-        intent = Intent.CAPTURE
-    if intent in MAY_PROMISE and story.people and _promises(story, tasks):
-        intent = Intent.CAPTURE
+    intent = weighed_intent(story, tasks, has_event=event is not None)
     if intent is not Intent.CAPTURE:
         return _brief(story, tasks, intent)
     reading = Reading(
@@ -134,83 +116,7 @@ def _reading(story: Story, tasks: Sequence[Task]) -> Reading:
         met_on=day,
         follow_ups=tuple(_follow_up(story, task) for task in tasks),
     )
-    return _with_doubts(story, reading, tasks)
-
-
-SURE_KIND = 0.55
-"""From this share on, the classifier's word on the intent counts against the patterns'."""
-SURE_OF_OTHER = 0.5
-"""The same where the patterns see a note to keep."""
-SURE_DESPITE_MEETING = 0.75
-"""The same where the note says in so many words that somebody was met."""
-OFTEN_CAPTURED = 0.6
-"""What a capture's share counts: most notes it was trained on are captures, so it takes too many others for one."""
-
-
-def _weighed(ruled: Intent, kinds: Mapping[str, float], *, noted: bool, details: bool, met: bool) -> Intent:
-    """Return the intent: the patterns', unless the classifier is sure of another that has what it needs.
-
-    What tells details of a person is no mere report of something done.
-    """
-    shares = {intent: kinds.get(intent, 0.0) for intent in Intent}
-    captured = shares[Intent.CAPTURE] + kinds.get(TOLD, 0.0)
-    shares[Intent.CAPTURE] = captured if met else OFTEN_CAPTURED * captured
-    best = max(shares, key=shares.__getitem__)
-    fits = noted if best is Intent.CAPTURE else not (details and best in REPORTS)
-    least = SURE_KIND
-    if ruled is Intent.CAPTURE and best is not Intent.CAPTURE:
-        least = SURE_DESPITE_MEETING if met else SURE_OF_OTHER
-    return best if shares[best] > least and fits else ruled
-
-
-LONGEST_REPORT = 25
-"""Words up to which a text may be a mere report of something done; of 218 noted ones the longest has 22."""
-
-
-def _tells_of_more(story: Story, tasks: Sequence[Task]) -> bool:
-    """Say whether a report of something done tells of something to come too, or more than a report does."""
-    to_come = any(task.due and task.due.due > story.ref.date() for task in tasks)
-    return to_come or len(story.marked.plain(story.marked.text).split()) > LONGEST_REPORT
-
-
-MAY_PROMISE = frozenset({Intent.GIVEN, Intent.RECEIVED, Intent.QUERY})
-"""What a note with a deed to come is often taken for."""
-ASKS = re.compile(
-    r"\?|^\W*(?:\w+\s+){0,2}(?:wer|wem|wen|wessen|was|wann|wo|wie|welche\w*|who|whom|whose|what|when|where|which|how|did|do)\b",
-    re.IGNORECASE,
-)
-
-
-def _promises(story: Story, tasks: Sequence[Task]) -> bool:
-    """Say whether a note that asks nothing tells of a deed that the tagger is sure of and that is not over."""
-    if ASKS.search(story.marked.text):
-        return False
-    ahead = [task for task in tasks if task.sure and not (task.due and task.due.due < story.ref.date())]
-    return any(deed.sureness >= SURE_DEED for task in ahead for deed in deeds_in(story, story.clauses[task.clause]))
-
-
-REPORTS = frozenset({Intent.DONE, Intent.GIVEN, Intent.RECEIVED})
-
-
-def _is_event(marker: str) -> bool:
-    return Kind.EVENT.start <= ord(marker) < Kind.EVENT.start + 0x400
-
-
-def _event_name(story: Story, marker: str | None) -> str | None:
-    return story.plain(marker) if marker else None
-
-
-def _with_doubts(story: Story, reading: Reading, tasks: Sequence[Task]) -> Reading:
-    return Reading(
-        language=reading.language,
-        intent=reading.intent,
-        people=reading.people,
-        event=reading.event,
-        place=reading.place,
-        met_on=reading.met_on,
-        follow_ups=reading.follow_ups,
-        unsure=doubts(story, reading, tasks),
-    )
+    return replace(reading, unsure=doubts(story, reading, tasks))
 
 
 def _brief(story: Story, tasks: Sequence[Task], intent: Intent) -> Reading:
@@ -223,7 +129,7 @@ def _brief(story: Story, tasks: Sequence[Task], intent: Intent) -> Reading:
     if intent is Intent.SNOOZE:
         follow_ups = (snoozed(story),)
     reading = Reading(language=story.language, intent=intent, people=people, follow_ups=follow_ups)
-    return _with_doubts(story, reading, tasks)
+    return replace(reading, unsure=doubts(story, reading, tasks))
 
 
 def _person(person: Person) -> PersonRead:
