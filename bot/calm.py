@@ -7,8 +7,8 @@ start alone, and it comes every few seconds where many networks are opened. Almo
 import asyncio
 import gc
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 
 LOOK_EACH_S = 5.0
@@ -23,20 +23,34 @@ ANYHOW_S = 3600.0
 NEVER = 1_000_000_000
 
 
-@asynccontextmanager
-async def calm(is_quiet: Callable[[], bool]) -> AsyncIterator[None]:
-    """Let only what is newly made be collected at any moment, and the rest while nothing is under way."""
+YOUNG = 10_000
+"""How many objects more than were given up are made before the new ones are gone through: long notes are read 1.5 per
+cent sooner than with Python's 700."""
+
+
+@contextmanager
+def settled() -> Iterator[None]:
+    """Leave alone what is there, and let only what is newly made be collected."""
     before = gc.get_threshold()
     gc.collect()
     gc.freeze()
-    gc.set_threshold(*before[:2], NEVER)
-    collecting = asyncio.create_task(_collect(Turns(), is_quiet))
+    gc.set_threshold(YOUNG, before[1], NEVER)
     try:
         yield
     finally:
-        collecting.cancel()
         gc.set_threshold(*before)
         gc.unfreeze()
+
+
+@asynccontextmanager
+async def calm(is_quiet: Callable[[], bool]) -> AsyncIterator[None]:
+    """Let only what is newly made be collected at any moment, and the rest while nothing is under way."""
+    with settled():
+        collecting = asyncio.create_task(_collect(Turns(), is_quiet))
+        try:
+            yield
+        finally:
+            collecting.cancel()
 
 
 @dataclass(slots=True)
