@@ -41,23 +41,16 @@ def kind_of_day(mention: DateMention, ref: datetime, met_on: date | None, dues: 
     return DayKind.MET if met else DayKind.OTHER
 
 
-def features_of_days(
-    draft: Draft, features: Sequence[Sequence[str | bytes]]
-) -> Iterator[tuple[str, DateMention, list[str | bytes]]]:
-    """Yield the mark of each day of a note, the day, and what the classifier sees of it.
-
-    `features` are what the tagger sees of each token.
-    """
+def features_of_days(draft: Draft) -> Iterator[tuple[str, DateMention, list[str]]]:
+    """Yield the mark of each day of a note, the day, and what the classifier sees of it."""
     words = [identity_of(token.text, draft.language, draft.casual) for token in draft.tokens]
     for at, mention in draft.days():
-        yield draft.tokens[at].text, mention, features_of_day(mention, draft.ref, at, words, features[at])
+        yield draft.tokens[at].text, mention, features_of_day(mention, draft.ref, at, words)
 
 
-def features_of_day(
-    mention: DateMention, ref: datetime, at: int, words: Sequence[str], own: Sequence[str | bytes]
-) -> list[str | bytes]:
-    """Return what the classifier sees of a day; `own` is what the tagger sees of it, `words` are the note's."""
-    return [*own, *_of_day(mention, ref), *_beside(mention, at, words)]
+def features_of_day(mention: DateMention, ref: datetime, at: int, words: Sequence[str]) -> list[str]:
+    """Return what the classifier sees of a day that stands at a place among a note's words."""
+    return [*_of_day(mention, ref), *_beside(mention, at, words)]
 
 
 def _of_day(mention: DateMention, ref: datetime) -> Iterator[str]:

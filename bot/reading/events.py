@@ -62,8 +62,9 @@ def find_event(text: str, language: str) -> EventSpan | None:
     """Return the event most surely told of in a text with dates marked, None where none is named."""
     tokens = tokens_of(text)
     casual = is_lower_case(token.text for token in tokens)
-    words = ((i, token) for i, token in enumerate(tokens) if len(token.text) <= LONGEST_WORD)
-    heads = [i for i, token in words if _is_head(token, language, casual)]
+    small = ENGLISH_HEADS if language == "en" else frozenset()
+    likely = (i for i, token in enumerate(tokens) if token.is_capital or token.lower in small or casual)
+    heads = [i for i in likely if len(tokens[i].text) <= LONGEST_WORD and _is_head(tokens[i], language, casual)]
     spans = [span for i in heads if (span := _event_at(text, tokens, i, tokens[i], language, casual))]
     named = [_named(text, match) for match in NAMED_EVENT.finditer(text)]
     spans += [one for one in named if not any(span.start <= one.start and one.end <= span.end for span in spans)]

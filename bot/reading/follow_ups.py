@@ -52,13 +52,12 @@ POINTED = re.compile(r"(?:->|=>|→)\s*\Z")
 def _dated(story: Story, number: int) -> Iterator[Task]:
     """Yield the task of a clause with a day to come that no rule read, where the tagger holds it likely."""
     clause = story.clauses[number]
-    if EVENTS.search(clause.text):
-        return
     due = due_of(story, number)
+    if due is None or EVENTS.search(clause.text):
+        return
     pointed = POINTED.search(story.marked.text, max(0, clause.start - 5), clause.start)
     if (
-        due is None
-        or due.due < story.ref.date()
+        due.due < story.ref.date()
         or (due.due == story.ref.date() and not pointed)
         or UNTIL.search(story.plain(clause.text))
         or lone_date(story, number)

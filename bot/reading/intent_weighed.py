@@ -38,7 +38,7 @@ SURE_KIND = 0.55
 """From this share on, the classifier's word on the intent counts against the patterns'."""
 SURE_OF_OTHER = 0.5
 """The same where the patterns see a note to keep."""
-SURE_DESPITE_MEETING = 0.75
+SURE_DESPITE_MEETING = 0.8
 """The same where the note says in so many words that somebody was met."""
 OFTEN_CAPTURED = 0.6
 """What a capture's share counts: most notes it was trained on are captures, so it takes too many others for one."""

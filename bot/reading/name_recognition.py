@@ -154,7 +154,7 @@ def _joined(draft: Draft, runs: Sequence[Tagged]) -> Iterator[Tagged]:
             and not text[left.end : one.start].strip()
             and _is_cut(text[left.start : left.end], text[one.start : one.end])
         ):
-            left = replace(left, end=one.end, sureness=min(left.sureness, one.sureness))
+            left = left._replace(end=one.end, sureness=min(left.sureness, one.sureness))
             continue
         if left:
             yield left

@@ -20,7 +20,7 @@ TOLD = "told"
 MOST_WORDS = 60
 
 
-def features_of_note(draft: Draft, *, hidden: bool = False) -> list[str | bytes]:
+def features_of_note(draft: Draft, *, hidden: bool = False) -> list[str]:
     """Return what the classifier sees of a note; `hidden` leaves out what the patterns say."""
     words = [_identity(token.text, draft.language) for token in draft.tokens[:MOST_WORDS]]
     found = [f"w={word}" for word in words]

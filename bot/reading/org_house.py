@@ -42,6 +42,8 @@ POST_THERE = tuple(
     )
 )
 """«die leitet da die Kinderabteilung», "she's the export advisor there", behind a name."""
+SAYS_THERE = ("da", "dort", "here", "hier", "denen", "ihnen", "them", "their")
+"""Of these, each of `POST_THERE` has one."""
 LINK = re.compile(
     r"\b(?:beim|bei der|bei dem|bei|vom|von der|von|im|in der|an der|in dem|am|aus der|aus dem"
     r"|at the|at|from the|from|for|for the|of the|in the)\s+",
@@ -85,7 +87,9 @@ def _works_there(text: str, at: int) -> bool:
     theirs = THEIRS.search(before)
     if theirs and not OUTSIDE.fullmatch(theirs["post"]) and not KIN.fullmatch(theirs["post"]):
         return theirs["post"][0].isupper() or _is_post(theirs["post"])
-    found = (THERE_IS.search(before), *(pattern.match(behind) for pattern in POST_THERE))
+    lower = behind.lower()
+    posts = POST_THERE if any(word in lower for word in SAYS_THERE) else ()
+    found = (THERE_IS.search(before), *(pattern.match(behind) for pattern in posts))
     return any(one is not None and _is_post(one.groupdict().get("post")) for one in found)
 
 

@@ -109,15 +109,17 @@ def _possessive(story: Story, person: Person) -> None:
             take(story, person, found["org"], sure=False)
 
 
+AT_FAIRS = ("stand", "booth", "stall", "tisch")
 STAND = AnyCase(
     r"\b(?:stand|messestand|infostand|booth|stall|tisch)\s+(?:(?:von|der|des|vom|of|the|from)\s+)+",
 )
+"""Slow in a long text, of which most have none of `AT_FAIRS`."""
 
 
 def _at_stand(story: Story) -> tuple[int, str] | None:
     """Read «am Stand von Campingwelt Rose …»: who is met behind it belongs there."""
     text = story.marked.text
-    stand = STAND.search(text)
+    stand = STAND.search(text) if any(word in text.lower() for word in AT_FAIRS) else None
     name = organisation_after(text[stand.end() :], story.language, story.casual) if stand else None
     return (stand.end(), name) if stand and name else None
 

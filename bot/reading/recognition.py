@@ -55,13 +55,13 @@ def recognise(draft: Draft) -> Recognised:
     places = [moved(token.start) for token in draft.tokens]
     return Recognised(
         things,
-        [replace(deed, start=moved(deed.start), end=moved(deed.end)) for deed in deeds.runs],
+        [deed._replace(start=moved(deed.start), end=moved(deed.end)) for deed in deeds.runs],
         list(zip(places, deeds.shares[Label.MINE], strict=True)),
         list(zip(places, things.shares[Label.ORG], strict=True)),
-        [replace(one, start=moved(one.start), end=moved(one.end)) for one in things.runs if one.label in WANTS],
+        [one._replace(start=moved(one.start), end=moved(one.end)) for one in things.runs if one.label in WANTS],
         passed_over=draft.event is not None and not any(kind is Kind.EVENT for _, _, kind, _ in spans),
         kinds=weighed(KINDS, features_of_note(draft)),
-        days={marker: weighed(DAYS, seen) for marker, _, seen in features_of_days(draft, features)},
+        days={marker: weighed(DAYS, seen) for marker, _, seen in features_of_days(draft)},
     )
 
 

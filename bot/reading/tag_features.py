@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
 
 from bot.reading.event_words import ENGLISH_HEADS, GERMAN_HEAD, NAMED_EVENT, NO_EVENT
 from bot.reading.lexicon import class_of, is_first_name, is_last_name, is_ordinary_word, zipf
@@ -10,7 +9,9 @@ from bot.reading.marking import kind_of
 from bot.reading.name_words import HONORIFICS, PARTICLES, RELATIONS, TITLES, TOWNS
 from bot.reading.org_words import FIRM_HEAD
 from bot.reading.role_words import is_trade
+from bot.reading.tag_bundles import Bundle, bundled
 from bot.reading.tag_names import among_names
+from bot.reading.tag_pairs import pairs
 from bot.reading.tag_places import Seen, pieces, places
 from bot.reading.tokens import LONGEST_WORD, Token
 from bot.reading.verbs import kind_of_verb
@@ -20,6 +21,8 @@ REACH = 3
 NEAR = 2
 """How many words to each side are seen with all that is known of them."""
 COMMON = 5.0
+SMALL = frozenset(f"c={name}" for name in "PPER PPOSAT KOUS PTKZU PRELS PNP DPS TO0 CJT CJS".split())
+"""Parts of speech of the smallest words: pronouns, «ihr», «dass», «zu»."""
 
 
 def _of_word(word: str, language: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -33,7 +36,7 @@ def _of_word(word: str, language: str) -> tuple[str, tuple[str, ...], tuple[str,
     common = zipf(word, language)
     form: tuple[str, ...] = ()
     if common < COMMON:
-        form = (f"p3={lower[:3]}", *(f"e{length}={lower[-length:]}" for length in (2, 3, 4, 5)))
+        form = (f"p3={lower[:3]}", *(f"e{length}={lower[-length:]}" for length in (2, 3, 5)))
     shape = f"s={_shape(word)}"
     return (
         lower,
@@ -86,7 +89,7 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8192)
-def _seen(word: str, language: str, casual: bool) -> Seen:
+def _seen(word: str, language: str, casual: bool, bundle: Bundle = bundled) -> Seen:
     identity, form, known = _of_word(word, language)
     *sides, in_small_letters = zip(*map(_told, known), strict=True)
     return Seen(
@@ -94,14 +97,15 @@ def _seen(word: str, language: str, casual: bool) -> Seen:
         known[0],
         known[2] if len(known) > 2 else identity,
         "tr" in known,
+        known[2] in SMALL if len(known) > 2 else not identity.startswith("<"),
         (
-            f"w={identity}".encode(),
+            *bundle((f"w={identity}".encode(), *sides[REACH], *(in_small_letters if casual else ()))),
             *map(str.encode, form),
-            *sides[REACH],
-            *(in_small_letters if casual else ()),
         ),
         tuple(
-            (f"w{distance}={identity}".encode(), *(side if -NEAR <= distance <= NEAR else ())) if distance else ()
+            bundle((f"w{distance}={identity}".encode(), *(side if -NEAR <= distance <= NEAR else ())))
+            if distance
+            else ()
             for side, distance in zip(sides, DISTANCES, strict=True)
         ),
     )
@@ -126,48 +130,41 @@ def _told(known: str) -> tuple[bytes, ...]:
     return tuple(feature.encode() for feature in (*beside, f"C{known}"))
 
 
-_END = Seen("", "", "", False, (), tuple((f"{distance}=end".encode(),) if distance else () for distance in DISTANCES))
+_END = Seen(
+    identity="",
+    shape="",
+    part_of_speech="",
+    trade=False,
+    small=True,
+    itself=(),
+    beside=tuple((f"{distance}=end".encode(),) if distance else () for distance in DISTANCES),
+)
 
 
 def features_of(
-    tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]
+    tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str], bundle: Bundle = bundled
 ) -> Iterator[list[str | bytes]]:
     """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them.
 
-    What a word or a place always gives comes as bytes, which the tagger's library takes in sooner than text.
+    Features that come together are given as `bundle` has them.
     """
-    own = [_seen(token.text, language, casual) for token in tokens]
+    own = [_seen(token.text, language, casual, bundle) for token in tokens]
     around = [_END] * REACH + own + [_END] * REACH
     near = zip(*([other.beside[step] for other in around[step : step + len(own)]] for step in SIDES), strict=True)
-    words, classes = [one.identity for one in own], [one.part_of_speech for one in own]
     last = len(own) - 1
-    spoken = f"L={language}{'c' if casual else ''}".encode()
-    stands = zip(places(own, views), pieces(own, views), among_names(own, views), strict=True)
-    for i, (one, place, beside) in enumerate(zip(own, stands, near, strict=True)):
-        seen = _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "")
-        features: list[str | bytes] = [b"b", spoken, *one.itself, *chain(*place, *beside), *seen]
-        if i:
-            features.append(f"ww={words[i - 1]}|{one.shape}")
-        if i < last:
-            features.append(f"wn={one.shape}|{words[i + 1]}")
-            features.append(f"cn={classes[i]}|{classes[i + 1]}")
-        if i:
-            features.append(f"cc={classes[i - 1]}|{classes[i]}")
-        if i > 1:
-            features.append(f"ccc={classes[i - 2]}|{classes[i - 1]}|{one.shape}")
-            features.append(f"w-2-1={words[i - 2]}_{words[i - 1]}")
-            features.append(f"v-2={views[i - 2]}|{words[i - 1]}")
-        if i > 2:
-            features.append(f"v-3={views[i - 3]}|{words[i - 2]}|{words[i - 1]}")
-        if i + 1 < last:
-            features.append(f"v2={words[i + 1]}|{views[i + 2]}")
-        if i + 2 < last:
-            features.append(f"v3={words[i + 1]}|{words[i + 2]}|{views[i + 3]}")
+    spoken = bundle((b"b", f"L={language}{'c' if casual else ''}".encode()))
+    stands = zip(places(own, views, bundle), pieces(own, views, bundle), among_names(own, views, bundle), strict=True)
+    rows = zip(own, stands, near, pairs(own, views), strict=True)
+    for i, (one, (place, piece, among), beside, paired) in enumerate(rows):
+        seen = _views_around(views[i - 1] if i else "", views[i], views[i + 1] if i < last else "", bundle)
+        features: list[str | bytes] = [*spoken, *one.itself, *place, *piece, *among, *seen, *paired]
+        for each in beside:
+            features += each
         yield features
 
 
 @lru_cache(maxsize=1024)
-def _views_around(before: str, view: str, after: str) -> tuple[bytes, ...]:
+def _views_around(before: str, view: str, after: str, bundle: Bundle) -> tuple[bytes, ...]:
     """Return the features of a token's view and its neighbours', which are empty where there is none."""
     left = (f"r-1={before}", f"rr={before}{view}") if before else ()
-    return tuple(feature.encode() for feature in (f"r={view}", *left, *((f"r1={after}",) if after else ())))
+    return bundle(tuple(feature.encode() for feature in (f"r={view}", *left, *((f"r1={after}",) if after else ()))))

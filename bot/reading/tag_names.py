@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from bot.reading.tag_bundles import Bundle
 from bot.reading.tag_places import SENTENCE_ENDS, Seen
 
 NOWHERE = 99
@@ -17,7 +18,7 @@ NEAR = [str(sum(distance >= step for step in STEPS)) for distance in range(STEPS
 """What stands for each distance up to the farthest told apart."""
 
 
-def among_names(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, ...]]:
+def among_names(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> Iterator[tuple[bytes, ...]]:
     """Yield how far before and behind each token a name stands in its sentence, and whether the event came before."""
     names = min(views.count("BN") + views.count("Bn"), MOST_NAMES)
     note = f"{names}{any(view[-1] in EVENT_VIEWS for view in views):d}"
@@ -25,7 +26,7 @@ def among_names(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[byt
     for one, view, next_name in zip(own, views, _steps_to_a_name(own, views), strict=True):
         if one.identity in SENTENCE_ENDS:
             before, after_event = NOWHERE, "-"
-        yield _among(note, told, _near(before), _near(next_name), after_event, one.shape)
+        yield _among(note, told, _near(before), _near(next_name), after_event, one.shape, bundle)
         before += 1
         if view == "O":
             continue
@@ -51,11 +52,12 @@ def _near(distance: int) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _among(note: str, told: int, before: str, behind: str, event: str, shape: str) -> tuple[bytes, ...]:
-    return (
-        f"an={note}{event}|{shape}".encode(),
-        f"ab={before}|{behind}|{shape}".encode(),
-        f"at={note[0]}{told}|{shape}".encode(),
-        f"ae={event}{before}|{shape}".encode(),
-        f"af={note}{told}|{before}{behind}|{shape}".encode(),
+def _among(note: str, told: int, before: str, behind: str, event: str, shape: str, bundle: Bundle) -> tuple[bytes, ...]:
+    features = (
+        f"an={note}{event}|{shape}",
+        f"ab={before}|{behind}|{shape}",
+        f"at={note[0]}{told}|{shape}",
+        f"ae={event}{before}|{shape}",
+        f"af={note}{told}|{before}{behind}|{shape}",
     )
+    return bundle(tuple(feature.encode() for feature in features))

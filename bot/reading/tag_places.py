@@ -5,7 +5,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.reading.tag_bundles import Bundle
+
 PREPOSITION_REACH = 4
+FEW, FAR = 2, 3
+"""From these on, it makes no difference how many sentences or words came before, and how many since a preposition."""
 PREPOSITIONS = frozenset(
     "bei beim von vom mit im in am an auf aufm zum zur zu für aus nach neben vor über um at from of for with by"
     " to on after"
@@ -37,19 +41,24 @@ class Seen(NamedTuple):
     part_of_speech: str
     """Or what else it is."""
     trade: bool
+    small: bool
+    """A mark, or one of the smallest words: what is around it says nothing of it."""
     itself: tuple[bytes, ...]
     beside: tuple[tuple[bytes, ...], ...]
     """The features it gives to a word, by how far behind that it stands, the farthest before it first."""
 
 
-def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, ...]]:
+def places(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> Iterator[tuple[bytes, ...]]:
     """Yield where in its sentence each token stands: behind which preposition and cue, in brackets or not."""
     preposition, head, cue, since, sentence, count, inside = "-", "-", "-", 0, 0, 0, False
     for i, one in enumerate(own):
         identity = one.identity
-        behind = _behind(preposition, head, one.shape, min(3, since))
-        yield (_place(preposition, cue, one.shape, min(2, sentence), min(2, count), inside) + behind)
-        since, count = since + 1, count + 1
+        yield (
+            *_place(preposition, cue, one.shape, bundle),
+            *_since(sentence, count, inside, bundle),
+            *_behind(preposition, head, one.shape, min(FAR, since), bundle),
+        )
+        since, count = since + 1, count + (count < FEW)
         if identity not in TELLING:
             if since > PREPOSITION_REACH:
                 preposition = "-"
@@ -61,7 +70,7 @@ def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, .
             preposition = "-"
         cue = CUES.get(identity, cue)
         if identity in SENTENCE_ENDS:
-            preposition, cue, sentence, count = "-", "-", sentence + 1, 0
+            preposition, cue, sentence, count = "-", "-", sentence + (sentence < FEW), 0
         inside = identity == "(" or (inside and identity != ")")
 
 
@@ -73,23 +82,21 @@ def _head(one: Seen, view: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _place(preposition: str, cue: str, shape: str, sentence: int, count: int, inside: bool) -> tuple[bytes, ...]:
-    return (
-        f"pp={preposition}|{shape}".encode(),
-        f"cue={cue}".encode(),
-        f"cs={cue}{preposition}".encode(),
-        f"sent={sentence}".encode(),
-        f"st={count}".encode(),
-        f"br={inside}".encode(),
-    )
+def _place(preposition: str, cue: str, shape: str, bundle: Bundle) -> tuple[bytes, ...]:
+    return bundle((f"pp={preposition}|{shape}".encode(), f"cue={cue}".encode(), f"cs={cue}{preposition}".encode()))
+
+
+@lru_cache(maxsize=32)
+def _since(sentence: int, count: int, inside: bool, bundle: Bundle) -> tuple[bytes, ...]:
+    return bundle((f"sent={sentence}".encode(), f"st={count}".encode(), f"br={inside}".encode()))
 
 
 @lru_cache(maxsize=4096)
-def _behind(preposition: str, head: str, shape: str, since: int) -> tuple[bytes, ...]:
-    return f"ph={preposition}|{head}|{shape}".encode(), f"phs={preposition}|{head}|{since}".encode()
+def _behind(preposition: str, head: str, shape: str, since: int, bundle: Bundle) -> tuple[bytes, ...]:
+    return bundle((f"ph={preposition}|{head}|{shape}".encode(), f"phs={preposition}|{head}|{since}".encode()))
 
 
-def pieces(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, ...]]:
+def pieces(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> Iterator[tuple[bytes, ...]]:
     """Yield for each token how long its piece is, between which marks, and what it and those beside it hold."""
     bounds = [-1, *(i for i, one in enumerate(own) if one.identity in BOUNDS), len(own)]
     spans = [(first + 1, last) for first, last in pairwise(bounds)]
@@ -98,7 +105,7 @@ def pieces(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[bytes, .
         around = "".join(kinds[number : number + 3])
         marks = _mark(own, start - 1) + _mark(own, end)
         for one in own[start:end]:
-            yield _piece(around, marks, min(end - start, LONGEST_PIECE), one.shape)
+            yield _piece(around, marks, min(end - start, LONGEST_PIECE), one.shape, bundle)
         if end < len(own):
             yield ()
 
@@ -122,9 +129,6 @@ def _mark(own: Sequence[Seen], at: int) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _piece(around: str, marks: str, length: int, shape: str) -> tuple[bytes, ...]:
-    return (
-        f"sg={around}|{length}".encode(),
-        f"sd={marks}|{length}|{shape}".encode(),
-        f"sk={around[:2]}|{shape}".encode(),
-    )
+def _piece(around: str, marks: str, length: int, shape: str, bundle: Bundle) -> tuple[bytes, ...]:
+    features = (f"sg={around}|{length}", f"sd={marks}|{length}|{shape}", f"sk={around[:2]}|{shape}")
+    return bundle(tuple(feature.encode() for feature in features))

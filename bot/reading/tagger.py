@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 import pycrfsuite
 
@@ -41,8 +42,7 @@ class Label(StrEnum):
 _LABELS = {f"{place}-{label}": label for label in Label for place in "BI"}
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """A run of tokens with its label; `sureness` is the model's own probability of its least sure token."""
 
     start: int
@@ -93,7 +93,7 @@ def tag_all(
     return {THINGS: _tag(tokens, items, THINGS, weigh), DEEDS: _tag(tokens, items, DEEDS, {})}
 
 
-def weighed(model: str, features: Sequence[str | bytes]) -> dict[str, float]:
+def weighed(model: str, features: Sequence[str]) -> dict[str, float]:
     """Return how likely each kind of note or of day is, by its features."""
     with _ONE_AT_A_TIME:
         tagger = model_of(model)

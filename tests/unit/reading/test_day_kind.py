@@ -40,7 +40,7 @@ def test_a_day_is_marked_by_what_the_note_makes_of_it(text: str, met_on: date, d
 def test_only_the_words_of_its_sentence_are_seen_beside_a_day() -> None:
     """A verb of the sentence before says nothing of a day."""
     words = "wir trafen uns . am <DATE> kommt er".split()
-    seen = features_of_day(day("Montag"), REF, 5, words, [])
+    seen = features_of_day(day("Montag"), REF, 5, words)
     assert "sb=am" in seen
     assert "sa=kommt" in seen
     assert "sb=trafen" not in seen
