@@ -7,7 +7,7 @@ from itertools import islice
 import phonenumbers
 
 from bot.reading.any_case import AnyCase
-from bot.reading.dictated import AT, JOINTS, digits_of, number_spans, single_digits
+from bot.reading.dictated import AT, JOINTS, LETTER, digits_of, number_spans, single_digits
 from bot.reading.lexicon import zipf
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24}(?![\w@])", re.IGNORECASE)
@@ -35,7 +35,6 @@ CUE = re.compile(
     re.IGNORECASE,
 )
 CUE_BEHIND = re.compile(r"\s+(?:is|ist)\s+(?:his|her|their|seine|ihre|die)\s+(?:number|nummer)\b", re.IGNORECASE)
-LETTER = re.compile(r"[^\W\d_]")
 LEAST_READ_OUT, LEAST_SINGLE, MOST_DIGITS = 8, 3, 15
 """Of a number that nothing names as one, how many digits it has and how many are said singly; none has more than 15."""
 DAY_IN_DIGITS = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d")
@@ -52,7 +51,7 @@ def emails(text: str) -> list[tuple[int, int]]:
     spans = [match.span() for match in EMAIL.finditer(text)]
     found = SPOKEN_EMAIL.finditer(text) if SPOKEN_AT.search(text) else ()
     spoken = [match.span() for match in found if not match["word"] or not _is_everyday(match["domain"])]
-    return spans + [span for span in spoken if not any(span[0] < end and start < span[1] for start, end in spans)]
+    return spans + [span for span in spoken if not any(_overlap(span, other) for other in spans)]
 
 
 def _is_everyday(domain: str) -> bool:
@@ -70,24 +69,34 @@ def phones(text: str, region: str = "DE") -> list[tuple[int, int]]:
     """
     shown = TOO_MANY_DIGITS.sub(lambda long: " " * len(long.group()), text)
     runs = islice(DIGITS.finditer(shown), MOST_NUMBERS)
-    found = [run.span() for run in runs if _is_phone(run.group(), text[max(0, run.start() - 30) : run.start()], region)]
+    found = [run.span() for run in runs if _is_phone(run.group(), _before(text, run.start()), region)]
     dictated = [span for span in islice(number_spans(text), MOST_NUMBERS) if _is_dictated(text, *span)]
     return [span for span in found if not _inside(span, dictated)] + [
         span for span in dictated if not _inside(span, found)
     ]
 
 
+def _before(text: str, start: int) -> str:
+    """Return what stands before a number and may say what it is."""
+    return text[max(0, start - 30) : start]
+
+
 def _inside(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
     """Tell a span that overlaps a longer one."""
     length = span[1] - span[0]
-    return any(span[0] < end and start < span[1] and end - start > length for start, end in others)
+    return any(_overlap(span, other) and other[1] - other[0] > length for other in others)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _is_dictated(text: str, start: int, end: int) -> bool:
     """Tell a number read out from counts, days and sums: named as one, or begun like one and long enough."""
     said = text[start:end]
-    digits = digits_of(said).removeprefix("+")
-    before = text[max(0, start - 30) : start]
+    number = digits_of(said)
+    digits = number.removeprefix("+")
+    before = _before(text, start)
     if (
         not LETTER.search(said)
         or len(digits) > MOST_DIGITS
@@ -97,9 +106,8 @@ def _is_dictated(text: str, start: int, end: int) -> bool:
         return False
     if CUE.search(before) or CUE_BEHIND.match(text, end):
         return len(digits) >= LEAST_DIGITS
-    begins = digits[0] == "0" or digits_of(said)[0] == "+"
     read_out = len(digits) >= LEAST_READ_OUT and single_digits(said) >= LEAST_SINGLE
-    return begins and read_out and not DAY_IN_DIGITS.fullmatch(digits)
+    return number[0] in "0+" and read_out and not DAY_IN_DIGITS.fullmatch(digits)
 
 
 DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d")

@@ -32,6 +32,8 @@ ZEROS = {"hundert": "00", "hundred": "00"}
 GERMAN_UNITS = UNITS | {"ein": "1"}
 COMPOUND = rf"(?P<one>{'|'.join(GERMAN_UNITS)})\s?und\s?(?P<ten>{'|'.join(GERMAN_TENS)})"
 """«vierundzwanzig», «vier und zwanzig»: the unit first."""
+LETTER = re.compile(r"[^\W\d_]")
+"""What a number has of which some is said, not written."""
 PART = re.compile(rf"{COMPOUND}|[^\W\d_]+|\d+|\+")
 WORDS = "|".join((*UNITS, *TEENS, *GERMAN_TENS, *ENGLISH_TENS, *ZEROS))
 WORD = rf"(?:(?:{'|'.join(TIMES)})[ \t]+)?(?:{re.sub(r'[?]P<[a-z]+>', '?:', COMPOUND)}|{WORDS}|\d{{1,8}})"
@@ -84,7 +86,7 @@ def single_digits(said: str) -> int:
 
 def written_number(said: str) -> str:
     """Return a phone number as one would dial it; one that was written stays as it is."""
-    return digits_of(said) if NUMBER.fullmatch(said) and re.search(r"[^\W\d_]", said) else said
+    return digits_of(said) if NUMBER.fullmatch(said) and LETTER.search(said) else said
 
 
 AT = r"\s+(?:at|ät|klammeraffe)\s+"

@@ -102,8 +102,8 @@ NOT_A_THING = re.compile(
 
 def find_needs(story: Story) -> None:
     """Fill `looks_for` and `offers` of the people from the clauses about them."""
-    looks, offers = (LOOKS_DE, OFFERS_DE) if story.language == "de" else (LOOKS_EN, OFFERS_EN)
-    either = EITHER_DE if story.language == "de" else EITHER_EN
+    german, english = (LOOKS_DE, OFFERS_DE, EITHER_DE), (LOOKS_EN, OFFERS_EN, EITHER_EN)
+    looks, offers, either = german if story.language == "de" else english
     for clause in story.clauses:
         if not either.search(clause.text):
             continue

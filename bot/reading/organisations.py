@@ -119,7 +119,8 @@ STAND = AnyCase(
 def _at_stand(story: Story) -> tuple[int, str] | None:
     """Read «am Stand von Campingwelt Rose …»: who is met behind it belongs there."""
     text = story.marked.text
-    stand = STAND.search(text) if any(word in text.lower() for word in AT_FAIRS) else None
+    lower = text.lower()
+    stand = STAND.search(text) if any(word in lower for word in AT_FAIRS) else None
     name = organisation_after(text[stand.end() :], story.language, story.casual) if stand else None
     return (stand.end(), name) if stand and name else None
 

@@ -89,7 +89,7 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8192)
-def _seen(word: str, language: str, casual: bool, bundle: Bundle = bundled) -> Seen:
+def _seen(word: str, language: str, casual: bool, bundle: Bundle) -> Seen:
     identity, form, known = _of_word(word, language)
     *sides, in_small_letters = zip(*map(_told, known), strict=True)
     return Seen(
@@ -113,7 +113,7 @@ def _seen(word: str, language: str, casual: bool, bundle: Bundle = bundled) -> S
 
 def identity_of(word: str, language: str, casual: bool) -> str:
     """Return a token in small letters, or what stands for it: «<n>» for a number, «<DATE>» for a day."""
-    return _seen(word, language, casual).identity
+    return _seen(word, language, casual, bundled).identity
 
 
 DISTANCES = range(-REACH, REACH + 1)

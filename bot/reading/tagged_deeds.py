@@ -27,10 +27,6 @@ def likely(story: Story, clause: Clause) -> float:
     return max((share for _, share in doing[first:behind]), default=0.0)
 
 
-def _touches(deed: Tagged, clause: Clause) -> bool:
-    return deed.start < _end(clause) and clause.start < deed.end
-
-
 def _end(clause: Clause) -> int:
     return clause.start + len(clause.text) + 1
 
@@ -39,7 +35,7 @@ def _touched(story: Story, deed: Tagged) -> range:
     """Return the numbers of the clauses in which a deed stands, whole or in part."""
     behind = bisect_left(story.clauses, deed.end, key=attrgetter("start"))
     first = behind
-    while first and _touches(deed, story.clauses[first - 1]):
+    while first and deed in deeds_in(story, story.clauses[first - 1]):
         first -= 1
     return range(first, behind)
 

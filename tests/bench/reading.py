@@ -59,13 +59,9 @@ def print_figures(columns: dict[str, list[Record]]) -> None:
         print(f"{field:22}" + "".join(f"{rows[name].get(field, 100.0):18.1f}" for name in columns))
 
 
+@settled()
 def print_speed(notes: list[Record]) -> None:
     """Print the time a note takes, and a message of full length, collecting garbage as the program does."""
-    with settled():
-        _print_spans(notes)
-
-
-def _print_spans(notes: list[Record]) -> None:
     spans = sorted(seconds(partial(read_note, note)) for note in notes for _ in range(3))
     median, slow = 1000 * statistics.median(spans), 1000 * spans[int(len(spans) * 0.99)]
     print(f"a note: median {median:.1f} ms, p99 {slow:.1f} ms of one core")

@@ -7,6 +7,7 @@ beginning of the file, within a dictionary from its own beginning.
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 HEADER = struct.Struct("<4sI4sIIIIIIIII")
 FEATURES = struct.Struct("<4sII")
@@ -16,13 +17,13 @@ DICTIONARY = struct.Struct("<4sIIIII")
 NUMBER, PAIR = struct.Struct("<I"), struct.Struct("<II")
 MAGIC, KIND, VERSION, BYTE_ORDER = b"lCRF", b"FOMC", 100, 0x62445371
 TABLES = 256
-OF_STATE, OF_TRANSITION = 0, 1
+OF_STATE = 0
+"""The kind of a feature that weighs an attribute; the other kind weighs one label behind another."""
 EDGES = 2
 """The beginning and the end of a sequence have a place among the labels' references, which stays empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """A weight: for a label (`to`) where an attribute stands, or for a label behind another (`source`)."""
 
     kind: int
@@ -89,44 +90,28 @@ def _key(content: bytes, at: int) -> bytes:
 
 def written(model: CrfModel) -> bytes:
     """Return the file of a model."""
-    parts = [bytes(HEADER.size)]
-    places = []
-    for part in (_feature_part, _label_part, _attribute_part, _label_references, _attribute_references):
-        at = sum(map(len, parts))
-        content = part(model, at)
-        places.append(at + (-at % NUMBER.size if part in (_label_references, _attribute_references) else 0))
-        parts.append(content)
-    size = sum(map(len, parts))
-    parts[0] = HEADER.pack(MAGIC, size, KIND, VERSION, 0, len(model.labels), len(model.attributes), *places)
-    return b"".join(parts)
+    content, places = bytearray(HEADER.size), []
+    for part in (_packed_features(model.features), *map(_packed_dictionary, (model.labels, model.attributes))):
+        places.append(len(content))
+        content += part
+    for chunk, references, empty in ((b"LFRF", model.of_labels, EDGES), (b"AFRF", model.of_attributes, 0)):
+        content += bytes(-len(content) % NUMBER.size)
+        places.append(len(content))
+        content += _packed_references(chunk, references, empty, len(content))
+    counts = (len(model.labels), len(model.attributes))
+    content[: HEADER.size] = HEADER.pack(MAGIC, len(content), KIND, VERSION, 0, *counts, *places)
+    return bytes(content)
 
 
-def _feature_part(model: CrfModel, _at: int) -> bytes:
-    rows = b"".join(FEATURE.pack(each.kind, each.source, each.to, each.weight) for each in model.features)
-    return FEATURES.pack(b"FEAT", FEATURES.size + len(rows), len(model.features)) + rows
-
-
-def _label_part(model: CrfModel, _at: int) -> bytes:
-    return _packed_dictionary(model.labels)
-
-
-def _attribute_part(model: CrfModel, _at: int) -> bytes:
-    return _packed_dictionary(model.attributes)
-
-
-def _label_references(model: CrfModel, at: int) -> bytes:
-    return _packed_references(b"LFRF", model.of_labels, EDGES, at)
-
-
-def _attribute_references(model: CrfModel, at: int) -> bytes:
-    return _packed_references(b"AFRF", model.of_attributes, 0, at)
+def _packed_features(features: Sequence[Feature]) -> bytes:
+    rows = b"".join(FEATURE.pack(*feature) for feature in features)
+    return FEATURES.pack(b"FEAT", FEATURES.size + len(rows), len(features)) + rows
 
 
 def _packed_references(chunk: bytes, references: Sequence[Sequence[int]], empty: int, at: int) -> bytes:
-    """Return references as they stand at a place of the file, moved to where a number may begin."""
-    before = bytes(-at % NUMBER.size)
+    """Return references as they stand at a place of the file."""
     count = len(references) + empty
-    place = first = at + len(before) + REFERENCES.size + count * NUMBER.size
+    place = first = at + REFERENCES.size + count * NUMBER.size
     places, rows = [], []
     for numbers in references:
         places.append(place)
@@ -134,7 +119,7 @@ def _packed_references(chunk: bytes, references: Sequence[Sequence[int]], empty:
         place += len(rows[-1])
     places += [0] * empty
     size = place - first + REFERENCES.size + count * NUMBER.size
-    return before + REFERENCES.pack(chunk, size, count) + struct.pack(f"<{count}I", *places) + b"".join(rows)
+    return REFERENCES.pack(chunk, size, count) + struct.pack(f"<{count}I", *places) + b"".join(rows)
 
 
 def _packed_dictionary(names: Sequence[bytes]) -> bytes:
