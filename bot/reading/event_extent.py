@@ -46,6 +46,8 @@ VERBISH = frozenset(
     " abends ähm so"
     " where wo i we ich wir lange kurz dort neben sat saß komme komm kommt".split()
 )
+NO_NAME = ARTICLES | PREPOSITIONS | VERBISH
+"""Words that are no part of an event's name, unless inside it."""
 
 
 DOING = frozenset(
@@ -84,7 +86,7 @@ def _may_qualify(tokens: list[Token], j: int, language: str, casual: bool) -> bo
     word = token.lower
     if token.text in {"'", "’"} or (word == "s" and j and tokens[j - 1].text in {"'", "’"}):
         return True
-    if not (token.is_word or token.text[0].isdigit()) or word in ARTICLES | PREPOSITIONS | VERBISH:
+    if not (token.is_word or token.text[0].isdigit()) or word in NO_NAME:
         return word in {"and", "of"} and j > 0 and (tokens[j - 1].is_capital or _is_pair(tokens, j))
     if language == "en":
         if word.endswith("day") and word[:3] in {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}:
@@ -144,7 +146,7 @@ def _small_goes_on(words: list[Token], i: int) -> bool:
     if i + 1 >= len(words) or not adjacent(words[i], words[i + 1]) or i > 2:
         return False
     following = words[i + 1]
-    plain = following.is_word and not following.is_capital and following.lower not in VERBISH | PREPOSITIONS | ARTICLES
+    plain = following.is_word and not following.is_capital and following.lower not in NO_NAME
     return plain and not words[i].is_capital and zipf(following.text, "en") < 5.3
 
 

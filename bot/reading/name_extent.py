@@ -80,7 +80,8 @@ def _stands_before(word: str, following: str) -> bool:
     """Tell a town or a trade before a whole name: «in Kiel Lena Vogt», «Käser Urs Vogt»."""
     if word.lower() in TOWNS:
         return True
-    named = is_first_name(word) or is_last_name(word) or word.lower().strip(".") in TITLES | PARTICLES or "." in word
+    lower = word.lower().strip(".")
+    named = is_first_name(word) or is_last_name(word) or lower in TITLES or lower in PARTICLES or "." in word
     return word[0].isupper() and not named and zipf(word, "de") > 0 and is_clear_first_name(following, "de")
 
 

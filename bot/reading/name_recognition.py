@@ -1,10 +1,11 @@
 """The people of a note: whom the rules found and whom the tagger names, put together."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
+from typing import TypeVar
 
 from bot.reading.draft import Draft
 from bot.reading.lexicon import sex_of, zipf
@@ -13,8 +14,10 @@ from bot.reading.name_extent import is_house, is_no_person, name_extent, with_in
 from bot.reading.name_words import HONORIFICS, is_everyday
 from bot.reading.names import NameSpan
 from bot.reading.tagger import Label, Tagged, Tags
+from bot.reading.tokens import tokens_between
 
-START = attrgetter("start")
+Span = TypeVar("Span", NameSpan, Tagged)
+START, END = attrgetter("start"), attrgetter("end")
 TITLES = re.compile(r"^(?:(?:Dr|Prof)\.?\s+)+")
 ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 SURE_NAME = 0.8
@@ -36,12 +39,12 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
     least = POSSIBLE if about else HARDLY
     listed = _listed(draft, about)
     for name in draft.names:
-        if any(_overlap(name, one) for one in about) or _is_thing(draft, name):
+        if _beside(about, name) or _is_thing(draft, name):
             continue
         whole = _with_initials(draft, name)
         if name.start in listed or _was_spoken_with(draft.marked.text, whole):
             yield whole
-        elif any(_overlap(name, one) for one in runs[Label.ASIDE]) or name.known:
+        elif name.known or _beside(runs[Label.ASIDE], name):
             yield replace(whole, aside=not name.known)
         elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
             yield replace(whole, sure=False)
@@ -57,7 +60,7 @@ def _listed(draft: Draft, about: Sequence[Tagged]) -> set[int]:
     row: list[NameSpan] = []
     for name in [*draft.names, None]:
         if row and (name is None or not BETWEEN_LISTED.fullmatch(draft.marked.text, row[-1].end, name.start)):
-            if len(row) >= SHORTEST_LIST and any(_overlap(one, tagged) for one in row for tagged in about):
+            if len(row) >= SHORTEST_LIST and any(_beside(about, one) for one in row):
                 found |= {one.start for one in row}
             row = []
         if name is not None and name.sure and " " in name.name:
@@ -135,9 +138,8 @@ def is_namesake_firm(name: NameSpan, names: Sequence[NameSpan]) -> bool:
     words = name.name.split()
     if len(words) < 2 or name.honorific or TITLES.match(name.name):
         return False
-    surnames = {
-        other.name.split()[-1] for other in names if other is not name and (" " in other.name or other.honorific)
-    }
+    others = (other for other in names if other is not name and (" " in other.name or other.honorific))
+    surnames = {other.name.split()[-1] for other in others}
     first = words[1] if words[0] in surnames else words[0]
     if sex_of(first) is not None:
         return False
@@ -207,18 +209,19 @@ def _share(draft: Draft, shares: Sequence[float], name: NameSpan | Tagged) -> fl
     """Return how likely the tagger holds it that a name stands where the rules see one."""
     if not shares:
         return 0.0
-    first = bisect_left(draft.tokens, name.start, key=START)
-    inside = range(first, bisect_left(draft.tokens, name.end, first, key=START))
+    inside = tokens_between(draft.tokens, name.start, name.end)
     return max((shares[i] for i in inside if draft.tokens[i].is_word), default=0.0)
 
 
-def _overlap(name: NameSpan, one: Tagged) -> bool:
-    return name.start < one.end and one.start < name.end
+def _beside(spans: Sequence[Span], place: NameSpan | Tagged) -> Sequence[Span]:
+    """Return those that overlap a place of the text, of spans in order that do not overlap each other."""
+    first = bisect_right(spans, place.start, key=END)
+    return spans[first : bisect_left(spans, place.end, first, key=START)]
 
 
 def span_of(draft: Draft, one: Tagged) -> NameSpan:
     """Return the rules' own span where it agrees, else one made of what stands before and in the tagged run."""
-    beside = [name for name in draft.names if _overlap(name, one)]
+    beside = _beside(draft.names, one)
     titled = (name for name in beside if TITLES.match(name.name) and name.start <= one.start and one.end <= name.end)
     if whole := next(titled, None):
         return whole

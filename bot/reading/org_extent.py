@@ -52,6 +52,7 @@ STATES = frozenset(
     "hessen bayern sachsen thüringen nord süd west ost mitte nordwest südwest rheinland nrw niedersachsen saarland"
     " berlin-brandenburg brandenburg nordost südost".split()
 )
+BRANCHES = STATES | TOWNS
 NEXT = re.compile(r"\s+([A-ZÄÖÜ][\w-]+)")
 NO_FIRM = frozenset(
     "theke chilean irish british german french italian spanish polish turkish dutch swedish danish american swiss"
@@ -62,11 +63,13 @@ NO_FIRM = frozenset(
     " norwegisch finnisch ungarisch tschechisch rumänisch kroatisch serbisch griechisch vietnamesisch latein"
     " straßenbahn stadtpark".split()
 )
-POSTS = frozenset("vp head lead chief senior junior evp svp".split())
 LANGUAGE = re.compile(r"(?!.*(?:fleisch|fisch|frisch|wisch|misch)$)[a-zäöüß]{3,}isch")
-"""Languages by their ending, and the tables at which somebody is met."""
-NAMED = frozenset("familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split())
-"""What stands before a person's name, or before a company that nobody named."""
+"""Languages by their ending."""
+NO_HEAD = frozenset(
+    "vp head lead chief senior junior evp svp"
+    " familie family vorname nachname spitzname some irgendein irgendeine irgendeiner irgendeinem".split()
+)
+"""Posts, and what stands before a person's name or before a company that nobody named."""
 SHORT_POST = re.compile(
     r"(?:mgr|ltr|ltg|dir|asst|sachbearb|gf|ceo|cto|cfo|coo|cmo|cpo|cio|ciso|chro|hrd|hrbp|sre|md|fd|gm|vp|devs?|angels?|guys?|lady|bloke)\.?",
     re.IGNORECASE,
@@ -90,7 +93,8 @@ def firm_extent(
 
 def _is_kind(name: str) -> bool:
     """Tell towns and languages («Hindi and Tamil») from a company."""
-    return all(part in NO_FIRM | TOWNS or LANGUAGE.fullmatch(part) for part in re.split(r"\s+(?:and|und|&)\s+", name))
+    parts = re.split(r"\s+(?:and|und|&)\s+", name)
+    return all(part in NO_FIRM or part in TOWNS or LANGUAGE.fullmatch(part) for part in parts)
 
 
 def _start(text: str, start: int, end: int, owners: Collection[str]) -> int:
@@ -149,7 +153,7 @@ def _end(text: str, start: int, end: int, *, casual: bool) -> int:
         end = start + len(_capitals(text[start:end]))
     named = text[start:end]
     last = named.split()[-1] if named.split() else ""
-    if named.lower() in BRANCHED and (place := NEXT.match(text, end)) and place[1].lower() in TOWNS | STATES:
+    if named.lower() in BRANCHED and (place := NEXT.match(text, end)) and place[1].lower() in BRANCHES:
         return place.end()
     if more := HEIRS.match(text, end) or FORM.match(text, end):
         return more.end()
@@ -190,4 +194,4 @@ def _is_occasion(words: list[str]) -> bool:
 
 def _is_post(words: list[str]) -> bool:
     """Tell what somebody is («VP People», «Supply Chain Mgr») from a company."""
-    return words[0].lower() in POSTS | NAMED or bool(SHORT_POST.fullmatch(words[-1]))
+    return words[0].lower() in NO_HEAD or bool(SHORT_POST.fullmatch(words[-1]))

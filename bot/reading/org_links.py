@@ -1,7 +1,6 @@
 """Companies behind a preposition or a role: «von der Krüger Druck GmbH», "head of education at the museum"."""
 
 import re
-from bisect import bisect_left
 
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import ORG
@@ -76,9 +75,8 @@ def _likely(story: Story, name: str) -> float:
     at = story.marked.text.find(name)
     if at < 0:
         return 1.0
-    firms = story.recognised.firms
-    inside = firms[bisect_left(firms, (at,)) : bisect_left(firms, (at + len(name),))]
-    return max((share for _, share in inside), default=1.0)
+    recognised = story.recognised
+    return max(recognised.firms[recognised.tokens_in(at, at + len(name))], default=1.0)
 
 
 def linked(story: Story, person: Person, link: str, rest: str, *, after_role: bool) -> bool:

@@ -17,7 +17,7 @@ from bot.reading.note_kind import features_of_note
 from bot.reading.org_extent import firm_extent
 from bot.reading.tag_features import features_of
 from bot.reading.tagger import DAYS, DEEDS, KINDS, THINGS, Label, Tagged, Tags, tag_all, weighed
-from bot.reading.tokens import Token
+from bot.reading.tokens import Token, tokens_between
 
 WANTS = (Label.NEED, Label.OFFER)
 
@@ -28,10 +28,12 @@ class Recognised:
 
     things: Tags
     deeds: list[Tagged]
-    doing: list[tuple[int, float]]
-    """How likely each token is to tell of a deed, by its place in the text."""
-    firms: list[tuple[int, float]]
-    """How likely each token is to be in a company's name, by its place in the text."""
+    places: list[int]
+    """Where each token stands in the text with everything marked."""
+    doing: list[float]
+    """How likely each token is to tell of a deed."""
+    firms: list[float]
+    """How likely each token is to be in a company's name."""
     wants: list[Tagged]
     """Needs and offers, where they stand in the text with everything marked."""
     passed_over: bool
@@ -40,6 +42,11 @@ class Recognised:
     """How likely each kind of note is: see `note_kind`."""
     days: dict[str, dict[str, float]]
     """How likely each kind of day is, by the day's mark: see `day_kind`."""
+
+    def tokens_in(self, start: int, end: int) -> slice:
+        """Return which tokens begin between two places of the text."""
+        first = bisect_left(self.places, start)
+        return slice(first, bisect_left(self.places, end, first))
 
 
 def recognise(draft: Draft) -> Recognised:
@@ -52,12 +59,12 @@ def recognise(draft: Draft) -> Recognised:
         draft.marked.mark(start, end, kind, value)
 
     moved = _moved_by(spans)
-    places = [moved(token.start) for token in draft.tokens]
     return Recognised(
         things,
         [deed._replace(start=moved(deed.start), end=moved(deed.end)) for deed in deeds.runs],
-        list(zip(places, deeds.shares[Label.MINE], strict=True)),
-        list(zip(places, things.shares[Label.ORG], strict=True)),
+        [moved(token.start) for token in draft.tokens],
+        deeds.shares[Label.MINE],
+        things.shares[Label.ORG],
         [one._replace(start=moved(one.start), end=moved(one.end)) for one in things.runs if one.label in WANTS],
         passed_over=draft.event is not None and not any(kind is Kind.EVENT for _, _, kind, _ in spans),
         kinds=weighed(KINDS, features_of_note(draft)),
@@ -65,17 +72,16 @@ def recognise(draft: Draft) -> Recognised:
     )
 
 
-def _asked(draft: Draft) -> dict[Label, list[bool]]:
-    """Return by token where the tagger is asked for the share of a label: where the rules may see what it does not."""
-    names = [_may_name(token, draft) for token in draft.tokens]
-    event = draft.event
-    inside = [event is not None and event.start <= token.start < event.end for token in draft.tokens]
+def _asked(draft: Draft) -> dict[Label, Sequence[int]]:
+    """Return of which tokens the tagger is asked for the share of a label: where the rules may see what it does not."""
+    names = [i for i, token in enumerate(draft.tokens) if _may_name(token, draft.language)]
+    inside = tokens_between(draft.tokens, draft.event.start, draft.event.end) if draft.event else ()
     return {Label.ORG: names, Label.NAME: names, Label.EVENT: inside}
 
 
-def _may_name(token: Token, draft: Draft) -> bool:
+def _may_name(token: Token, language: str) -> bool:
     """Tell a word that a name or a company may have; everyday words without a capital are none."""
-    return token.is_capital or (token.is_word and zipf(token.text, draft.language) < EVERYDAY)
+    return token.is_capital or (token.is_word and zipf(token.text, language) < EVERYDAY)
 
 
 EVERYDAY = 5.0

@@ -22,9 +22,8 @@ from bot.reading.tasks import Task, build_task
 
 def likely(story: Story, clause: Clause) -> float:
     """Return how likely the tagger holds it that a clause tells of a deed."""
-    doing, end = story.recognised.doing, _end(clause)
-    first, behind = bisect_left(doing, (clause.start,)), bisect_left(doing, (end,))
-    return max((share for _, share in doing[first:behind]), default=0.0)
+    recognised = story.recognised
+    return max(recognised.doing[recognised.tokens_in(clause.start, _end(clause))], default=0.0)
 
 
 def _end(clause: Clause) -> int:
@@ -107,7 +106,7 @@ def task_of_deed(story: Story, deed: Tagged, number: int) -> Task | None:
         return None
     text, infinitive = without_verb(story, story.marked.text[deed.start : deed.end])
     infinitive = _with_prefix_behind(story, deed, number, infinitive)
-    if infinitive in STATES_DE | OWN_LIFE or NO_DEED_EN.match(text):
+    if infinitive in STATES_DE or infinitive in OWN_LIFE or NO_DEED_EN.match(text):
         return None
     by = said_by(story.marked.text[story.clauses[number].start : deed.end])
     by = by or (Party.ME if deed.label is Label.MINE else Party.THEM)

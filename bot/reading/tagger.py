@@ -78,16 +78,19 @@ class Tags:
 
     def by_label(self) -> dict[Label, list[Tagged]]:
         """Return the runs of each label."""
-        return {label: [one for one in self.runs if one.label is label] for label in Label}
+        runs: dict[Label, list[Tagged]] = {label: [] for label in Label}
+        for one in self.runs:
+            runs[one.label].append(one)
+        return runs
 
 
 def tag_all(
-    tokens: Sequence[Token], features: Iterable[list[str | bytes]], weigh: Mapping[Label, Sequence[bool]]
+    tokens: Sequence[Token], features: Iterable[list[str | bytes]], weigh: Mapping[Label, Sequence[int]]
 ) -> dict[str, Tags]:
     """Label tokens by their features with each of the models.
 
-    `weigh` says by token where the share of a label of things is asked for. The deeds come with the share of either
-    side's, as `MINE`.
+    `weigh` says of which tokens, by their numbers, the share of a label of things is asked for; the others have none.
+    The deeds come with the share of either side's, as `MINE`.
     """
     items = pycrfsuite.ItemSequence(features)
     return {THINGS: _tag(tokens, items, THINGS, weigh), DEEDS: _tag(tokens, items, DEEDS, {})}
@@ -102,7 +105,7 @@ def weighed(model: str, features: Sequence[str]) -> dict[str, float]:
 
 
 def _tag(
-    tokens: Sequence[Token], features: pycrfsuite.ItemSequence, model: str, weigh: Mapping[Label, Sequence[bool]]
+    tokens: Sequence[Token], features: pycrfsuite.ItemSequence, model: str, weigh: Mapping[Label, Sequence[int]]
 ) -> Tags:
     if not tokens:
         return Tags([], {label: [] for label in (*weigh, Label.MINE)})
@@ -111,9 +114,9 @@ def _tag(
         labels = tagger.tag(features)
         own = [1.0 if label == "O" else tagger.marginal(label, i) for i, label in enumerate(labels)]
         if model == DEEDS:
-            return Tags(list(_runs(tokens, labels, own)), {Label.MINE: _anything(tagger, [True] * len(tokens))})
-        anything = _anything(tagger, [any(asked) for asked in zip(*weigh.values(), strict=True)])
-        shares = {label: _share(tagger, label, asked, anything) for label, asked in weigh.items()}
+            shares = {Label.MINE: _anything(tagger, range(len(tokens)))}
+        else:
+            shares = {label: _share(tagger, label, asked, len(tokens)) for label, asked in weigh.items()}
     return Tags(list(_runs(tokens, labels, own)), shares)
 
 
@@ -121,18 +124,20 @@ LEAST_SHARE = 0.01
 """Where all labels together have less, none is asked for by itself."""
 
 
-def _anything(tagger: pycrfsuite.Tagger, asked: Sequence[bool]) -> list[float]:
-    """Return by token how likely it has any label at all."""
+def _anything(tagger: pycrfsuite.Tagger, asked: Iterable[int]) -> list[float]:
+    """Return how likely tokens have any label at all."""
     marginal = tagger.marginal
-    return [1.0 - marginal("O", i) if wanted else 0.0 for i, wanted in enumerate(asked)]
+    return [1.0 - marginal("O", i) for i in asked]
 
 
-def _share(tagger: pycrfsuite.Tagger, label: Label, asked: Sequence[bool], anything: Sequence[float]) -> list[float]:
+def _share(tagger: pycrfsuite.Tagger, label: Label, asked: Sequence[int], count: int) -> list[float]:
+    """Return by token how likely it is to be in a run of that label; nothing where it is not asked."""
     first, inside, marginal = f"B-{label}", f"I-{label}", tagger.marginal
-    return [
-        marginal(first, i) + marginal(inside, i) if wanted and anything[i] > LEAST_SHARE else 0.0
-        for i, wanted in enumerate(asked)
-    ]
+    shares = [0.0] * count
+    for i, anything in zip(asked, _anything(tagger, asked), strict=True):
+        if anything > LEAST_SHARE:
+            shares[i] = marginal(first, i) + marginal(inside, i)
+    return shares
 
 
 def _runs(tokens: Sequence[Token], labels: Sequence[str], shares: Sequence[float]) -> list[Tagged]:

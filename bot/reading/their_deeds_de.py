@@ -128,7 +128,7 @@ def _does_a_favour(story: Story, number: int, infinitive: str) -> bool:
 def _for_me(story: Story, number: int, text: str, infinitive: str) -> bool:
     """Tell whether what an unlisted verb tells of is done for the writer: to him with a day, or by a day."""
     due = due_of(story, number)
-    if not due or due.due < story.ref.date() or infinitive in STATES_DE | OWN_LIFE:
+    if not due or due.due < story.ref.date() or infinitive in STATES_DE or infinitive in OWN_LIFE:
         return False
     return bool(TOWARD_ME.search(text)) or (due.deadline and infinitive.startswith(SEPARABLE))
 

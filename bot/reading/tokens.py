@@ -2,8 +2,10 @@
 
 import itertools
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from bot.reading.lexicon import is_first_name, is_last_name, is_ordinary_word, zipf
@@ -50,6 +52,15 @@ def _tokens_of(text: str) -> tuple[Token, ...]:
             ),
         )
     )
+
+
+def tokens_between(tokens: Sequence[Token], start: int, end: int) -> range:
+    """Return the numbers of the tokens that begin between two places of their text."""
+    first = bisect_left(tokens, start, key=_start)
+    return range(first, bisect_left(tokens, end, first, key=_start))
+
+
+_start: Callable[[Token], int] = attrgetter("start")
 
 
 def adjacent(left: Token, right: Token) -> bool:

@@ -98,8 +98,8 @@ def _leftover(story: Story, text: str) -> bool:
         return False
     taken = {person.org for person in story.people if person.org}
     for found in AT_SOMETHING.finditer(text):
-        what = found["what"]
-        explained = any(what in org for org in taken) or what.lower() in NEVER | TOWNS or is_trade(what)
+        what, lower = found["what"], found["what"].lower()
+        explained = any(what in org for org in taken) or lower in NEVER or lower in TOWNS or is_trade(what)
         if not explained and not (story.marked.text and _is_place(story, what)):
             return True
     return False
