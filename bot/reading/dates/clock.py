@@ -38,13 +38,13 @@ class _Clock:
         self._openings = {*lex.cardinals, *lex.noon_words, *_FRACTIONS}
 
     def times(self) -> Iterator[ClockTime]:
-        at = 0
-        while at < len(self._tokens):
-            token = self._tokens[at]
-            found = self._at(at) if token.value is not None or token.key in self._openings else None
-            if found:
+        behind = 0
+        for at, token in enumerate(self._tokens):
+            if at < behind or (token.value is None and token.key not in self._openings):
+                continue
+            if found := self._at(at):
                 yield found
-            at = found.end if found else at + 1
+                behind = found.end
 
     def _tok(self, at: int) -> Token:
         return self._tokens[at] if 0 <= at < len(self._tokens) else END

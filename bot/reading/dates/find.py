@@ -25,7 +25,7 @@ from bot.reading.dates.scan import (
     Scan,
     mend_typos,
 )
-from bot.reading.dates.tokens import Kind, Token, tokenise
+from bot.reading.dates.tokens import Kind, tokenise
 from bot.reading.dates.words_de import GERMAN
 from bot.reading.dates.words_en import ENGLISH
 
@@ -137,30 +137,30 @@ def _tried(rule: Rule, scan: Scan, at: int) -> Found:
 
 def _matches(scan: Scan) -> list[Match]:
     matches: list[Match] = []
-    at = 0
-    while at < len(scan.tokens):
-        if not _may_begin(scan, scan.tokens[at]):
-            at += 1
+    behind = 0
+    for at in _beginnings(scan):
+        if at < behind:
             continue
         idiom = scan.lex.idioms.find(scan.tokens, at)
         if idiom:
-            at = idiom[1]
+            behind = idiom[1]
             continue
         found = read_at(scan, at)
         if found is None or found[1] <= at:
-            at += 1
             continue
         matches.append(Match(at, found[1], found[0]))
         if found[0].first == found[0].last:
             scan.anchor = found[0].first
-        at = found[1]
+        behind = found[1]
     return matches
 
 
-def _may_begin(scan: Scan, token: Token) -> bool:
-    """Tell most words apart that begin neither a date nor an idiom, sooner than every rule would."""
-    key = token.key
-    return token.value is not None or key in scan.lex.openings or scan.lex.idioms.begins_with(key) or token.capital
+def _beginnings(scan: Scan) -> list[int]:
+    """Return where a date or an idiom may begin: most words are told apart sooner than every rule would."""
+    words = scan.lex.beginnings
+    return [
+        at for at, token in enumerate(scan.tokens) if token.value is not None or token.key in words or token.capital
+    ]
 
 
 def _recurs(scan: Scan, match: Match) -> bool:

@@ -78,16 +78,26 @@ class DayWord:
     daypart: str = ""
 
 
+@dataclass(slots=True)
+class _Step(Generic[T]):
+    """What runs that begin with the same words mean if they end here, and how they may go on."""
+
+    meanings: list[T] = field(default_factory=list)
+    following: dict[str, "_Step[T]"] = field(default_factory=dict)
+
+
 class Phrases(Generic[T]):
-    """Runs of words with a meaning, found longest first; an apostrophe left out is taken as a space."""
+    """Runs of words with a meaning, the longest found; an apostrophe left out is taken as a space."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        start: _Step[T] = _Step()
         for phrase, meaning in meanings.items():
             for words in _variants(phrase):
-                self._by_first.setdefault(words[0], []).append((words, meaning))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+                step = start
+                for word in words:
+                    step = step.following.setdefault(word, _Step())
+                step.meanings.append(meaning)
+        self._by_first = start.following
 
     @property
     def first_words(self) -> frozenset[str]:
@@ -100,24 +110,25 @@ class Phrases(Generic[T]):
 
     def needs_more(self, word: str) -> bool:
         """Whether no run is this word alone."""
-        return all(len(words) > 1 for words, _ in self._by_first.get(word, ()))
+        return word not in self._by_first or not self._by_first[word].meanings
 
     def find(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
         """Return the meaning of the longest run that begins at a token, and the index behind it."""
-        for words, meaning in self._by_first.get(tokens[at].key, ()) if at < len(tokens) else ():
-            end = _end_of_run(tokens, at, words)
-            if end:
-                return meaning, end
-        return None
-
-
-def _end_of_run(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> int:
-    """Return the index behind these words, passing over apostrophes between them, or 0."""
-    for word in words:
-        while at < len(tokens) and tokens[at].key in _APOSTROPHES and tokens[at].glued:
+        found = None
+        step = self._by_first.get(tokens[at].key) if at < len(tokens) else None
+        while step is not None:
             at += 1
-        if at >= len(tokens) or tokens[at].key != word:
-            return 0
+            if step.meanings:
+                found = step.meanings[0], at
+            if not step.following:
+                break
+            at = _past_apostrophes(tokens, at)
+            step = step.following.get(tokens[at].key) if at < len(tokens) else None
+        return found
+
+
+def _past_apostrophes(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].key in _APOSTROPHES and tokens[at].glued:
         at += 1
     return at
 
@@ -151,7 +162,7 @@ def phrase_set(text: str) -> Phrases[bool]:
     return phrases({True: text})
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Lexicon:
     """The date words of one language; every key is folded."""
 
@@ -245,7 +256,10 @@ class Lexicon:
     """What an expression that begins with a word can be; all other words are passed over at once."""
     run_openings: dict[str, tuple["Phrases[Any]", ...]] = field(init=False)
     """Of a word that opens nothing by itself («the»), the runs of words that begin with it."""
+    beginnings: frozenset[str] = field(init=False)
+    """Words that an expression or an idiom begins with."""
     typo_targets: dict[str, tuple[str, ...]] = field(init=False)
+    """Names of days and months that a misspelt word may mean, by their first letter."""
 
     def __post_init__(self) -> None:
         openings: dict[str, set[Opening]] = {}
@@ -254,6 +268,7 @@ class Lexicon:
                 openings.setdefault(key, set()).add(opening)
         object.__setattr__(self, "openings", {key: frozenset(found) for key, found in openings.items()})
         object.__setattr__(self, "run_openings", self._run_openings())
+        object.__setattr__(self, "beginnings", self.idioms.first_words | openings.keys())
         object.__setattr__(self, "typo_targets", self._targets())
 
     def _first_words(self) -> Iterable[tuple[Opening, Iterable[str]]]:

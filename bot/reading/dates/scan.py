@@ -6,6 +6,7 @@ A reader looks at the token at an index and returns what it read with the index 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -99,18 +100,16 @@ class Scan:
 
 def mend_typos(tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     """Return the tokens with misspelt names of days and months looked up under the right key («Febuar»)."""
-    targets = lex.typo_targets
-    return tuple(_mended(token, lex) if token.key[0] in targets else token for token in tokens)
+    return tuple([token if (name := _meant(token.key, lex)) is None else token._replace(key=name) for token in tokens])
 
 
-def _mended(token: Token, lex: Lexicon) -> Token:
-    key = token.key
-    if token.kind is not Kind.WORD or not _SHORTEST_TYPO <= len(key) <= _LONGEST_TYPO or key in lex.openings:
-        return token
-    for name in lex.typo_targets.get(key[0], ()):
-        if abs(len(name) - len(key)) <= 1 and key not in _NO_TYPOS and _is_typo(key, name):
-            return Token(token.text, name, token.start, token.end, token.kind, token.glued)
-    return token
+@lru_cache(maxsize=8192)
+def _meant(key: str, lex: Lexicon) -> str | None:
+    """Return the name of a day or month that a word is a slip of, None for any other word."""
+    if not _SHORTEST_TYPO <= len(key) <= _LONGEST_TYPO or key in lex.openings or key in _NO_TYPOS:
+        return None
+    names = lex.typo_targets.get(key[0], ())
+    return next((name for name in names if abs(len(name) - len(key)) <= 1 and _is_typo(key, name)), None)
 
 
 def _is_typo(key: str, name: str) -> bool:

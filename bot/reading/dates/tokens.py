@@ -35,7 +35,7 @@ class Token(NamedTuple):
     @property
     def capital(self) -> bool:
         """Whether it is a word that begins with a capital letter."""
-        return self.kind is Kind.WORD and self.text[0].isupper()
+        return self.text[:1].isupper()
 
 
 _MADE = partial(tuple.__new__, Token)
