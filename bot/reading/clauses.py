@@ -5,9 +5,11 @@ an») opens a clause as well.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.reading.any_case import small
 from bot.reading.marking import DATE, PERSON
 from bot.reading.verbs import english_kinds, german_stems
 
@@ -62,17 +64,17 @@ OPENERS_EN = (
 )
 SECOND_DEED = rf"(?:und|u\.?|\+)\s+(?:(?:er|sie)\s+)?(?:{'|'.join(sorted(german_stems()))})\b"
 CUTS = {
-    "de": re.compile(rf"\s+(?={'|'.join((*OPENERS, SECOND_DEED))})", re.IGNORECASE),
-    "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})", re.IGNORECASE),
+    "de": re.compile(rf"\s+(?={'|'.join((*OPENERS, SECOND_DEED))})"),
+    "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})"),
 }
+"""Where a clause opens inside a sentence, looked for in the small letters of the text."""
 PUNCTUATION = re.compile(r"\s*(?:,|:|->|=>|→|\s[-–—]+\s|–|—|\(|\))\s*")
 WORDS_NOT_BEFORE_CUT = frozenset(f"{VERB_1}|{FIRST_FORMS}".split("|")) | frozenset(
     "dass ob weil wenn hab habe bin will soll muss und aber also da dann ich er sie wir"
     " come go try stop i we he she they am is are that and but so if because have had said".split()
 )
 NOT_BEFORE_CUT = re.compile(
-    rf"(?:\b(?:i['’](?:ve|m)|we['’](?:ve|re)|(?:he|she)['’]s|they['’]re|told\s+(?:him|her|them|{PERSON}))|,)$",
-    re.IGNORECASE,
+    rf"(?:\b(?:i['’](?:ve|m)|we['’](?:ve|re)|(?:he|she)['’]s|they['’]re|told\s+(?:him|her|them|{PERSON}))|,)$"
 )
 LAST_WORD = re.compile(r"\w+$")
 
@@ -117,15 +119,18 @@ def _is_abbreviated(text: str, dot: int) -> bool:
 
 def sentence_at(text: str, at: int) -> tuple[int, int]:
     """Return where the sentence at a place of a text begins and ends; the whole text where none does."""
-    return next((span for span in sentences_of(text) if span[0] <= at < span[1]), (0, len(text)))
+    spans = sentences_of(text)
+    start, end = spans[bisect_right(spans, (at, len(text) + 1)) - 1] if spans else (0, 0)
+    return (start, end) if start <= at < end else (0, len(text))
 
 
 def clauses_of(text: str, language: str) -> list[Clause]:
     """Cut a marked text into clauses, in order."""
     found = []
+    lower = small(text)
     for number, (start, end) in enumerate(sentences_of(text)):
         for piece_start, piece_end in _pieces(text, start, end):
-            for cut_start, cut_end in _cut(text, piece_start, piece_end, language):
+            for cut_start, cut_end in _cut(lower, piece_start, piece_end, language):
                 found.append(Clause(text[cut_start:cut_end].strip(), cut_start, number))
     return [clause for clause in found if clause.text]
 
@@ -139,10 +144,10 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
-def _cut(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+def _cut(lower: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     spans, at = [], start
-    for match in CUTS[language].finditer(text, start, end):
-        if match.start() <= at or _goes_on(text[max(at, match.start() - 40) : match.start()].rstrip()):
+    for match in CUTS[language].finditer(lower, start, end):
+        if match.start() <= at or _goes_on(lower[max(at, match.start() - 40) : match.start()].rstrip()):
             continue
         spans.append((at, match.start()))
         at = match.end()
@@ -153,7 +158,7 @@ def _cut(text: str, start: int, end: int, language: str) -> list[tuple[int, int]
 def _goes_on(before: str) -> bool:
     """Tell whether a text ends with what no clause ends with: «… weil», "… he's"."""
     last = LAST_WORD.search(before)
-    return (last is not None and last[0].lower() in WORDS_NOT_BEFORE_CUT) or NOT_BEFORE_CUT.search(before) is not None
+    return (last is not None and last[0] in WORDS_NOT_BEFORE_CUT) or NOT_BEFORE_CUT.search(before) is not None
 
 
 PRONOUNS = {

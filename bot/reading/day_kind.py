@@ -10,12 +10,9 @@ from enum import StrEnum
 
 from bot.reading.dates import DateMention, past_reading
 from bot.reading.draft import Draft
-from bot.reading.marking import Kind
 from bot.reading.tag_features import identity_of
 from bot.reading.tag_places import SENTENCE_ENDS
 
-DAY = f"<{Kind.DATE.name}>"
-"""What stands for a day among the words of a note, as `tag_features.identity_of` gives it."""
 REACH, NEAR = 12, 8
 """How many words of its sentence are seen on each side of a day: with the side, and with what the day is like."""
 DISTANCES = (0, 1, 3, 7, 14, 60, 200)
@@ -44,13 +41,10 @@ def kind_of_day(mention: DateMention, ref: datetime, met_on: date | None, dues: 
 def features_of_days(draft: Draft) -> Iterator[tuple[str, DateMention, list[str]]]:
     """Yield the mark of each day of a note, the day, and what the classifier sees of it."""
     words = [identity_of(token.text, draft.language, draft.casual) for token in draft.tokens]
-    for at, mention in draft.days():
-        yield draft.tokens[at].text, mention, features_of_day(mention, draft.ref, at, words)
-
-
-def features_of_day(mention: DateMention, ref: datetime, at: int, words: Sequence[str]) -> list[str]:
-    """Return what the classifier sees of a day that stands at a place among a note's words."""
-    return [*_of_day(mention, ref), *_beside(mention, at, words)]
+    days = list(draft.days())
+    for before, (at, mention) in enumerate(days):
+        which = f"{min(len(days), 3)}{min(before, 2)}"
+        yield draft.tokens[at].text, mention, [*_of_day(mention, draft.ref), *_beside(mention, at, words, which)]
 
 
 def _of_day(mention: DateMention, ref: datetime) -> Iterator[str]:
@@ -69,16 +63,18 @@ def _step(days: int) -> str:
     return "<" if days < 0 else str(sum(days > least for least in DISTANCES))
 
 
-def _beside(mention: DateMention, at: int, words: Sequence[str]) -> Iterator[str]:
-    """Yield the words of the day's sentence, and which of the note's days it is."""
+def _beside(mention: DateMention, at: int, words: Sequence[str], which: str) -> list[str]:
+    """Return the words of the day's sentence, and which of the note's days it is."""
     kind = f"{mention.past:d}{mention.weekday_only:d}{mention.deadline:d}"
     first, last = _sentence_around(at, words)
-    yield f"sp={min(at - first, 6)}"
-    yield from (f"sb={word}" for word in dict.fromkeys(words[max(first, at - REACH) : at]))
-    yield from (f"sa={word}" for word in dict.fromkeys(words[at + 1 : min(last, at + 1 + REACH)]))
-    yield from (f"sw={word}|{kind}" for word in dict.fromkeys(words[max(first, at - NEAR) : min(last, at + 1 + NEAR)]))
-    yield f"s0={words[first]}|{kind}"
-    yield f"dn={min(words.count(DAY), 3)}{min(words[:at].count(DAY), 2)}|{kind}"
+    return [
+        f"sp={min(at - first, 6)}",
+        *[f"sb={word}" for word in dict.fromkeys(words[max(first, at - REACH) : at])],
+        *[f"sa={word}" for word in dict.fromkeys(words[at + 1 : min(last, at + 1 + REACH)])],
+        *[f"sw={word}|{kind}" for word in dict.fromkeys(words[max(first, at - NEAR) : min(last, at + 1 + NEAR)])],
+        f"s0={words[first]}|{kind}",
+        f"dn={which}|{kind}",
+    ]
 
 
 def _sentence_around(at: int, words: Sequence[str]) -> tuple[int, int]:

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from bot.reading import contact_data
 from bot.reading.dates import DateMention, find_dates
@@ -74,21 +75,21 @@ def draft_of(text: str, ref: datetime, language: str, network: Network) -> Draft
     if company := find_known(marked.text, network.companies):
         marked.mark(*company, Kind.ORG, "known")
     met_before = find_known(marked.text, network.events)
-    event = EventSpan(*met_before, KNOWN_EVENT) if met_before else find_event(marked.text, language)
-    names = _names_beside(marked.text, event, language, network)
+    event = EventSpan(*met_before, KNOWN_EVENT) if met_before else find_event(marked.text, language, casual=casual)
+    names_in = partial(find_names, language=language, casual=casual, known_words=network.name_words)
+    names = _names_beside(marked.text, event, names_in)
     return Draft(marked, ref, language, casual, tokens_of(marked.text), event, names)
 
 
-def _names_beside(text: str, event: EventSpan | None, language: str, network: Network) -> list[NameSpan]:
+def _names_beside(text: str, event: EventSpan | None, names_in: Callable[[str], list[NameSpan]]) -> list[NameSpan]:
     """Return the names outside the event, which is put aside so that no name is found in it."""
     if event is None:
-        return find_names(text, language, network.name_words)
+        return names_in(text)
     without = text[: event.start] + chr(Kind.EVENT.start) + text[event.end :]
     shift = event.end - event.start - 1
-    spans = find_names(without, language, network.name_words)
     return [
-        replace(span, start=span.start + shift, end=span.end + shift) if span.start > event.start else span
-        for span in spans
+        span._replace(start=span.start + shift, end=span.end + shift) if span.start > event.start else span
+        for span in names_in(without)
     ]
 
 

@@ -18,7 +18,7 @@ from bot.reading.event_words import (
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import DATE
 from bot.reading.occasions import find_occasion
-from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_lower_case, tokens_of
+from bot.reading.tokens import LONGEST_WORD, Token, adjacent, tokens_of
 
 FUTURE_BEFORE = AnyCase(
     r"(?:\b(?:zum|zur|zu|für|vor|bis|until|before|for|to|ins|into|nächst\w+|next|kommend\w+|einladung|eingeladen|planen|plant|organisiert"
@@ -58,10 +58,9 @@ class EventSpan:
     score: float
 
 
-def find_event(text: str, language: str) -> EventSpan | None:
+def find_event(text: str, language: str, *, casual: bool) -> EventSpan | None:
     """Return the event most surely told of in a text with dates marked, None where none is named."""
     tokens = tokens_of(text)
-    casual = is_lower_case(token.text for token in tokens)
     small = ENGLISH_HEADS if language == "en" else frozenset()
     likely = (i for i, token in enumerate(tokens) if token.is_capital or token.lower in small or casual)
     heads = [i for i in likely if len(tokens[i].text) <= LONGEST_WORD and _is_head(tokens[i], language, casual)]

@@ -21,16 +21,15 @@ ENGLISH = frozenset(
     " works as"
     " did do does let's meeting guy again back it's that's monday tuesday wednesday thursday friday sunday".split()
 )
-BOTH = GERMAN & ENGLISH
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 UMLAUT = re.compile(r"[äöüß]", re.IGNORECASE)
 
 
 def language_of(text: str, setting: str | None = None) -> str:
     """Return `de` or `en`; `setting` (the user's language) breaks a tie, German the last one."""
-    words = [word.lower().replace("’", "'") for word in WORD.findall(text[:2000])]
-    german = sum(word in GERMAN and word not in BOTH for word in words)
-    english = sum(word in ENGLISH and word not in BOTH for word in words)
+    words = WORD.findall(text[:2000].lower().replace("’", "'"))
+    german = sum([word in GERMAN for word in words])
+    english = sum([word in ENGLISH for word in words])
     if german == english:
         german += sum(bool(UMLAUT.search(word)) for word in words) > 0
     if german == english:

@@ -71,7 +71,7 @@ class MarkedText:
 
     def plain(self, fragment: str) -> str:
         """Return a piece of the marked text as it was written."""
-        while MARKS.search(fragment):
+        while not fragment.isascii() and MARKS.search(fragment):
             fragment = MARKS.sub(lambda match: self.surfaces.get(match.group(), ""), fragment)
         return fragment
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar
 
@@ -45,9 +44,9 @@ def names_of(draft: Draft, things: Tags) -> Iterator[NameSpan]:
         if name.start in listed or _was_spoken_with(draft.marked.text, whole):
             yield whole
         elif name.known or _beside(runs[Label.ASIDE], name):
-            yield replace(whole, aside=not name.known)
+            yield whole._replace(aside=not name.known)
         elif _share(draft, things.shares[Label.NAME], name) >= (HARDLY if name.honorific else least):
-            yield replace(whole, sure=False)
+            yield whole._replace(sure=False)
 
 
 BETWEEN_LISTED = re.compile(r"\s*(?:[,;\n]|und|and|&|\+)\s*")
@@ -114,7 +113,7 @@ def _with_initials(draft: Draft, name: NameSpan) -> NameSpan:
     start = with_initials(text, name.start)
     if start == name.start:
         return name
-    return replace(name, start=start, name=" ".join(draft.marked.plain(text[start : name.end]).split()))
+    return name._replace(start=start, name=" ".join(draft.marked.plain(text[start : name.end]).split()))
 
 
 BEFORE_PARTNER = re.compile(

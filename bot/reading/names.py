@@ -9,16 +9,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.reading.lexicon import is_first_name, is_last_name, sex_of, zipf
 from bot.reading.name_scores import NONE, SURE, NameScores
 from bot.reading.name_words import HONORIFICS, RELATIONS, TITLES, is_strange
 from bot.reading.role_words import is_trade
-from bot.reading.tokens import LONGEST_WORD, Token, adjacent, is_lower_case, tokens_of
+from bot.reading.tokens import LONGEST_WORD, Token, adjacent, tokens_of
 
 
-@dataclass(frozen=True, slots=True)
-class NameSpan:
+class NameSpan(NamedTuple):
     """One mention: where it stands (the honorific and trade left out), as written, and what is known of it."""
 
     start: int
@@ -37,10 +37,11 @@ class NameSpan:
 HONORARY = frozenset("h c vet dent pol oec theol pharm".split())
 
 
-def find_names(text: str, language: str, known_words: AbstractSet[str] = frozenset()) -> list[NameSpan]:
+def find_names(
+    text: str, language: str, *, casual: bool, known_words: AbstractSet[str] = frozenset()
+) -> list[NameSpan]:
     """Return the people named in a marked text, in order; `known_words` are lower-case words of known contacts."""
-    tokens = tokens_of(text)
-    finder = _Finder(text, tokens, language, is_lower_case(token.text for token in tokens), known_words)
+    finder = _Finder(text, tokens_of(text), language, casual, known_words)
     spans = _without_companies(list(finder.spans()))
     return [span for span in spans if not _opens_company(text, span, spans)]
 

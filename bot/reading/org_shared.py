@@ -26,6 +26,7 @@ PAIR = re.compile(
     re.IGNORECASE,
 )
 BOTH = re.compile(r"[^.]{0,30}\b(?:beide|both)\b", re.IGNORECASE)
+NAMED = re.compile(rf"{PERSON}|{ORG}")
 COLLEAGUE = re.compile(
     r"\b(?:kollegin|kollege|kollegen|colleague|(?:ihr|sein|her|his)[enr]*\s+(?:assistent(?:in)?|mitarbeiter(?:in)?"
     r"|assistant|deputy|pa|boss|intern|manager|chef(?:in)?)|(?:pa|assistant|deputy|boss|manager)\s+(?:there\s+)?is)\s*$",
@@ -176,7 +177,8 @@ def _works_with(text: str, at: int) -> bool:
     """Tell whether who is named at a place works where the one before does."""
     whole = text[max(0, at - SHORT) : at]
     near = LEAD_IN.sub("", whole)
-    after = re.split(rf"{PERSON}|{ORG}", text[at + 1 :], maxsplit=1)[0]
+    following = NAMED.search(text, at + 1)
+    after = text[at + 1 : following.start() if following else None]
     if (
         COLLEAGUE.search(near)
         or APPRENTICE.search(near)

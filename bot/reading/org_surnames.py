@@ -18,7 +18,8 @@ BEYOND_A_FIRM = re.compile(r"[^\w\s&.'’‘´`-]+")
 def by_surname(story: Story) -> None:
     """Take «Wolf Bedachungen», «Bäckerei Essen», «Trattoria Da Vito» for the firm of Wolf, Essen, Vito."""
     text = re.sub(rf"{PERSON}|{DATE}|{EVENT}|{CONTACT}", " . ", story.marked.text)
-    pieces, events = BEYOND_A_FIRM.split(text), [story.plain(marker) for marker in re.findall(EVENT, story.marked.text)]
+    pieces = [(piece, piece.lower()) for piece in BEYOND_A_FIRM.split(text)]
+    events = [story.plain(marker) for marker in re.findall(EVENT, story.marked.text)]
     for person in story.people:
         parts = [part for part in person.name.split() if len(part) > 2 and part[0].isalpha()]
         for part in reversed(parts):
@@ -38,9 +39,10 @@ def _host_with(events: Sequence[str], name: str) -> str | None:
     return None
 
 
-def _firm_with(name: str, pieces: Sequence[str], casual: bool) -> str | None:
-    """Return the run of words with a person's name in it that looks like a firm."""
-    near = [piece for piece in pieces if name.lower() in piece.lower()]
+def _firm_with(name: str, pieces: Sequence[tuple[str, str]], casual: bool) -> str | None:
+    """Return the run of words with a person's name in it that looks like a firm, out of pieces and their small form."""
+    sought = name.lower()
+    near = [piece for piece, lower in pieces if sought in lower]
     if not near:
         return None
     word = r"[\w-]+" if casual else r"[A-ZÄÖÜ][\w&-]+"

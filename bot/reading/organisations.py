@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.any_case import AnyCase
-from bot.reading.clauses import ME, OTHER, sentence_at, sentences_of
+from bot.reading.clauses import ME, OTHER, sentence_at
 from bot.reading.lexicon import is_first_name
 from bot.reading.marking import ORG, PERSON
 from bot.reading.name_words import is_compound
@@ -95,7 +95,7 @@ def _tails(story: Story, person: Person) -> Iterator[str]:
     for marker in person.markers:
         at = text.find(marker)
         if at >= 0:
-            end = next((stop for start, stop in sentences_of(text) if start <= at < stop), len(text))
+            _, end = sentence_at(text, at)
             yield FORMER.sub(" ", re.split(PERSON, text[at + 1 : end], maxsplit=1)[0])
 
 

@@ -129,7 +129,7 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
         if extent and not MARKS.fullmatch(named):
             yield *extent, Kind.ORG, one
     if mistaken:
-        names.append(replace(span_of(draft, mistaken), sure=False))
+        names.append(span_of(draft, mistaken)._replace(sure=False))
     for name in names:
         kind = Kind.ORG if is_namesake_firm(name, names) else Kind.PERSON
         yield name.start, name.end, kind, name if kind is Kind.PERSON else Tagged(name.start, name.end, Label.ORG, 0.5)
@@ -147,13 +147,12 @@ def _apart(spans: Iterator[Marking]) -> list[Marking]:
 
 def _moved_by(spans: Sequence[Marking]) -> Callable[[int], int]:
     """Return where a place of the text stands once each span has become one character."""
-    starts = [start for start, _, _, _ in spans]
+    starts, ends = [span[0] for span in spans], [0, *(span[1] for span in spans)]
     gone = list(accumulate((end - start - 1 for start, end, _, _ in spans), initial=0))
 
     def moved(at: int) -> int:
         count = bisect_left(starts, at)
-        beyond = max(0, spans[count - 1][1] - at) if count else 0
-        return at - gone[count] + beyond
+        return max(at, ends[count]) - gone[count]
 
     return moved
 

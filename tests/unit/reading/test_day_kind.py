@@ -7,7 +7,9 @@ import pytest
 
 from bot.reading import read
 from bot.reading.dates import DateMention, find_dates
-from bot.reading.day_kind import DayKind, features_of_day, kind_of_day
+from bot.reading.day_kind import DayKind, features_of_days, kind_of_day
+from bot.reading.draft import draft_of
+from bot.reading.known import network_of
 
 REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 """A Thursday."""
@@ -39,9 +41,9 @@ def test_a_day_is_marked_by_what_the_note_makes_of_it(text: str, met_on: date, d
 
 def test_only_the_words_of_its_sentence_are_seen_beside_a_day() -> None:
     """A verb of the sentence before says nothing of a day."""
-    words = "wir trafen uns . am <DATE> kommt er".split()
-    seen = features_of_day(day("Montag"), REF, 5, words)
-    assert "sb=am" in seen
+    draft = draft_of("Wir trafen uns. Vielleicht Montag kommt er.", REF, "de", network_of(()))
+    ((_, _, seen),) = features_of_days(draft)
+    assert "sb=vielleicht" in seen
     assert "sa=kommt" in seen
     assert "sb=trafen" not in seen
 
