@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 
 class AnyCase:
@@ -18,8 +19,7 @@ class AnyCase:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Look for the pattern in a part of a text."""
-        lower = text.lower()
-        return self._compiled.search(lower if len(lower) == len(text) else small(text), start, end)
+        return self._compiled.search(small(text), start, end)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Look for the pattern at the beginning of a text."""
@@ -34,8 +34,12 @@ class AnyCase:
         return self._compiled.finditer(small(text))
 
 
+@lru_cache(maxsize=64)
 def small(text: str) -> str:
-    """Return the small letters of a text, each in its place: the «İ», which would become two characters, stays."""
+    """Return the small letters of a text, each in its place: the «İ», which would become two characters, stays.
+
+    Kept, since many patterns are looked for in one clause after the other.
+    """
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(one if one == "İ" else one.lower() for one in text)
 

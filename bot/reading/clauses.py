@@ -68,7 +68,7 @@ CUTS = {
     "en": re.compile(rf"\s+(?={'|'.join(OPENERS_EN)})"),
 }
 """Where a clause opens inside a sentence, looked for in the small letters of the text."""
-PUNCTUATION = re.compile(r"\s*(?:,|:|->|=>|→|\s[-–—]+\s|–|—|\(|\))\s*")
+PUNCTUATION = re.compile(r"(?:,|:|->|=>|→|\s[-–—]+\s|–|—|\(|\))\s*")
 WORDS_NOT_BEFORE_CUT = frozenset(f"{VERB_1}|{FIRST_FORMS}".split("|")) | frozenset(
     "dass ob weil wenn hab habe bin will soll muss und aber also da dann ich er sie wir"
     " come go try stop i we he she they am is are that and but so if because have had said".split()

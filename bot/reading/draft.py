@@ -27,6 +27,7 @@ class Draft:
     ref: datetime
     language: str
     casual: bool
+    """Whether the note is typed without capitals."""
     tokens: list[Token]
     event: EventSpan | None
     names: list[NameSpan]

@@ -28,8 +28,8 @@ def _due_of(story: Story, number: int) -> DateMention | None:
             if len(dates) > 1 and CORRECTED.search(text):
                 return dates[-1]
             return _likeliest(story, text, dates)
-    if dates := story.dates_in(_beyond(story, number)):
-        return next((mention for mention in dates if not mention.past and not mention.onward), None)
+    if beyond := story.dates_in(_beyond(story, number)):
+        return next((mention for mention in beyond if not mention.past and not mention.onward), None)
     if story.language == "de" and (short := SHORT_DAY.search(clause.text)):
         return _short_day(story, short)
     return _day_before(story, clause) if BY_THEN.search(clause.text) else None
@@ -101,9 +101,7 @@ def lone_date(story: Story, number: int) -> str:
 def _is_bare(text: str) -> bool:
     """Tell whether nothing but a date and the small words beside it stands there, from the first other word on not."""
     at = 0
-    for found in BESIDE_DATE.finditer(text):
-        if found.start() > at:
-            return False
+    while found := BESIDE_DATE.match(text, at):
         at = found.end()
     return at == len(text)
 

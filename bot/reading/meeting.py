@@ -48,7 +48,7 @@ def met_on(story: Story, task_clauses: set[int]) -> date | None:
     """
     if not _tells_of_meeting(story):
         return None
-    if day := _surest_day(story):
+    if day := _surest_day(story, task_clauses):
         return day
     days = list(_days_told(story, task_clauses))
     exact = [(day, there) for day, grain, there in days if grain is Grain.DAY]
@@ -66,12 +66,14 @@ SURELY_THE_DAY, HARDLY_THE_DAY = 0.5, 0.1
 """From the first share on, a day is the meeting's; below the second the rules take no single day for it either."""
 
 
-def _surest_day(story: Story) -> date | None:
-    """Return the day that the words around it make the meeting's, None where there is none."""
-    days = (marker for marker in story.recognised.days if not _is_wish(story, marker, story.marked.text))
-    marker = max(days, key=lambda one: story.likely(DayKind.MET, one), default="")
+def _surest_day(story: Story, task_clauses: set[int]) -> date | None:
+    """Return the day that the words around it make the meeting's, sooner outside a deed; None where there is none."""
+    sure = [marker for marker in story.recognised.days if story.likely(DayKind.MET, marker) >= SURELY_THE_DAY]
+    told = [marker for marker in sure if not _is_wish(story, marker, story.marked.text)]
+    free = [one for one in told if not any(one in story.clauses[number].text for number in task_clauses)]
+    marker = max(free or told, key=lambda one: story.likely(DayKind.MET, one), default="")
     mention = story.marked.values.get(marker)
-    if story.likely(DayKind.MET, marker) < SURELY_THE_DAY or not isinstance(mention, DateMention):
+    if not isinstance(mention, DateMention):
         return None
     day = past_reading(mention, story.ref)
     return day if 0 <= (story.ref.date() - day).days <= LONGEST_AGO else None

@@ -6,7 +6,7 @@ from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import CONTACT, DATE, ORG, PERSON
 from bot.reading.org_links import after_role, linked, take
 from bot.reading.org_names import MOST_WORDS, looks_like_firm, organisation_after
-from bot.reading.org_words import FIRM_HEAD, FORMER, INNER, PRIVATE_BRACKET, ROLE_LINK_DE, ROLE_LINK_EN, WANTS
+from bot.reading.org_words import FIRM_HEAD, INNER, PRIVATE_BRACKET, ROLE_LINK_DE, ROLE_LINK_EN, WANTS, without_former
 from bot.reading.role_words import is_trade
 from bot.reading.story import Person, Story
 
@@ -47,7 +47,7 @@ def _from_bracket(story: Story, person: Person, inside: str) -> None:
     """Read «(Geschäftsführerin, Heide Logistik)», «(gastwirt vom Olympos)», "(Lohnfix)"."""
     if PRIVATE_BRACKET.match(inside) or re.search(r"\bvon\s+" + PERSON, inside):
         return
-    parts = [part.strip() for part in re.split(r"[,;/]", FORMER.sub(" ", inside)) if part.strip()]
+    parts = [part.strip() for part in re.split(r"[,;/]", without_former(inside)) if part.strip()]
     for part in parts:
         words = story.plain(part).split()
         if house := _trade_house(story, part):

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.any_case import AnyCase
 from bot.reading.lexicon import is_first_name, zipf
 from bot.reading.marking import ORG
 from bot.reading.name_words import is_compound
@@ -13,10 +14,9 @@ THING = (
     r"(?:firma|laden|geschäft|betrieb|unternehmen|agentur|studio|büro|praxis|café|cafe|start-?up|verlag|label|marke"
     r"|werkstatt|atelier|kanzlei|bude|company|firm|shop|business|place|studio|brand|practice|outfit)"
 )
-SURELY = re.compile(
+SURELY = AnyCase(
     rf",?\s+(?:heißt|heisst|nennt\s+sich)\s+(?:(?:die|der|das|ihre?|seine?|deren)\s+)(?:\w+\s+)?{THING}\b"
     rf"|,?\s+(?:is|was)\s+(?:the name of|what)\s+(?:his|her|their|the)\s+(?:\w+\s+)?{THING}\b",
-    re.IGNORECASE,
 )
 """«Seelenraum heißt ihr Laden», behind the name."""
 PERHAPS = re.compile(

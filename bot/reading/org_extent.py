@@ -52,7 +52,7 @@ STATES = frozenset(
     "hessen bayern sachsen thüringen nord süd west ost mitte nordwest südwest rheinland nrw niedersachsen saarland"
     " berlin-brandenburg brandenburg nordost südost".split()
 )
-BRANCHES = STATES | TOWNS
+PLACES_OF_BRANCHES = STATES | TOWNS
 NEXT = re.compile(r"\s+([A-ZÄÖÜ][\w-]+)")
 NO_FIRM = frozenset(
     "theke chilean irish british german french italian spanish polish turkish dutch swedish danish american swiss"
@@ -153,7 +153,7 @@ def _end(text: str, start: int, end: int, *, casual: bool) -> int:
         end = start + len(_capitals(text[start:end]))
     named = text[start:end]
     last = named.split()[-1] if named.split() else ""
-    if named.lower() in BRANCHED and (place := NEXT.match(text, end)) and place[1].lower() in BRANCHES:
+    if named.lower() in BRANCHED and (place := NEXT.match(text, end)) and place[1].lower() in PLACES_OF_BRANCHES:
         return place.end()
     if more := HEIRS.match(text, end) or FORM.match(text, end):
         return more.end()

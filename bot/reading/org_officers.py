@@ -41,7 +41,7 @@ LINKING = (
 )
 BEFORE = re.compile(
     rf"(?P<article>\b(?:der|die|dem|den|the|neue[rn]?|new)\s+(?:(?:neue[rn]?|new|erste[rn]?|zweite[rn]?|stellvertretende[rn]?"
-    rf"|club|committee)\s+){{0,2}})?(?P<post>[\w-]{{2,}})(?P<dot>\.)?(?P<link>{LINKING})\s*$",
+    rf"|club|committee)\s+){{0,2}})?(?<![\w-])(?P<post>[\w-]{{2,}})(?P<dot>\.)?(?P<link>{LINKING})\s*$",
     re.IGNORECASE,
 )
 BEHIND = re.compile(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.reading.any_case import AnyCase
 from bot.reading.clauses import sentence_at
 from bot.reading.lexicon import is_first_name
 from bot.reading.marking import MARKS, ORG, PERSON
@@ -115,10 +116,9 @@ CREW = re.compile(
     re.IGNORECASE,
 )
 """«die beiden von …», "the two ladies from the …": who is named behind belongs there."""
-LEADS_TO = re.compile(
+LEADS_TO = AnyCase(
     r"\b(?:(?:sind|arbeiten|arbeiten beide|are|work|both|two|zwei|beiden|people|folks|ladies|lot)\s+"
-    r"(?:bei der|beim|bei|at the|at|for the|for|from the|from|von der|vom|von)|called|namens)\s+",
-    re.IGNORECASE,
+    r"(?:bei der|beim|bei|at the|at|for the|for|from the|from|von der|vom|von)|called|namens)\s+"
 )
 """What leads to a company that two people share."""
 BESIDE = re.compile(
@@ -204,9 +204,8 @@ def _together(story: Story) -> None:
     for at, behind, name in _shareable(story):
         start, end = sentence_at(text, at)
         before, near = text[start:at], text[max(start, at - 60) : at]
-        told = _distinct(story.people_in(text[:at]))[-2:]
-        if len(told) == 2 and TOGETHER.search(re.split(PERSON, near)[-1]):
-            sharing = told
+        if TOGETHER.search(re.split(PERSON, near)[-1]) and len(told := _distinct(story.people_in(text[:at]))) > 1:
+            sharing = told[-2:]
         elif FROM.search(near) and CAME.match(text, behind):
             sharing = _distinct(story.people_in(text[behind : min(end, behind + CROWD)]))[:2]
         elif CREW.search(near) or (not story.people_in(before) and HEADING.match(text, behind, end)):

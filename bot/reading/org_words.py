@@ -50,6 +50,14 @@ FORMER = re.compile(
     r"\b(?:früher|vorher|ehemals|ehemalige[rn]?|formerly|previously|used to|ex-|damals|left|gekündigt|verlassen|war lange|zuvor|nicht mehr|no longer|ex|bis vor kurzem|kennt\s+(?:\w+\s+)?(?:jemand\w*|wen|leute|einen|eine)|knows\s+(?:someone|somebody|people|a)|until recently)\b(?:(?!\b(?:now|jetzt|inzwischen|mittlerweile|joined|wechselt)\b)[^,;.()])*",
     re.IGNORECASE,
 )
+_SAYS_FORMER = AnyCase(FORMER.pattern)
+
+
+def without_former(text: str) -> str:
+    """Return a text without what it says of former employers; most texts say nothing of them."""
+    return FORMER.sub(" ", text) if _SAYS_FORMER.search(text) else text
+
+
 WANTS = AnyCase(
     r"\b(?:sucht|suchen|braucht|benötigt|bietet|hilft|fehlt|hätte gern|looking for|is after|needs|need|offers?|wants|would like|interested in|interesse|will help|kann)\b",
 )

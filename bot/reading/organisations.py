@@ -15,7 +15,7 @@ from bot.reading.org_links import after_role, linked, take
 from bot.reading.org_names import looks_like_firm, organisation_after
 from bot.reading.org_shared import shared
 from bot.reading.org_surnames import by_surname
-from bot.reading.org_words import CALLED, FORMER, LEADS, NEVER, WANTS, WORKS
+from bot.reading.org_words import CALLED, LEADS, NEVER, WANTS, WORKS, without_former
 from bot.reading.story import Person, Story, subject_of, topic_of
 from bot.reading.tagger import Tagged
 
@@ -96,7 +96,7 @@ def _tails(story: Story, person: Person) -> Iterator[str]:
         at = text.find(marker)
         if at >= 0:
             _, end = sentence_at(text, at)
-            yield FORMER.sub(" ", re.split(PERSON, text[at + 1 : end], maxsplit=1)[0])
+            yield without_former(re.split(PERSON, text[at + 1 : end], maxsplit=1)[0])
 
 
 def _possessive(story: Story, person: Person) -> None:
@@ -127,7 +127,7 @@ def _at_stand(story: Story) -> tuple[int, str] | None:
 
 def _from_clause(story: Story, person: Person, text: str) -> None:
     """Look through a clause about a person: «arbeitet bei …», «leitet den …», «Lektorin bei der …», "called …"."""
-    text = FORMER.sub(" ", text)
+    text = without_former(text)
     wants = WANTS.search(text)
     text = text[: wants.start()] if wants else text
     found = _works_at(story, person, text) or _called(story, person, text)

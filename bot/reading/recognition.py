@@ -115,7 +115,8 @@ def _spans(draft: Draft, things: Tags) -> Iterator[Marking]:
     mistaken = None if any(not name.aside for name in names) else mistaken_person(draft, things)
     clubs = [one for one in runs[Label.EVENT] if is_membership(draft.marked.text, one.start, one.end)]
     owners = frozenset(name.name.rpartition(" ")[2] for name in names)
-    people = {(name.start, name.end) for name in names if name.sure}
+    whole = {(name.start, name.end) for name in draft.names if name.sure and " " in name.name}
+    people = {place for name in names if (place := (name.start, name.end)) in whole or name.sure}
     for one in (*runs[Label.ORG], *clubs):
         if one is mistaken or (one.start, one.end) in people:
             continue

@@ -59,7 +59,7 @@ def _is_ruled_out(story: Story, number: int, over: Sequence[Tagged], share: floa
     text = story.clauses[number].text
     if DATES.search(text) and likely_due(story, text) < HARDLY_DUE:
         return True
-    if over or share >= UNLIKELY:
+    if over or share >= UNLIKELY or ORDER.match(text):
         return False
     return share < HARDLY or not (VOW.search(text) or any(due_of(story, at) for at in (number, number + 1)))
 
@@ -104,5 +104,7 @@ def _rambles(task: Task, deed: str) -> bool:
     return words > LONGEST_DEED and words > 2 * len(deed.split()) + 2
 
 
-VOW = re.compile(r"\b(?:owes?|versprochen|zugesagt|promised)\b|^(?:prüfen|klären|abklären|nachfragen)\b", re.IGNORECASE)
-"""What tells of a deed by itself: a word given, or an order to oneself («Prüfen, ob wir Platz haben»)."""
+ORDER = re.compile(r"(?:prüfen|klären|abklären|nachfragen)\b", re.IGNORECASE)
+"""An order to oneself, whatever the tagger holds of it: «Prüfen, ob wir Platz haben»."""
+VOW = re.compile(rf"\b(?:owes?|versprochen|zugesagt|promised)\b|^{ORDER.pattern}", re.IGNORECASE)
+"""What tells of a deed by itself: a word given, or an order to oneself."""

@@ -1,9 +1,11 @@
 """What the rules share while one note is read: its marked text, its clauses and the people found so far."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.reading.any_case import AnyCase
 from bot.reading.clauses import ME, OTHER, PRONOUNS, Clause
 from bot.reading.dates import DateMention
 from bot.reading.day_kind import DayKind
@@ -52,6 +54,7 @@ class Story:
     _found_in: list[Person] | None = None
     _named: list[tuple[int, Person]] | None = None
     _by_marker: dict[str, Person] = field(default_factory=dict)
+    _dates: dict[str, tuple[DateMention, ...]] = field(default_factory=dict)
     _subjects: dict[int, "Person | str | None"] = field(default_factory=dict)
     _topics: dict[int, Person | None] = field(default_factory=dict)
 
@@ -109,10 +112,12 @@ class Story:
         text = self.marked.text
         return min((at for marker in person.markers if (at := text.find(marker)) >= 0), default=0)
 
-    def dates_in(self, text: str) -> list[DateMention]:
-        """Return the dates marked in a piece of text, in order."""
-        values = [self.marked.values.get(marker) for marker in DATES.findall(text)]
-        return [value for value in values if isinstance(value, DateMention)]
+    def dates_in(self, text: str) -> Sequence[DateMention]:
+        """Return the dates marked in a piece of text, in order, worked out once."""
+        if text not in self._dates:
+            values = (self.marked.values.get(marker) for marker in DATES.findall(text))
+            self._dates[text] = tuple(value for value in values if isinstance(value, DateMention))
+        return self._dates[text]
 
     def likely(self, kind: DayKind, marker: str) -> float:
         """Return how likely the day of a marker is one of that kind."""
@@ -150,7 +155,7 @@ RELATIVE = re.compile(
     r"|husband|wife|son|daughter|brother|sister|boss|partner|team|vater|mutter|company|father|mother|neffe|nichte|niece|nephew|schwager|freund|freundin)\b",
     re.IGNORECASE,
 )
-WRITER = re.compile(r"(?<!\w)(?:ich|wir|i|we|i['’](?:m|ll|d|ve)|we['’](?:ll|re|ve|d))(?!\w)", re.IGNORECASE)
+WRITER = AnyCase(r"(?<!\w)(?:ich|wir|i|we|i['’](?:m|ll|d|ve)|we['’](?:ll|re|ve|d))(?!\w)")
 SUBJECT_WORD = re.compile(
     rf"(?<!\w)(?:(?P<pronoun>er|sie|he|she|he['’](?:s|d|ll)|she['’](?:s|d|ll)|(?:der|die|dem)(?-i:(?!\s+[A-ZÄÖÜ]))(?!\s+{ORG}))(?!\w)(?!\s+{PERSON})|(?P<person>{PERSON}))",
     re.IGNORECASE,

@@ -37,11 +37,12 @@ def _names() -> dict[bytes, Features]:
 
 
 def bundled(features: Features) -> Features:
-    """Return the name of a bundle that the models know, of all the features or of all but the first, and what is left.
+    """Return the features, the longest run at their end that is a bundle under its name.
 
-    The first is a word, which may be rare while what is known of it is not.
+    So the rarest stand first: a word may be rare while what is known of it is not.
     """
     names = _names()
-    if found := names.get(BETWEEN.join(features)):
-        return found
-    return features[:1] + names.get(BETWEEN.join(features[1:]), features[1:])
+    for first in range(len(features) - 1):
+        if found := names.get(BETWEEN.join(features[first:])):
+            return features[:first] + found
+    return features

@@ -54,10 +54,10 @@ def _near(distance: int) -> str:
 @lru_cache(maxsize=8192)
 def _among(note: str, told: int, before: str, behind: str, event: str, shape: str, bundle: Bundle) -> tuple[bytes, ...]:
     features = (
-        f"an={note}{event}|{shape}",
-        f"ab={before}|{behind}|{shape}",
-        f"at={note[0]}{told}|{shape}",
-        f"ae={event}{before}|{shape}",
         f"af={note}{told}|{before}{behind}|{shape}",
+        f"ab={before}|{behind}|{shape}",
+        f"an={note}{event}|{shape}",
+        f"ae={event}{before}|{shape}",
+        f"at={note[0]}{told}|{shape}",
     )
     return bundle(tuple(feature.encode() for feature in features))

@@ -130,5 +130,5 @@ def _mark(own: Sequence[Seen], at: int) -> str:
 
 @lru_cache(maxsize=4096)
 def _piece(around: str, marks: str, length: int, shape: str, bundle: Bundle) -> tuple[bytes, ...]:
-    features = (f"sg={around}|{length}", f"sd={marks}|{length}|{shape}", f"sk={around[:2]}|{shape}")
+    features = (f"sd={marks}|{length}|{shape}", f"sg={around}|{length}", f"sk={around[:2]}|{shape}")
     return bundle(tuple(feature.encode() for feature in features))

@@ -5,7 +5,7 @@ the rules' own marks as well, so it corrects them where they are often wrong and
 """
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -116,7 +116,8 @@ def _tag(
         if model == DEEDS:
             shares = {Label.MINE: _anything(tagger, range(len(tokens)))}
         else:
-            shares = {label: _share(tagger, label, asked, len(tokens)) for label, asked in weigh.items()}
+            told = _told(tagger, {i for asked in weigh.values() for i in asked})
+            shares = {label: _share(tagger, label, told & set(asked), len(tokens)) for label, asked in weigh.items()}
     return Tags(list(_runs(tokens, labels, own)), shares)
 
 
@@ -130,13 +131,17 @@ def _anything(tagger: pycrfsuite.Tagger, asked: Iterable[int]) -> list[float]:
     return [1.0 - marginal("O", i) for i in asked]
 
 
-def _share(tagger: pycrfsuite.Tagger, label: Label, asked: Sequence[int], count: int) -> list[float]:
+def _told(tagger: pycrfsuite.Tagger, asked: Collection[int]) -> set[int]:
+    """Return those of the tokens that are likely enough to have any label at all."""
+    return {i for i, share in zip(asked, _anything(tagger, asked), strict=True) if share > LEAST_SHARE}
+
+
+def _share(tagger: pycrfsuite.Tagger, label: Label, asked: Iterable[int], count: int) -> list[float]:
     """Return by token how likely it is to be in a run of that label; nothing where it is not asked."""
     first, inside, marginal = f"B-{label}", f"I-{label}", tagger.marginal
     shares = [0.0] * count
-    for i, anything in zip(asked, _anything(tagger, asked), strict=True):
-        if anything > LEAST_SHARE:
-            shares[i] = marginal(first, i) + marginal(inside, i)
+    for i in asked:
+        shares[i] = marginal(first, i) + marginal(inside, i)
     return shares
 
 

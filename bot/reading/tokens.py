@@ -54,13 +54,13 @@ def _tokens_of(text: str) -> tuple[Token, ...]:
     )
 
 
+START: Callable[[Token], int] = attrgetter("start")
+
+
 def tokens_between(tokens: Sequence[Token], start: int, end: int) -> range:
     """Return the numbers of the tokens that begin between two places of their text."""
-    first = bisect_left(tokens, start, key=_start)
-    return range(first, bisect_left(tokens, end, first, key=_start))
-
-
-_start: Callable[[Token], int] = attrgetter("start")
+    first = bisect_left(tokens, start, key=START)
+    return range(first, bisect_left(tokens, end, first, key=START))
 
 
 def adjacent(left: Token, right: Token) -> bool:

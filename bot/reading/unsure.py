@@ -13,7 +13,7 @@ from bot.reading.events import EventSpan
 from bot.reading.marking import DATE, EVENT
 from bot.reading.model import Intent, Reading
 from bot.reading.name_words import NEVER, TOWNS
-from bot.reading.org_words import FORMER, WANTS
+from bot.reading.org_words import WANTS, without_former
 from bot.reading.role_words import is_trade
 from bot.reading.story import Story, subject_of
 from bot.reading.tagger import Label
@@ -83,7 +83,7 @@ def _org(story: Story, tasks: Sequence[Task]) -> bool:
         return True
     doing = {task.clause for task in tasks}
     told = (clause.text for number, clause in enumerate(story.clauses) if number not in doing)
-    return any(_leftover(story, FORMER.sub(" ", text)) for text in told if not re.search(EVENT, text))
+    return any(_leftover(story, without_former(text)) for text in told if not re.search(EVENT, text))
 
 
 OWN_BUSINESS = re.compile(

@@ -8,7 +8,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -37,6 +38,7 @@ def main() -> None:
     print("notes that no model was trained on")
     print_figures({path.stem: notes_in(path) for path in UNSEEN})
     print_speed(notes)
+    print_long_texts(trained)
 
 
 def held_out() -> None:
@@ -62,15 +64,43 @@ def print_figures(columns: dict[str, list[Record]]) -> None:
 @settled()
 def print_speed(notes: list[Record]) -> None:
     """Print the time a note takes, and a message of full length, collecting garbage as the program does."""
-    spans = sorted(seconds(partial(read_note, note)) for note in notes for _ in range(3))
-    median, slow = 1000 * statistics.median(spans), 1000 * spans[int(len(spans) * 0.99)]
-    print(f"a note: median {median:.1f} ms, p99 {slow:.1f} ms of one core")
+    median, slow = median_and_p99([seconds(partial(read_note, note)) for note in notes for _ in range(3)])
+    print(f"a note: median {1000 * median:.1f} ms, p99 {1000 * slow:.1f} ms of one core")
     for language in ("de", "en"):
         text = " ".join(note["text"] for note in notes if note["lang"] == language)[:4096]
         ref = datetime.fromisoformat(notes[0]["ref"])
-        times = sorted(seconds(partial(read, text, ref)) for _ in range(200))
-        median, slow = 1000 * statistics.median(times), 1000 * times[int(len(times) * 0.99)]
-        print(f"4,096 characters ({language}): median {median:.0f} ms, p99 {slow:.0f} ms of one core")
+        spans, fixed_spans = [], []
+        for _ in range(20):
+            spans += [seconds(partial(read, text, ref)) for _ in range(10)]
+            fixed_spans += [seconds(_fixed_work) for _ in range(10)]
+        (median, slow), (fixed, slow_fixed) = median_and_p99(spans), median_and_p99(fixed_spans)
+        print(f"4,096 characters ({language}): median {1000 * median:.1f} ms, p99 {1000 * slow:.1f} ms of one core")
+        print(f"  p99 is {slow / median:.2f} medians; of fixed work done in turns with it {slow_fixed / fixed:.2f}")
+
+
+@settled()
+def print_long_texts(notes: list[Record], *, count: int = 100, length: int = 4096) -> None:
+    """Print how much longer some texts of full length take than others, each by the quickest of three reads."""
+    ref = datetime.fromisoformat(notes[0]["ref"])
+    for language in ("de", "en"):
+        whole = " ".join(note["text"] for note in reversed(notes) if note["lang"] == language)
+        texts = [whole[at * length : (at + 1) * length] for at in range(count)]
+        median, slow = median_and_p99([min(seconds(partial(read, text, ref)) for _ in range(3)) for text in texts])
+        print(
+            f"{count} texts of {length:,} characters ({language}): median {1000 * median:.1f}, p99 {1000 * slow:.1f} ms"
+        )
+
+
+def median_and_p99(times: Sequence[float]) -> tuple[float, float]:
+    """Return the median of times, and what one in a hundred of them exceeds."""
+    return statistics.median(times), sorted(times)[int(len(times) * 0.99)]
+
+
+def _fixed_work() -> None:
+    """Do what takes about as long as reading a long message, always the same: what varies is the machine."""
+    for _ in range(12):
+        words = [str(number * number % 1009) for number in range(8_000)]
+        sorted(Counter(words).items())
 
 
 def _memory() -> float:

@@ -21,7 +21,7 @@ from bot.reading.model import Reading
 HERE = Path(__file__).parent
 NOTES = HERE / "notes.jsonl"
 OWN_NOTES = HERE / "own_notes.jsonl"
-CORPORA = tuple(HERE / f"notes_{number}.jsonl" for number in (*range(2, 8), *range(10, 49), *range(50, 92)))
+CORPORA = tuple(HERE / f"notes_{number}.jsonl" for number in (*range(2, 8), *range(10, 49), *range(50, 99)))
 """Notes by other writers, which the models are trained on."""
 UNSEEN = (HERE / "notes_8.jsonl", HERE / "notes_9.jsonl", HERE / "notes_49.jsonl")
 """Notes by yet other writers which no model was trained on; nobody looked at the second and third lot."""

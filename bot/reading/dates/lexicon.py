@@ -80,7 +80,10 @@ class DayWord:
 
 @dataclass(slots=True)
 class _Step(Generic[T]):
-    """What runs that begin with the same words mean if they end here, and how they may go on."""
+    """What runs that begin with the same words mean if they end here, and how they may go on.
+
+    Of several meanings the first counts; none are there where all runs go on.
+    """
 
     meanings: list[T] = field(default_factory=list)
     following: dict[str, "_Step[T]"] = field(default_factory=dict)
@@ -114,16 +117,16 @@ class Phrases(Generic[T]):
 
     def find(self, tokens: Sequence[Token], at: int) -> tuple[T, int] | None:
         """Return the meaning of the longest run that begins at a token, and the index behind it."""
-        found = None
+        found, end = None, at
         step = self._by_first.get(tokens[at].key) if at < len(tokens) else None
         while step is not None:
-            at += 1
+            end += 1
             if step.meanings:
-                found = step.meanings[0], at
+                found = step.meanings[0], end
             if not step.following:
                 break
-            at = _past_apostrophes(tokens, at)
-            step = step.following.get(tokens[at].key) if at < len(tokens) else None
+            end = _past_apostrophes(tokens, end)
+            step = step.following.get(tokens[end].key) if end < len(tokens) else None
         return found
 
 
@@ -164,7 +167,7 @@ def phrase_set(text: str) -> Phrases[bool]:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Lexicon:
-    """The date words of one language; every key is folded."""
+    """The date words of one language; every key is folded. One is itself only, so that what it says can be kept."""
 
     language: str
     weekdays: dict[str, int]

@@ -100,11 +100,14 @@ class Scan:
 
 def mend_typos(tokens: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     """Return the tokens with misspelt names of days and months looked up under the right key («Febuar»)."""
-    return tuple([token if (name := _meant(token.key, lex)) is None else token._replace(key=name) for token in tokens])
+    names = [_name_mistyped(token.key, lex) for token in tokens]
+    if not any(names):
+        return tokens
+    return tuple(token._replace(key=name) if name else token for token, name in zip(tokens, names, strict=True))
 
 
 @lru_cache(maxsize=8192)
-def _meant(key: str, lex: Lexicon) -> str | None:
+def _name_mistyped(key: str, lex: Lexicon) -> str | None:
     """Return the name of a day or month that a word is a slip of, None for any other word."""
     if not _SHORTEST_TYPO <= len(key) <= _LONGEST_TYPO or key in lex.openings or key in _NO_TYPOS:
         return None

@@ -34,7 +34,7 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Whether it is a word that begins with a capital letter."""
+        """Whether it begins with a capital letter."""
         return self.text[:1].isupper()
 
 

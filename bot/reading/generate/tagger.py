@@ -23,6 +23,7 @@ from bot.reading.generate.bundles import joined, often_together, parts_of, singl
 from bot.reading.generate.crf_file import parsed, written
 from bot.reading.generate.deed_places import Span
 from bot.reading.generate.marked_notes import MarkedNote, corpus, patterns
+from bot.reading.generate.trimmed import trimmed
 from bot.reading.generate.variants import Swapper
 from bot.reading.known import network_of
 from bot.reading.marking import Kind, kind_of
@@ -91,9 +92,9 @@ def train(
     for model, trainer in trainers.items():
         trainer.set_params(PARAMETERS[model])
         trainer.train(str(folder / model))
-        if model in BUNDLED:
-            path = folder / model
-            path.write_bytes(written(with_bundles(parsed(path.read_bytes()), known)))
+        path = folder / model
+        small = trimmed(parsed(path.read_bytes()))
+        path.write_bytes(written(with_bundles(small, known) if model in BUNDLED else small))
     return known
 
 
