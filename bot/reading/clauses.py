@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from bot.reading.any_case import small
 from bot.reading.marking import DATE, PERSON
@@ -120,8 +121,8 @@ def _is_abbreviated(text: str, dot: int) -> bool:
 def sentence_at(text: str, at: int) -> tuple[int, int]:
     """Return where the sentence at a place of a text begins and ends; the whole text where none does."""
     spans = sentences_of(text)
-    start, end = spans[bisect_right(spans, (at, len(text) + 1)) - 1] if spans else (0, 0)
-    return (start, end) if start <= at < end else (0, len(text))
+    begun = bisect_right(spans, at, key=itemgetter(0))
+    return spans[begun - 1] if begun and at < spans[begun - 1][1] else (0, len(text))
 
 
 def clauses_of(text: str, language: str) -> list[Clause]:

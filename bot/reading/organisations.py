@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.any_case import AnyCase
+from bot.reading.any_case import AnyCase, small
 from bot.reading.clauses import ME, OTHER, sentence_at
 from bot.reading.lexicon import is_first_name
 from bot.reading.marking import ORG, PERSON
@@ -119,8 +119,7 @@ STAND = AnyCase(
 def _at_stand(story: Story) -> tuple[int, str] | None:
     """Read «am Stand von Campingwelt Rose …»: who is met behind it belongs there."""
     text = story.marked.text
-    lower = text.lower()
-    stand = STAND.search(text) if any(word in lower for word in AT_FAIRS) else None
+    stand = STAND.search(text) if any(word in small(text) for word in AT_FAIRS) else None
     name = organisation_after(text[stand.end() :], story.language, story.casual) if stand else None
     return (stand.end(), name) if stand and name else None
 

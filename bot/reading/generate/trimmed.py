@@ -11,18 +11,15 @@ def trimmed(model: CrfModel) -> CrfModel:
     """Return a model without weights below `LEAST_WEIGHT`, and without the attributes that have no other."""
     kept = (number for number, feature in enumerate(model.features) if _counts(feature))
     numbers = {number: place for place, number in enumerate(kept)}
-    known = [
-        (attribute, weights)
-        for attribute, all_weights in zip(model.attributes, model.of_attributes, strict=True)
-        if (weights := [numbers[number] for number in all_weights if number in numbers])
-    ]
-    places = {attribute: place for place, (attribute, _) in enumerate(known)}
+    weights = [[numbers[number] for number in row if number in numbers] for row in model.of_attributes]
+    known = [attribute for attribute, row in enumerate(weights) if row]
+    places = {attribute: place for place, attribute in enumerate(known)}
     return CrfModel(
         model.labels,
-        [attribute for attribute, _ in known],
-        [_moved(model, places, model.features[number]) for number in numbers],
-        [[numbers[number] for number in all_numbers] for all_numbers in model.of_labels],
-        [weights for _, weights in known],
+        [model.attributes[attribute] for attribute in known],
+        [_moved(model.features[number], places) for number in numbers],
+        [[numbers[number] for number in row] for row in model.of_labels],
+        [weights[attribute] for attribute in known],
     )
 
 
@@ -31,6 +28,6 @@ def _counts(feature: Feature) -> bool:
     return feature.kind != OF_STATE or abs(feature.weight) >= LEAST_WEIGHT
 
 
-def _moved(model: CrfModel, places: dict[bytes, int], feature: Feature) -> Feature:
+def _moved(feature: Feature, places: dict[int, int]) -> Feature:
     """Return a feature by its attribute's new place; one between labels stays as it is."""
-    return feature._replace(source=places[model.attributes[feature.source]]) if feature.kind == OF_STATE else feature
+    return feature._replace(source=places[feature.source]) if feature.kind == OF_STATE else feature
