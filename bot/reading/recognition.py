@@ -15,7 +15,7 @@ from bot.reading.marking import CONTACTS, MARKS, Kind
 from bot.reading.name_recognition import is_namesake_firm, mistaken_person, names_of, span_of
 from bot.reading.note_kind import features_of_note
 from bot.reading.org_extent import firm_extent
-from bot.reading.tag_features import features_of
+from bot.reading.tag_features import weights_of
 from bot.reading.tagger import DAYS, DEEDS, KINDS, THINGS, Label, Tagged, Tags, tag_all, weighed
 from bot.reading.tokens import Token, tokens_between
 
@@ -51,8 +51,8 @@ class Recognised:
 
 def recognise(draft: Draft) -> Recognised:
     """Mark event, companies and people in the draft's text."""
-    features = list(features_of(draft.tokens, draft.language, draft.casual, draft.views()))
-    tags = tag_all(draft.tokens, features, _asked(draft))
+    weights = weights_of(draft.tokens, draft.language, draft.casual, draft.views())
+    tags = tag_all(draft.tokens, weights, _asked(draft))
     things, deeds = tags[THINGS], tags[DEEDS]
     spans = list(_apart(_spans(draft, things)))
     for start, end, kind, value in reversed(spans):

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import repeat
+from itertools import chain
+
+import numpy as np
 
 from bot.reading.event_words import ENGLISH_HEADS, GERMAN_HEAD, NAMED_EVENT, NO_EVENT
 from bot.reading.lexicon import class_of, is_first_name, is_last_name, is_ordinary_word, zipf
@@ -10,15 +12,15 @@ from bot.reading.marking import kind_of
 from bot.reading.name_words import HONORIFICS, PARTICLES, RELATIONS, TITLES, TOWNS
 from bot.reading.org_words import FIRM_HEAD
 from bot.reading.role_words import is_trade
-from bot.reading.tag_bundles import Bundle, bundled
 from bot.reading.tag_names import among_names
 from bot.reading.tag_pairs import pairs
 from bot.reading.tag_places import Seen, pieces, places
+from bot.reading.tag_weights import NOTHING, UNWEIGHED, Group, Rows, weigh
 from bot.reading.tokens import LONGEST_WORD, Token
 from bot.reading.verbs import kind_of_verb
 
 REACH = 3
-"""How many words to each side are seen; `features_of` names them one by one, which is quickest."""
+"""How many words to each side are seen."""
 NEAR = 2
 """How many words to each side are seen with all that is known of them."""
 COMMON = 5.0
@@ -89,46 +91,37 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
     yield from (name for name, found in holds.items() if found)
 
 
-@lru_cache(maxsize=8192)
-def _seen(word: str, language: str, casual: bool, bundle: Bundle) -> Seen:
+@lru_cache(maxsize=2048)
+def _seen(word: str, language: str, casual: bool) -> Seen:
     identity, form, known = _of_word(word, language)
-    *sides, in_small_letters = zip(*map(_told, known), strict=True)
     return Seen(
         identity,
         known[0],
         known[2] if len(known) > 2 else identity,
         "tr" in known,
         known[2] in SMALL if len(known) > 2 else not identity.startswith("<"),
-        (
-            *bundle((f"w={identity}".encode(), *sides[REACH], *(in_small_letters if casual else ()))),
-            *bundle(tuple(map(str.encode, form))),
-        ),
-        tuple(
-            bundle((f"w{distance}={identity}".encode(), *(side if -NEAR <= distance <= NEAR else ())))
-            if distance
-            else ()
-            for side, distance in zip(sides, DISTANCES, strict=True)
-        ),
+        Group(*((f"w{distance or ''}={identity}".encode(),) for distance in DISTANCES)),
+        _known(known, casual),
+        Group(tuple(map(str.encode, form))) if form else NOTHING,
     )
 
 
 def identity_of(word: str, language: str, casual: bool) -> str:
     """Return a token in small letters, or what stands for it: «<n>» for a number, «<DATE>» for a day."""
-    return _seen(word, language, casual, bundled).identity
+    return _seen(word, language, casual).identity
 
 
 DISTANCES = range(-REACH, REACH + 1)
-SIDES = [step for step, distance in enumerate(DISTANCES) if distance]
+PLACES = len(DISTANCES)
 
 
-@lru_cache(maxsize=1024)
-def _told(known: str) -> tuple[bytes, ...]:
-    """Return the features of what is known of a word: by how far behind that it stands, and of one in small letters.
-
-    Kept, since thousands of words share a few hundred of them.
-    """
-    beside = (f"{distance or ''}{known}" for distance in DISTANCES)
-    return tuple(feature.encode() for feature in (*beside, f"C{known}"))
+@lru_cache(maxsize=2048)
+def _known(known: tuple[str, ...], casual: bool) -> Group:
+    """Return the features of what is known of a word; kept, since thousands of words share a few hundred of them."""
+    small = tuple(f"C{one}".encode() for one in known) if casual else ()
+    rows = (tuple(f"{distance or ''}{one}".encode() for one in known) for distance in range(-NEAR, NEAR + 1))
+    before2, before1, itself, behind1, behind2 = rows
+    return Group((), before2, before1, (*itself, *small), behind1, behind2, ())
 
 
 _END = Seen(
@@ -137,37 +130,56 @@ _END = Seen(
     part_of_speech="",
     trade=False,
     small=True,
-    itself=(),
-    beside=tuple((f"{distance}=end".encode(),) if distance else () for distance in DISTANCES),
+    word=Group(*((f"{distance}=end".encode(),) if distance else () for distance in DISTANCES)),
+    known=Group(*(() for _ in DISTANCES)),
+    form=NOTHING,
 )
 
 
-def features_of(
-    tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str], bundle: Bundle = bundled
-) -> Iterator[list[str | bytes]]:
-    """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them.
+def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[bytes]]:
+    """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them."""
+    own = [_seen(token.text, language, casual) for token in tokens]
+    around = _around(own)
+    for i, groups in enumerate(_groups(own, views)):
+        words = [(*around[i + at].word.features[at], *around[i + at].known.features[at]) for at in range(PLACES)]
+        here = [each for group in groups for each in group.features]
+        yield list(chain(words[REACH], *here, *words[:REACH], *words[REACH + 1 :]))
 
-    Features that come together are given as `bundle` has them.
-    """
-    own = [_seen(token.text, language, casual, bundle) for token in tokens]
-    around = [_END] * REACH + own + [_END] * REACH
+
+def weights_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Rows:
+    """Return what the features of each token weigh together: a row for each token."""
+    if not tokens:
+        return UNWEIGHED
+    own = [_seen(token.text, language, casual) for token in tokens]
+    around = _around(own)
+    here = np.concatenate(weigh(chain.from_iterable(_groups(own, views))))
+    words = np.concatenate(weigh([one.word for one in around])) + np.concatenate(weigh([one.known for one in around]))
+    labels = here.shape[1]
+    total: Rows = here.reshape(len(own), -1, labels).sum(axis=1)
+    by_place = words.reshape(len(around), PLACES, labels)
+    for at in range(PLACES):
+        total += by_place[at : at + len(own), at]
+    return total
+
+
+def _around(own: list[Seen]) -> list[Seen]:
+    """Return the words with what stands for those beyond either end of the note."""
+    return [_END] * REACH + own + [_END] * REACH
+
+
+def _groups(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[Group, ...]]:
+    """Yield for each token what it has beside the words in reach, always as many groups."""
+    seen = map(_views_around, ["", *views[:-1]], views, [*views[1:], ""])
     rows = zip(
-        own,
-        zip(places(own, views, bundle), pieces(own, views, bundle), among_names(own, views, bundle), strict=True),
-        map(_views_around, ["", *views[:-1]], views, [*views[1:], ""], repeat(bundle)),
-        pairs(own, views, bundle),
-        *([other.beside[step] for other in around[step : step + len(own)]] for step in SIDES),
-        strict=True,
+        own, places(own, views), pieces(own, views), among_names(own, views), seen, pairs(own, views), strict=True
     )
-    for one, (place, piece, among), seen, paired, before3, before2, before1, behind1, behind2, behind3 in rows:
-        yield [
-            *(*one.itself, *place, *piece, *among, *seen, *paired),
-            *(*before3, *before2, *before1, *behind1, *behind2, *behind3),
-        ]
+    for one, (preposition, sentence, behind), piece, among, view, (classes, before, following) in rows:
+        yield one.form, preposition, sentence, behind, piece, among, view, classes, before, following
 
 
 @lru_cache(maxsize=1024)
-def _views_around(before: str, view: str, after: str, bundle: Bundle) -> tuple[bytes, ...]:
+def _views_around(before: str, view: str, after: str) -> Group:
     """Return the features of a token's view and its neighbours', which are empty where there is none."""
     left = (f"r-1={before}", f"rr={before}{view}") if before else ()
-    return bundle(tuple(feature.encode() for feature in (f"r={view}", *left, *((f"r1={after}",) if after else ()))))
+    right = (f"r1={after}",) if after else ()
+    return Group(tuple(map(str.encode, (f"r={view}", *left, *right))))

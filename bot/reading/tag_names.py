@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.reading.tag_bundles import Bundle
 from bot.reading.tag_places import SENTENCE_ENDS, Seen
+from bot.reading.tag_weights import Group
 
 NOWHERE = 99
 """Farther than any name that counts: none in this sentence on that side."""
@@ -18,7 +18,7 @@ NEAR = [str(sum(distance >= step for step in STEPS)) for distance in range(STEPS
 """What stands for each distance up to the farthest told apart."""
 
 
-def among_names(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> Iterator[tuple[bytes, ...]]:
+def among_names(own: Sequence[Seen], views: Sequence[str]) -> Iterator[Group]:
     """Yield how far before and behind each token a name stands in its sentence, and whether the event came before."""
     names = min(views.count("BN") + views.count("Bn"), MOST_NAMES)
     note = f"{names}{any(view[-1] in EVENT_VIEWS for view in views):d}"
@@ -26,7 +26,7 @@ def among_names(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> It
     for one, view, next_name in zip(own, views, _steps_to_a_name(own, views), strict=True):
         if one.identity in SENTENCE_ENDS:
             before, after_event = NOWHERE, "-"
-        yield _among(note, told, _near(before), _near(next_name), after_event, one.shape, bundle)
+        yield _among(note, told, _near(before), _near(next_name), after_event, one.shape)
         before += 1
         if view == "O":
             continue
@@ -51,8 +51,8 @@ def _near(distance: int) -> str:
     return "-" if distance >= NOWHERE else NEAR[min(distance, STEPS[-1])]
 
 
-@lru_cache(maxsize=8192)
-def _among(note: str, told: int, before: str, behind: str, event: str, shape: str, bundle: Bundle) -> tuple[bytes, ...]:
+@lru_cache(maxsize=4096)
+def _among(note: str, told: int, before: str, behind: str, event: str, shape: str) -> Group:
     features = (
         f"af={note}{told}|{before}{behind}|{shape}",
         f"ab={before}|{behind}|{shape}",
@@ -60,4 +60,4 @@ def _among(note: str, told: int, before: str, behind: str, event: str, shape: st
         f"ae={event}{before}|{shape}",
         f"at={note[0]}{told}|{shape}",
     )
-    return bundle(tuple(feature.encode() for feature in features))
+    return Group(tuple(feature.encode() for feature in features))

@@ -3,34 +3,39 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.reading.tag_bundles import Bundle, Features
 from bot.reading.tag_places import Seen
+from bot.reading.tag_weights import NOTHING, Group
 
-NOTHING = ""
+NOTHING_THERE = ""
 """The part of speech beyond either end of a note."""
+NONE = (NOTHING, NOTHING, NOTHING)
 
 
-def pairs(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> Iterator[list[str | bytes]]:
+def pairs(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[Group, ...]]:
     """Yield for each token the parts of speech, words and marks around it; for marks and the smallest words nothing."""
     words, classes = [one.identity for one in own], [one.part_of_speech for one in own]
-    before, behind = [NOTHING, NOTHING, *classes], [*classes[1:], NOTHING]
+    before, behind = [NOTHING_THERE, NOTHING_THERE, *classes], [*classes[1:], NOTHING_THERE]
     last = len(own) - 1
     for i, (one, second, first, following) in enumerate(zip(own, before, before[1:], behind, strict=False)):
         if one.small:
-            yield []
+            yield NONE
             continue
-        row: list[str | bytes] = [*_classes(second, first, one.part_of_speech, following, one.shape, bundle)]
-        if i > 1:
-            row.append(f"v-2={views[i - 2]}|{words[i - 1]}")
-        if i + 1 < last:
-            row.append(f"v2={words[i + 1]}|{views[i + 2]}")
-        yield row
+        yield (
+            _classes(second, first, one.part_of_speech, following, one.shape),
+            _pair("v-2", views[i - 2], words[i - 1]) if i > 1 else NOTHING,
+            _pair("v2", words[i + 1], views[i + 2]) if i + 1 < last else NOTHING,
+        )
 
 
-@lru_cache(maxsize=8192)
-def _classes(second: str, first: str, own: str, following: str, shape: str, bundle: Bundle) -> Features:
+@lru_cache(maxsize=2048)
+def _classes(second: str, first: str, own: str, following: str, shape: str) -> Group:
     """Return the features of the parts of speech of two words before a token, its own and the next one's."""
-    three = (f"ccc={second}|{first}|{shape}",) if second != NOTHING else ()
-    before = (*three, f"cc={first}|{own}") if first != NOTHING else ()
-    behind = (f"cn={own}|{following}",) if following != NOTHING else ()
-    return (*bundle(tuple(map(str.encode, before))), *bundle(tuple(map(str.encode, behind))))
+    three = (f"ccc={second}|{first}|{shape}",) if second != NOTHING_THERE else ()
+    before = (*three, f"cc={first}|{own}") if first != NOTHING_THERE else ()
+    behind = (f"cn={own}|{following}",) if following != NOTHING_THERE else ()
+    return Group(tuple(map(str.encode, (*before, *behind))))
+
+
+@lru_cache(maxsize=2048)
+def _pair(place: str, one: str, other: str) -> Group:
+    return Group((f"{place}={one}|{other}".encode(),))

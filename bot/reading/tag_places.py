@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.reading.tag_bundles import Bundle
+from bot.reading.tag_weights import NOTHING, Group
 
 PREPOSITION_REACH = 4
 FEW, FAR = 2, 3
@@ -43,20 +43,23 @@ class Seen(NamedTuple):
     trade: bool
     small: bool
     """A mark, or one of the smallest words: what is around it says nothing of it."""
-    itself: tuple[bytes, ...]
-    beside: tuple[tuple[bytes, ...], ...]
-    """The features it gives to a word, by how far behind that it stands, the farthest before it first."""
+    word: Group
+    """Which word it is, for each word in reach: by how far behind that it stands, the farthest before it first."""
+    known: Group
+    """What is known of it, likewise."""
+    form: Group
+    """Its own beginning and ends."""
 
 
-def places(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> Iterator[tuple[bytes, ...]]:
+def places(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[Group, ...]]:
     """Yield where in its sentence each token stands: behind which preposition and cue, in brackets or not."""
     preposition, head, cue, since, sentence, count, inside = "-", "-", "-", 0, 0, 0, False
     for i, one in enumerate(own):
         identity = one.identity
         yield (
-            *_place(preposition, cue, one.shape, bundle),
-            *_since(sentence, count, inside, bundle),
-            *_behind(preposition, head, one.shape, min(FAR, since), bundle),
+            _place(preposition, cue, one.shape),
+            _since(sentence, count, inside),
+            _behind(preposition, head, one.shape, min(FAR, since)),
         )
         since, count = since + 1, count + (count < FEW)
         if identity not in TELLING:
@@ -81,22 +84,22 @@ def _head(one: Seen, view: str) -> str:
     return "trade" if one.trade else one.part_of_speech
 
 
-@lru_cache(maxsize=4096)
-def _place(preposition: str, cue: str, shape: str, bundle: Bundle) -> tuple[bytes, ...]:
-    return bundle((f"pp={preposition}|{shape}".encode(), f"cue={cue}".encode(), f"cs={cue}{preposition}".encode()))
+@lru_cache(maxsize=2048)
+def _place(preposition: str, cue: str, shape: str) -> Group:
+    return Group((f"pp={preposition}|{shape}".encode(), f"cue={cue}".encode(), f"cs={cue}{preposition}".encode()))
 
 
 @lru_cache(maxsize=32)
-def _since(sentence: int, count: int, inside: bool, bundle: Bundle) -> tuple[bytes, ...]:
-    return bundle((f"sent={sentence}".encode(), f"st={count}".encode(), f"br={inside}".encode()))
+def _since(sentence: int, count: int, inside: bool) -> Group:
+    return Group((f"sent={sentence}".encode(), f"st={count}".encode(), f"br={inside}".encode()))
 
 
-@lru_cache(maxsize=4096)
-def _behind(preposition: str, head: str, shape: str, since: int, bundle: Bundle) -> tuple[bytes, ...]:
-    return bundle((f"ph={preposition}|{head}|{shape}".encode(), f"phs={preposition}|{head}|{since}".encode()))
+@lru_cache(maxsize=2048)
+def _behind(preposition: str, head: str, shape: str, since: int) -> Group:
+    return Group((f"ph={preposition}|{head}|{shape}".encode(), f"phs={preposition}|{head}|{since}".encode()))
 
 
-def pieces(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> Iterator[tuple[bytes, ...]]:
+def pieces(own: Sequence[Seen], views: Sequence[str]) -> Iterator[Group]:
     """Yield for each token how long its piece is, between which marks, and what it and those beside it hold."""
     bounds = [-1, *(i for i, one in enumerate(own) if one.identity in BOUNDS), len(own)]
     spans = [(first + 1, last) for first, last in pairwise(bounds)]
@@ -105,9 +108,9 @@ def pieces(own: Sequence[Seen], views: Sequence[str], bundle: Bundle) -> Iterato
         around = "".join(kinds[number : number + 3])
         marks = _mark(own, start - 1) + _mark(own, end)
         for one in own[start:end]:
-            yield _piece(around, marks, min(end - start, LONGEST_PIECE), one.shape, bundle)
+            yield _piece(around, marks, min(end - start, LONGEST_PIECE), one.shape)
         if end < len(own):
-            yield ()
+            yield NOTHING
 
 
 def _kind_of_piece(own: Sequence[Seen], views: Sequence[str], start: int, end: int) -> str:
@@ -128,7 +131,7 @@ def _mark(own: Sequence[Seen], at: int) -> str:
     return own[at].identity if 0 <= at < len(own) else "^"
 
 
-@lru_cache(maxsize=4096)
-def _piece(around: str, marks: str, length: int, shape: str, bundle: Bundle) -> tuple[bytes, ...]:
+@lru_cache(maxsize=2048)
+def _piece(around: str, marks: str, length: int, shape: str) -> Group:
     features = (f"sd={marks}|{length}|{shape}", f"sg={around}|{length}", f"sk={around[:2]}|{shape}")
-    return bundle(tuple(feature.encode() for feature in features))
+    return Group(tuple(feature.encode() for feature in features))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import pycrfsuite
 
+from bot.reading.tag_weights import Rows
 from bot.reading.tokens import Token
 
 THINGS, DEEDS, KINDS, DAYS = "things.crfsuite", "deeds.crfsuite", "kinds.crfsuite", "days.crfsuite"
@@ -84,16 +85,20 @@ class Tags:
         return runs
 
 
-def tag_all(
-    tokens: Sequence[Token], features: Iterable[list[str | bytes]], weigh: Mapping[Label, Sequence[int]]
-) -> dict[str, Tags]:
-    """Label tokens by their features with each of the models.
+def tag_all(tokens: Sequence[Token], weights: Rows, weigh: Mapping[Label, Sequence[int]]) -> dict[str, Tags]:
+    """Label tokens, by what their features weigh, with each of the models.
 
     `weigh` says of which tokens, by their numbers, the share of a label of things is asked for; the others have none.
     The deeds come with the share of either side's, as `MINE`.
     """
-    items = pycrfsuite.ItemSequence(features)
-    return {THINGS: _tag(tokens, items, THINGS, weigh), DEEDS: _tag(tokens, items, DEEDS, {})}
+    split = len(labels_of(THINGS))
+    return {THINGS: _tag(tokens, weights[:, :split], THINGS, weigh), DEEDS: _tag(tokens, weights[:, split:], DEEDS, {})}
+
+
+@cache
+def labels_of(model: str) -> tuple[bytes, ...]:
+    """Return a model's labels, in the order of the columns of its weights."""
+    return tuple(label.encode() for label in model_of(model).labels())
 
 
 def weighed(model: str, features: Sequence[str]) -> dict[str, float]:
@@ -104,14 +109,14 @@ def weighed(model: str, features: Sequence[str]) -> dict[str, float]:
         return {label: tagger.marginal(label, 0) for label in tagger.labels()}
 
 
-def _tag(
-    tokens: Sequence[Token], features: pycrfsuite.ItemSequence, model: str, weigh: Mapping[Label, Sequence[int]]
-) -> Tags:
+def _tag(tokens: Sequence[Token], weights: Rows, model: str, weigh: Mapping[Label, Sequence[int]]) -> Tags:
     if not tokens:
         return Tags([], {label: [] for label in (*weigh, Label.MINE)})
+    names = labels_of(model)
+    items = pycrfsuite.ItemSequence([dict(zip(names, row, strict=True)) for row in weights.tolist()])
     with _ONE_AT_A_TIME:
         tagger = model_of(model)
-        labels = tagger.tag(features)
+        labels = tagger.tag(items)
         own = [1.0 if label == "O" else tagger.marginal(label, i) for i, label in enumerate(labels)]
         if model == DEEDS:
             shares = {Label.MINE: _anything(tagger, range(len(tokens)))}

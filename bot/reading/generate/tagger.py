@@ -3,14 +3,12 @@
 Run `python -m bot.reading.generate.tagger CORPUS.jsonl …` in the development environment. A file name may end in
 `%2=0` or `%3!=2` to take only the notes whose place in the file, counted from 0, fits, and begin with `~` where the
 rules were written with these notes. The output is
-`things.crfsuite`, `deeds.crfsuite`, `kinds.crfsuite`, `days.crfsuite` and `bundles.txt.gz` in `bot/reading`; the same
+`things.crfsuite`, `deeds.crfsuite`, `kinds.crfsuite`, `days.crfsuite` and `weights.npz` in `bot/reading`; the same
 notes give the same files.
 """
 
-import gzip
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,16 +17,15 @@ import pycrfsuite
 
 from bot.reading.day_kind import features_of_days, kind_of_day
 from bot.reading.draft import Draft, draft_of
-from bot.reading.generate.bundles import joined, often_together, parts_of, single, with_bundles
-from bot.reading.generate.crf_file import parsed, written
+from bot.reading.generate.crf_file import CrfModel, parsed, written
 from bot.reading.generate.deed_places import Span
 from bot.reading.generate.marked_notes import MarkedNote, corpus, patterns
 from bot.reading.generate.trimmed import trimmed
 from bot.reading.generate.variants import Swapper
+from bot.reading.generate.weights import write_weights
 from bot.reading.known import network_of
 from bot.reading.marking import Kind, kind_of
 from bot.reading.note_kind import features_of_note
-from bot.reading.tag_bundles import BUNDLES
 from bot.reading.tag_features import features_of
 from bot.reading.tagger import DAYS, DEEDS, KINDS, THINGS
 
@@ -44,15 +41,14 @@ PARAMETERS = {
     KINDS: {"c1": 0.02, "c2": 0.5, "max_iterations": 200, "feature.minfreq": 2},
     DAYS: {"c1": 0.1, "c2": 0.3, "max_iterations": 200, "feature.minfreq": 2},
 }
-BUNDLED = (THINGS, DEEDS)
-"""The models that label words; those of whole notes and of days see no bundles."""
+LABELLING = (THINGS, DEEDS)
+"""The models that label words, in the order of their columns in the table of weights."""
 CHOICE = re.compile(r"(?P<path>.+?)%(?P<by>\d)(?P<is>!?=)(?P<rest>\d)")
 
 
 def main(arguments: Sequence[str]) -> None:
     """Write the model files."""
-    bundles = train(examples(arguments), TARGET)
-    (TARGET / BUNDLES).write_bytes(gzip.compress(b"\n".join(bundles), mtime=0))
+    train(examples(arguments), TARGET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +65,24 @@ def examples(arguments: Iterable[str]) -> list[Example]:
     return notes + [Example(note, fitted=False) for note in patterns()]
 
 
-def train(
-    notes: Sequence[Example],
-    folder: Path,
-    *,
-    bundles: Sequence[bytes] | None = None,
-    variants: int = VARIANTS,
-    seed: int = 1,
-) -> Sequence[bytes]:
-    """Train on the notes and their variants and write the models into a folder; return the bundles they know.
-
-    Those are `bundles`, or the ones often together in the notes.
-    """
+def train(notes: Sequence[Example], folder: Path, *, variants: int = VARIANTS, seed: int = 1) -> None:
+    """Train on the notes and their variants and write the models and the table of weights into a folder."""
     trainers = {model: pycrfsuite.Trainer(verbose=False) for model in PARAMETERS}
     swapper = Swapper([example.note for example in notes], seed)
-    together: Counter[bytes] = Counter()
     for example in notes:
         for number in range(variants + 1):
             note = swapper.variant(example.note) if number else example.note
-            together.update(_append(trainers, note, hidden=example.fitted and number % 2 == 0))
-    known = often_together(together) if bundles is None else bundles
-    for model, trainer in trainers.items():
-        trainer.set_params(PARAMETERS[model])
-        trainer.train(str(folder / model))
-        path = folder / model
-        small = trimmed(parsed(path.read_bytes()))
-        path.write_bytes(written(with_bundles(small, known) if model in BUNDLED else small))
-    return known
+            _append(trainers, note, hidden=example.fitted and number % 2 == 0)
+    models = {model: _trained(trainer, model, folder) for model, trainer in trainers.items()}
+    write_weights({model: models.pop(model) for model in LABELLING}, folder)
+    for model, small in models.items():
+        (folder / model).write_bytes(written(small))
+
+
+def _trained(trainer: pycrfsuite.Trainer, model: str, folder: Path) -> CrfModel:
+    trainer.set_params(PARAMETERS[model])
+    trainer.train(str(folder / model))
+    return trimmed(parsed((folder / model).read_bytes()))
 
 
 def _chosen(argument: str) -> list[MarkedNote]:
@@ -106,15 +93,13 @@ def _chosen(argument: str) -> list[MarkedNote]:
     return [note for at, note in enumerate(corpus(Path(choice["path"]))) if (at % by == rest) is same]
 
 
-def _append(trainers: Mapping[str, pycrfsuite.Trainer], note: MarkedNote, *, hidden: bool) -> list[bytes]:
-    """Train on a note; return what might be bundled in it."""
+def _append(trainers: Mapping[str, pycrfsuite.Trainer], note: MarkedNote, *, hidden: bool) -> None:
     draft = draft_of(note.text, note.ref, note.language, network_of(()))
     if not draft.tokens:
-        return []
+        return
     views = draft.views()
     shown = [HIDDEN] * len(views) if hidden else views
-    together = list(features_of(draft.tokens, note.language, draft.casual, shown, joined))
-    features = [single(row) for row in together]
+    features = pycrfsuite.ItemSequence(features_of(draft.tokens, note.language, draft.casual, shown))
     trainers[THINGS].append(features, _with_asides(_labels(note.spans, draft), views))
     if note.deeds is not None:
         trainers[DEEDS].append(features, _labels(note.deeds, draft))
@@ -123,7 +108,6 @@ def _append(trainers: Mapping[str, pycrfsuite.Trainer], note: MarkedNote, *, hid
     if note.days is not None:
         for _, mention, seen in features_of_days(draft):
             trainers[DAYS].append([seen], [kind_of_day(mention, note.ref, note.days.met_on, note.days.dues)])
-    return [] if hidden else [part for row in together for part in parts_of(row)]
 
 
 def _labels(spans: Iterable[Span], draft: Draft) -> list[str]:

@@ -4,7 +4,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.reading.draft import draft_of
-from bot.reading.generate.bundles import joined, single
 from bot.reading.known import network_of
 from bot.reading.tag_features import features_of
 
@@ -14,9 +13,9 @@ REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 def seen(text: str, word: str) -> set[bytes]:
     """Return the features of a word of a German note, one by one."""
     found = draft_of(text, REF, "de", network_of(()))
-    rows = list(features_of(found.tokens, "de", found.casual, found.views(), joined))
+    rows = list(features_of(found.tokens, "de", found.casual, found.views()))
     row = rows[[token.text for token in found.tokens].index(word)]
-    return {one for one in single(row) if isinstance(one, bytes)}
+    return set(row)
 
 
 def test_a_word_is_told_how_far_names_stand() -> None:

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.reading.draft import Draft, draft_of
-from bot.reading.generate.bundles import joined, single
 from bot.reading.known import network_of
 from bot.reading.tag_features import features_of
 from bot.reading.verbs import kind_of_verb
@@ -21,9 +20,9 @@ def draft(text: str, language: str = "de") -> Draft:
 def seen(text: str, word: str, language: str = "de") -> set[str]:
     """Return the features of a word of a note."""
     found = draft(text, language)
-    rows = list(features_of(found.tokens, language, found.casual, found.views(), joined))
+    rows = list(features_of(found.tokens, language, found.casual, found.views()))
     row = rows[[token.text for token in found.tokens].index(word)]
-    return {one.decode() if isinstance(one, bytes) else one for one in single(row)}
+    return {one.decode() for one in row}
 
 
 def test_a_preposition_is_told_with_what_it_stands_behind() -> None:
