@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
-import numpy as np
-
 from bot.reading.event_words import ENGLISH_HEADS, GERMAN_HEAD, NAMED_EVENT, NO_EVENT
 from bot.reading.lexicon import class_of, is_first_name, is_last_name, is_ordinary_word, zipf
 from bot.reading.marking import kind_of
@@ -15,7 +13,7 @@ from bot.reading.role_words import is_trade
 from bot.reading.tag_names import among_names
 from bot.reading.tag_pairs import pairs
 from bot.reading.tag_places import Seen, pieces, places
-from bot.reading.tag_weights import NOTHING, UNWEIGHED, Group, Rows, weigh
+from bot.reading.tag_weights import NOTHING, UNWEIGHED, Group, Rows, stacked
 from bot.reading.tokens import LONGEST_WORD, Token
 from bot.reading.verbs import kind_of_verb
 
@@ -100,9 +98,9 @@ def _seen(word: str, language: str, casual: bool) -> Seen:
         known[2] if len(known) > 2 else identity,
         "tr" in known,
         known[2] in SMALL if len(known) > 2 else not identity.startswith("<"),
-        Group(*((f"w{distance or ''}={identity}".encode(),) for distance in DISTANCES)),
+        Group(*((f"w{distance or ''}={identity}",) for distance in DISTANCES)),
         _known(known, casual),
-        Group(tuple(map(str.encode, form))) if form else NOTHING,
+        Group(form) if form else NOTHING,
     )
 
 
@@ -118,8 +116,8 @@ PLACES = len(DISTANCES)
 @lru_cache(maxsize=2048)
 def _known(known: tuple[str, ...], casual: bool) -> Group:
     """Return the features of what is known of a word; kept, since thousands of words share a few hundred of them."""
-    small = tuple(f"C{one}".encode() for one in known) if casual else ()
-    rows = (tuple(f"{distance or ''}{one}".encode() for one in known) for distance in range(-NEAR, NEAR + 1))
+    small = tuple(f"C{one}" for one in known) if casual else ()
+    rows = (tuple(f"{distance or ''}{one}" for one in known) for distance in range(-NEAR, NEAR + 1))
     before2, before1, itself, behind1, behind2 = rows
     return Group((), before2, before1, (*itself, *small), behind1, behind2, ())
 
@@ -130,13 +128,13 @@ _END = Seen(
     part_of_speech="",
     trade=False,
     small=True,
-    word=Group(*((f"{distance}=end".encode(),) if distance else () for distance in DISTANCES)),
+    word=Group(*((f"{distance}=end",) if distance else () for distance in DISTANCES)),
     known=Group(*(() for _ in DISTANCES)),
     form=NOTHING,
 )
 
 
-def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[bytes]]:
+def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[str]]:
     """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them."""
     own = [_seen(token.text, language, casual) for token in tokens]
     around = _around(own)
@@ -152,11 +150,11 @@ def weights_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequ
         return UNWEIGHED
     own = [_seen(token.text, language, casual) for token in tokens]
     around = _around(own)
-    here = np.concatenate(weigh(chain.from_iterable(_groups(own, views))))
-    words = np.concatenate(weigh([one.word for one in around])) + np.concatenate(weigh([one.known for one in around]))
+    groups = list(chain.from_iterable(_groups(own, views)))
+    here, words, known = stacked(groups, [one.word for one in around], [one.known for one in around])
     labels = here.shape[1]
     total: Rows = here.reshape(len(own), -1, labels).sum(axis=1)
-    by_place = words.reshape(len(around), PLACES, labels)
+    by_place = (words + known).reshape(len(around), PLACES, labels)
     for at in range(PLACES):
         total += by_place[at : at + len(own), at]
     return total
@@ -182,4 +180,4 @@ def _views_around(before: str, view: str, after: str) -> Group:
     """Return the features of a token's view and its neighbours', which are empty where there is none."""
     left = (f"r-1={before}", f"rr={before}{view}") if before else ()
     right = (f"r1={after}",) if after else ()
-    return Group(tuple(map(str.encode, (f"r={view}", *left, *right))))
+    return Group((f"r={view}", *left, *right))

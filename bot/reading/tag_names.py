@@ -60,4 +60,4 @@ def _among(note: str, told: int, before: str, behind: str, event: str, shape: st
         f"ae={event}{before}|{shape}",
         f"at={note[0]}{told}|{shape}",
     )
-    return Group(tuple(feature.encode() for feature in features))
+    return Group(features)

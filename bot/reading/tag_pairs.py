@@ -33,9 +33,9 @@ def _classes(second: str, first: str, own: str, following: str, shape: str) -> G
     three = (f"ccc={second}|{first}|{shape}",) if second != NOTHING_THERE else ()
     before = (*three, f"cc={first}|{own}") if first != NOTHING_THERE else ()
     behind = (f"cn={own}|{following}",) if following != NOTHING_THERE else ()
-    return Group(tuple(map(str.encode, (*before, *behind))))
+    return Group((*before, *behind))
 
 
 @lru_cache(maxsize=2048)
 def _pair(place: str, one: str, other: str) -> Group:
-    return Group((f"{place}={one}|{other}".encode(),))
+    return Group((f"{place}={one}|{other}",))

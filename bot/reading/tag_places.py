@@ -86,17 +86,17 @@ def _head(one: Seen, view: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _place(preposition: str, cue: str, shape: str) -> Group:
-    return Group((f"pp={preposition}|{shape}".encode(), f"cue={cue}".encode(), f"cs={cue}{preposition}".encode()))
+    return Group((f"pp={preposition}|{shape}", f"cue={cue}", f"cs={cue}{preposition}"))
 
 
 @lru_cache(maxsize=32)
 def _since(sentence: int, count: int, inside: bool) -> Group:
-    return Group((f"sent={sentence}".encode(), f"st={count}".encode(), f"br={inside}".encode()))
+    return Group((f"sent={sentence}", f"st={count}", f"br={inside}"))
 
 
 @lru_cache(maxsize=2048)
 def _behind(preposition: str, head: str, shape: str, since: int) -> Group:
-    return Group((f"ph={preposition}|{head}|{shape}".encode(), f"phs={preposition}|{head}|{since}".encode()))
+    return Group((f"ph={preposition}|{head}|{shape}", f"phs={preposition}|{head}|{since}"))
 
 
 def pieces(own: Sequence[Seen], views: Sequence[str]) -> Iterator[Group]:
@@ -134,4 +134,4 @@ def _mark(own: Sequence[Seen], at: int) -> str:
 @lru_cache(maxsize=2048)
 def _piece(around: str, marks: str, length: int, shape: str) -> Group:
     features = (f"sd={marks}|{length}|{shape}", f"sg={around}|{length}", f"sk={around[:2]}|{shape}")
-    return Group(tuple(feature.encode() for feature in features))
+    return Group(features)

@@ -21,13 +21,13 @@ def write_weights(models: Mapping[str, CrfModel], folder: Path) -> None:
     labels = 0
     for name, model in models.items():
         for feature, column, weight in _weights(model):
-            cells.append((rows.setdefault(feature, len(rows) + 1), labels + column, weight))
+            cells.append((rows.setdefault(feature, len(rows)), labels + column, weight))
         labels += len(model.labels)
         (folder / name).write_bytes(written(labels_only(model)))
     at, to, weights = zip(*cells, strict=True)
     np.savez_compressed(
         folder / WEIGHTS,
-        features=np.frombuffer(BETWEEN.join(rows), np.uint8),
+        features=np.frombuffer(BETWEEN.encode().join(rows), np.uint8),
         labels=labels,
         rows=np.array(at, np.uint32),
         columns=np.array(to, np.uint8),

@@ -22,7 +22,7 @@ def seen(text: str, word: str, language: str = "de") -> set[str]:
     found = draft(text, language)
     rows = list(features_of(found.tokens, language, found.casual, found.views()))
     row = rows[[token.text for token in found.tokens].index(word)]
-    return {one.decode() for one in row}
+    return set(row)
 
 
 def test_a_preposition_is_told_with_what_it_stands_behind() -> None:

@@ -1,6 +1,9 @@
 """What features weigh: added up by groups it is what they weigh one by one, and what the whole model weighs."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
+from importlib import resources
 from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +19,7 @@ from bot.reading.generate.crf_file import parsed
 from bot.reading.generate.weights import write_weights
 from bot.reading.known import network_of
 from bot.reading.tag_features import features_of, weights_of
-from bot.reading.tag_weights import WEIGHTS, Features, Group, unpacked, weigh, weights
+from bot.reading.tag_weights import BETWEEN, WEIGHTS, Features, Group, stacked, unpacked, weights
 from bot.reading.tagger import DEEDS, THINGS, labels_of
 
 REF = datetime(2026, 3, 12, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -26,18 +29,30 @@ NOTES = (
     ("en", "Met Hanna Okafor at the spring fair, she'll send me the figures by Tuesday. Coffee with her next week?"),
     ("en", "Tom"),
 )
-KNOWN = sorted(weights().places)
 
 
 def draft(language: str, text: str) -> Draft:
     return draft_of(text, REF, language, network_of(()))
 
 
-def weight_of(features: list[bytes]) -> list[float]:
+@cache
+def stored() -> dict[str, list[tuple[int, float]]]:
+    """Return what the file holds of each feature: columns and weights."""
+    with resources.files("bot.reading").joinpath(WEIGHTS).open("rb") as file, np.load(file) as content:
+        names = content["features"].tobytes().decode().split(BETWEEN)
+        found: dict[str, list[tuple[int, float]]] = {name: [] for name in names}
+        for row, column, weight in zip(content["rows"], content["columns"], content["weights"], strict=True):
+            found[names[row]].append((int(column), float(weight)))
+    return found
+
+
+def weight_of(features: Iterable[str]) -> list[float]:
     """Return what features weigh, looked up one by one."""
-    known = weights()
-    places = [known.places[feature] for feature in features if feature in known.places]
-    return [float(sum(known.table[place, column] for place in places)) for column in range(known.table.shape[1])]
+    total = [0.0] * weights().table.shape[1]
+    for feature in features:
+        for column, weight in stored().get(feature, ()):
+            total[column] += weight
+    return total
 
 
 @pytest.mark.parametrize(("language", "text"), NOTES)
@@ -59,29 +74,31 @@ def test_a_note_without_words_weighs_nothing() -> None:
 def test_the_table_has_a_column_for_each_label() -> None:
     """The labels of the things, then those of the deeds; what no feature is has a row without weight."""
     known = weights()
-    assert known.table.shape == (len(known.places) + 1, len(labels_of(THINGS)) + len(labels_of(DEEDS)))
+    assert known.table.shape == (len(stored()) + 1, len(labels_of(THINGS)) + len(labels_of(DEEDS)))
     assert not known.table[0].any()
     assert known.table[1:].any(axis=1).all()
 
 
-some_features = st.lists(st.sampled_from(KNOWN) | st.just(b"w=quastelig"), max_size=4).map(tuple)
+some_features = st.lists(st.sampled_from(sorted(stored())) | st.just("w=quastelig"), max_size=4).map(tuple)
 
 
 @given(st.lists(st.lists(some_features, min_size=1, max_size=3), min_size=1, max_size=5))
 def test_groups_weigh_the_same_alone_and_together(places: list[list[Features]]) -> None:
     """A group weighs a row for each of its places, whichever others are weighed with it, and so does it again."""
     together = [Group(*features) for features in places]
-    alone = [weigh([Group(*features)])[0] for features in places]
-    for rows in (weigh([*together, together[0]])[:-1], weigh(together)):
-        assert [each.shape for each in rows] == [each.shape for each in alone]
-        assert np.array_equal(np.concatenate(rows), np.concatenate(alone))
-    singly = [weight_of(list(features)) for features in chain.from_iterable(places)]
-    assert np.concatenate(alone) == pytest.approx(np.array(singly), abs=1e-4)
+    singly = np.array([weight_of(features) for features in chain.from_iterable(places)])
+    alone = np.concatenate([rows for features in places for rows in stacked([Group(*features)])])
+    first, twice = stacked(together, [*together, *together])
+    (again,) = stacked(together)
+    assert alone == pytest.approx(singly, abs=1e-4)
+    assert np.array_equal(first, alone)
+    assert np.array_equal(again, alone)
+    assert np.array_equal(twice, np.concatenate([alone, alone]))
 
 
 def test_a_model_of_labels_alone_finds_what_the_whole_model_does(tmp_path: Path) -> None:
     """Fed with what the features weigh together, it holds every label of every token as likely as with the features."""
-    tokens = [[b"w=met", b"z=4"], [b"w=tom", b"s=Xx", b"fn"], [b"w=berg", b"s=Xx"], [b"w=today", b"z=4"], [b"w=new"]]
+    tokens = [["w=met", "z=4"], ["w=tom", "s=Xx", "fn"], ["w=berg", "s=Xx"], ["w=today", "z=4"], ["w=new"]]
     trainer = pycrfsuite.Trainer(verbose=False)
     for first in range(4):
         trainer.append(pycrfsuite.ItemSequence(tokens[first:]), ["O", "B-N", "I-N", "O", "O"][first:])
@@ -96,7 +113,7 @@ def test_a_model_of_labels_alone_finds_what_the_whole_model_does(tmp_path: Path)
     second = (tmp_path / "second").read_bytes()
     small.open_inmemory(second)
     names = small.labels()
-    rows = [known.table[[known.places.get(feature, 0) for feature in features]].sum(axis=0) for features in tokens]
+    rows = [known.table[known.rows_of(features)].sum(axis=0) for features in tokens]
     assert whole.tag(tokens) == small.tag([dict(zip(names, row[3:].tolist(), strict=True)) for row in rows])
     for at in range(len(tokens)):
         for label in names:
