@@ -13,14 +13,12 @@ from bot.reading.role_words import is_trade
 from bot.reading.tag_names import among_names
 from bot.reading.tag_pairs import pairs
 from bot.reading.tag_places import Seen, pieces, places
-from bot.reading.tag_weights import NOTHING, UNWEIGHED, Group, Rows, stacked
+from bot.reading.tag_weights import BETWEEN, NOTHING, UNWEIGHED, Features, Group, Rows, stacked
 from bot.reading.tokens import LONGEST_WORD, Token
 from bot.reading.verbs import kind_of_verb
 
 REACH = 3
-"""How many words to each side are seen."""
-NEAR = 2
-"""How many words to each side are seen with all that is known of them."""
+"""How many words to each side are seen; those up to two away with all that is known of them."""
 COMMON = 5.0
 SMALL = frozenset(f"c={name}" for name in "PPER PPOSAT KOUS PTKZU PRELS PNP DPS TO0 CJT CJS".split())
 """Parts of speech of the smallest words: pronouns, «ihr», «dass», «zu»."""
@@ -89,7 +87,7 @@ def _known_of(word: str, lower: str, language: str) -> Iterator[str]:
     yield from (name for name, found in holds.items() if found)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _seen(word: str, language: str, casual: bool) -> Seen:
     identity, form, known = _of_word(word, language)
     return Seen(
@@ -98,9 +96,9 @@ def _seen(word: str, language: str, casual: bool) -> Seen:
         known[2] if len(known) > 2 else identity,
         "tr" in known,
         known[2] in SMALL if len(known) > 2 else not identity.startswith("<"),
-        Group(*((f"w{distance or ''}={identity}",) for distance in DISTANCES)),
+        Group(*(f"w{distance or ''}={identity}" for distance in DISTANCES)),
         _known(known, casual),
-        Group(form) if form else NOTHING,
+        Group(BETWEEN.join(form)) if form else NOTHING,
     )
 
 
@@ -116,10 +114,13 @@ PLACES = len(DISTANCES)
 @lru_cache(maxsize=2048)
 def _known(known: tuple[str, ...], casual: bool) -> Group:
     """Return the features of what is known of a word; kept, since thousands of words share a few hundred of them."""
-    small = tuple(f"C{one}" for one in known) if casual else ()
-    rows = (tuple(f"{distance or ''}{one}" for one in known) for distance in range(-NEAR, NEAR + 1))
-    before2, before1, itself, behind1, behind2 = rows
-    return Group((), before2, before1, (*itself, *small), behind1, behind2, ())
+    before2, before1, behind1, behind2 = (_marked(known, str(distance)) for distance in (-2, -1, 1, 2))
+    itself = BETWEEN.join((*known, *(f"C{one}" for one in known))) if casual else BETWEEN.join(known)
+    return Group("", before2, before1, itself, behind1, behind2, "")
+
+
+def _marked(known: tuple[str, ...], place: str) -> Features:
+    return BETWEEN.join([place + one for one in known])
 
 
 _END = Seen(
@@ -128,8 +129,8 @@ _END = Seen(
     part_of_speech="",
     trade=False,
     small=True,
-    word=Group(*((f"{distance}=end",) if distance else () for distance in DISTANCES)),
-    known=Group(*(() for _ in DISTANCES)),
+    word=Group(*(f"{distance}=end" if distance else "" for distance in DISTANCES)),
+    known=Group(*("" for _ in DISTANCES)),
     form=NOTHING,
 )
 
@@ -139,9 +140,10 @@ def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Seq
     own = [_seen(token.text, language, casual) for token in tokens]
     around = _around(own)
     for i, groups in enumerate(_groups(own, views)):
-        words = [(*around[i + at].word.features[at], *around[i + at].known.features[at]) for at in range(PLACES)]
-        here = [each for group in groups for each in group.features]
-        yield list(chain(words[REACH], *here, *words[:REACH], *words[REACH + 1 :]))
+        beside = [(around[i + at].word.by_place()[at], around[i + at].known.by_place()[at]) for at in range(PLACES)]
+        words = [[*word, *known] for word, known in beside]
+        here = [feature for group in groups for place in group.by_place() for feature in place]
+        yield list(chain(words[REACH], here, *words[:REACH], *words[REACH + 1 :]))
 
 
 def weights_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Rows:
@@ -178,6 +180,6 @@ def _groups(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[Group, 
 @lru_cache(maxsize=1024)
 def _views_around(before: str, view: str, after: str) -> Group:
     """Return the features of a token's view and its neighbours', which are empty where there is none."""
-    left = (f"r-1={before}", f"rr={before}{view}") if before else ()
-    right = (f"r1={after}",) if after else ()
-    return Group((f"r={view}", *left, *right))
+    left = f" r-1={before} rr={before}{view}" if before else ""
+    right = f" r1={after}" if after else ""
+    return Group(f"r={view}{left}{right}")

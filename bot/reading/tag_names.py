@@ -53,11 +53,7 @@ def _near(distance: int) -> str:
 
 @lru_cache(maxsize=4096)
 def _among(note: str, told: int, before: str, behind: str, event: str, shape: str) -> Group:
-    features = (
-        f"af={note}{told}|{before}{behind}|{shape}",
-        f"ab={before}|{behind}|{shape}",
-        f"an={note}{event}|{shape}",
-        f"ae={event}{before}|{shape}",
-        f"at={note[0]}{told}|{shape}",
+    return Group(
+        f"af={note}{told}|{before}{behind}|{shape} ab={before}|{behind}|{shape}"
+        f" an={note}{event}|{shape} ae={event}{before}|{shape} at={note[0]}{told}|{shape}"
     )
-    return Group(features)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.reading.tag_places import Seen
-from bot.reading.tag_weights import NOTHING, Group
+from bot.reading.tag_weights import BETWEEN, NOTHING, Group
 
 NOTHING_THERE = ""
 """The part of speech beyond either end of a note."""
@@ -27,15 +27,15 @@ def pairs(own: Sequence[Seen], views: Sequence[str]) -> Iterator[tuple[Group, ..
         )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _classes(second: str, first: str, own: str, following: str, shape: str) -> Group:
     """Return the features of the parts of speech of two words before a token, its own and the next one's."""
-    three = (f"ccc={second}|{first}|{shape}",) if second != NOTHING_THERE else ()
-    before = (*three, f"cc={first}|{own}") if first != NOTHING_THERE else ()
-    behind = (f"cn={own}|{following}",) if following != NOTHING_THERE else ()
-    return Group((*before, *behind))
+    three = [f"ccc={second}|{first}|{shape}"] if second != NOTHING_THERE else []
+    before = [*three, f"cc={first}|{own}"] if first != NOTHING_THERE else []
+    behind = [f"cn={own}|{following}"] if following != NOTHING_THERE else []
+    return Group(BETWEEN.join(before + behind))
 
 
 @lru_cache(maxsize=2048)
 def _pair(place: str, one: str, other: str) -> Group:
-    return Group((f"{place}={one}|{other}",))
+    return Group(f"{place}={one}|{other}")

@@ -86,17 +86,17 @@ def _head(one: Seen, view: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _place(preposition: str, cue: str, shape: str) -> Group:
-    return Group((f"pp={preposition}|{shape}", f"cue={cue}", f"cs={cue}{preposition}"))
+    return Group(f"pp={preposition}|{shape} cue={cue} cs={cue}{preposition}")
 
 
 @lru_cache(maxsize=32)
 def _since(sentence: int, count: int, inside: bool) -> Group:
-    return Group((f"sent={sentence}", f"st={count}", f"br={inside}"))
+    return Group(f"sent={sentence} st={count} br={inside}")
 
 
 @lru_cache(maxsize=2048)
 def _behind(preposition: str, head: str, shape: str, since: int) -> Group:
-    return Group((f"ph={preposition}|{head}|{shape}", f"phs={preposition}|{head}|{since}"))
+    return Group(f"ph={preposition}|{head}|{shape} phs={preposition}|{head}|{since}")
 
 
 def pieces(own: Sequence[Seen], views: Sequence[str]) -> Iterator[Group]:
@@ -133,5 +133,4 @@ def _mark(own: Sequence[Seen], at: int) -> str:
 
 @lru_cache(maxsize=2048)
 def _piece(around: str, marks: str, length: int, shape: str) -> Group:
-    features = (f"sd={marks}|{length}|{shape}", f"sg={around}|{length}", f"sk={around[:2]}|{shape}")
-    return Group(features)
+    return Group(f"sd={marks}|{length}|{shape} sg={around}|{length} sk={around[:2]}|{shape}")

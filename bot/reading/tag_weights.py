@@ -15,15 +15,15 @@ from typing import IO
 import numpy as np
 from numpy.typing import NDArray
 
-Features = tuple[str, ...]
+Features = str
+"""Features that stand together, with `BETWEEN` between them: one string is less to keep, and to collect, than many."""
 Rows = NDArray[np.float32]
 """Weights: a row for each place or token, a column for each label."""
 WEIGHTS = "weights.npz"
 BETWEEN = " "
-"""Stands between the names of features in the file; none has a blank."""
-
-
-NO_FEATURE = ""
+"""Stands between features; none has a blank."""
+FIRST = "|"
+"""Stands before the features of a place; none is called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,25 @@ UNWEIGHED: Rows = np.empty((0, 0), np.float32)
 class Group:
     """Features that come together, at one place or at several, and what they weigh: a row for each place."""
 
-    __slots__ = ("features", "weights")
+    __slots__ = ("count", "features", "weights")
 
-    def __init__(self, *features: Features) -> None:
-        self.features = features
+    def __init__(self, *places: Features) -> None:
+        self.count = len(places)
+        self.features = BETWEEN.join([f"{FIRST}{BETWEEN}{place}" for place in places])
         self.weights = UNWEIGHED
 
+    def by_place(self) -> list[list[str]]:
+        """Return the features of each place, one by one."""
+        places: list[list[str]] = []
+        for feature in self.features.split(BETWEEN):
+            if feature == FIRST:
+                places.append([])
+            elif feature:
+                places[-1].append(feature)
+        return places
 
-NOTHING = Group(())
+
+NOTHING = Group("")
 
 
 def stacked(*groups: Sequence[Group]) -> Iterator[Rows]:
@@ -95,9 +106,9 @@ def stacked(*groups: Sequence[Group]) -> Iterator[Rows]:
 
 def _weigh(groups: Sequence[Group]) -> None:
     known = weights()
-    places = [(NO_FEATURE, *features) for group in groups for features in group.features]
-    rows = known.table[known.rows_of(list(chain.from_iterable(places)))]
-    sums = np.add.reduceat(rows, list(accumulate(map(len, places[:-1]), initial=0)))
-    ends = accumulate(len(group.features) for group in groups)
+    features = BETWEEN.join([group.features for group in groups]).split(BETWEEN)
+    first = [number for number, feature in enumerate(features) if feature == FIRST]
+    sums = np.add.reduceat(known.table[known.rows_of(features)], first)
+    ends = accumulate(group.count for group in groups)
     for group, end in zip(groups, ends, strict=True):
-        group.weights = sums[end - len(group.features) : end].copy()
+        group.weights = sums[end - group.count : end].copy()

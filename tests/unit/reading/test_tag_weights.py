@@ -79,14 +79,14 @@ def test_the_table_has_a_column_for_each_label() -> None:
     assert known.table[1:].any(axis=1).all()
 
 
-some_features = st.lists(st.sampled_from(sorted(stored())) | st.just("w=quastelig"), max_size=4).map(tuple)
+some_features = st.lists(st.sampled_from(sorted(stored())) | st.just("w=quastelig"), max_size=4).map(BETWEEN.join)
 
 
 @given(st.lists(st.lists(some_features, min_size=1, max_size=3), min_size=1, max_size=5))
 def test_groups_weigh_the_same_alone_and_together(places: list[list[Features]]) -> None:
     """A group weighs a row for each of its places, whichever others are weighed with it, and so does it again."""
     together = [Group(*features) for features in places]
-    singly = np.array([weight_of(features) for features in chain.from_iterable(places)])
+    singly = np.array([weight_of(features.split(BETWEEN)) for features in chain.from_iterable(places)])
     alone = np.concatenate([rows for features in places for rows in stacked([Group(*features)])])
     first, twice = stacked(together, [*together, *together])
     (again,) = stacked(together)
