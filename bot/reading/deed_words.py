@@ -82,7 +82,8 @@ BARE_TO_EN = re.compile(rf"\bto\s+(?:him|her|them|{PERSON})(?!\w)", re.IGNORECAS
 PROMISED_DE = re.compile(r"\b(?:versprochen|zugesagt|zugesichert)\b", re.IGNORECASE)
 NO_THING = re.compile(
     rf"\b(?:versprochen|zugesagt|zugesichert|hab|habe|haben|hat|ich|wir|er|sie|es|ihm|ihr|ihnen|mir|uns|auch|schon|ja|noch|fest|halb|gleich|bislang|nur"
-    rf"|eigentlich|und|der|die|das|den|dem|auf|da|dafür|gestern|heute|dass|wurde|von)\b|{DATE}|{PERSON}|[^\w\s-]",
+    rf"|eigentlich|und|der|die|das|den|dem|auf|da|dafür|gestern|heute|dass|wurde|von)\b|{DATE}"
+    rf"|(?<!\bzu )\b(?:herrn?|frau)\s+{PERSON}|(?<!\bzu )(?<!\bzu herrn )(?<!\bzu frau ){PERSON}|(?!{PERSON})[^\w\s-]",
     re.IGNORECASE,
 )
-"""What is no thing promised."""
+"""What is no thing promised; of people only whom it leads to: «Kontakt zu Herrn Seidel»."""

@@ -10,7 +10,7 @@ from bot.reading.event_cues import cued_event
 from bot.reading.event_reach import event_reach, is_membership, stands_for_itself
 from bot.reading.event_words import GERMAN_HEAD
 from bot.reading.events import EventSpan
-from bot.reading.lexicon import sex_of
+from bot.reading.lexicon import is_first_name, sex_of
 from bot.reading.marking import DATE
 from bot.reading.names import NameSpan
 from bot.reading.tagger import Label, Tagged, Tags
@@ -73,10 +73,21 @@ GUEST = re.compile(r"(?P<kind>[\w-]+)\s+(?P<guest>(?P<first>[A-ZÄÖÜ][\w-]+)\s
 """«Stammtisch Tom Busch»: a bare kind of event, and behind it whoever was met there."""
 
 
+MET_THERE = re.compile(r"(?:.*\s)?(?P<kind>[\w-]+)\s+(?P<guest>(?P<first>[A-ZÄÖÜ][\w-]+)(?:\s+[A-ZÄÖÜ][\w-]+)?)")
+"""«Hannover Messe Jupp», where the text goes on with «getroffen»."""
+MET_BEHIND = re.compile(r"\s+(?:wieder)?(?:getroffen|gesehen|kennengelernt)\b", re.IGNORECASE)
+
+
 def guest_of(text: str, event: EventSpan) -> NameSpan | None:
-    """Return the person that an event's name was stretched over: two words behind its kind, the first a first name."""
-    met = GUEST.fullmatch(text[event.start : event.end])
-    if met is None or sex_of(met["first"]) is None or not GERMAN_HEAD.fullmatch(met["kind"]):
+    """Return the person that an event's name was stretched over: behind its kind, the first word a first name.
+
+    One of two words is told by that alone, one of a first name only where it is said that somebody was met.
+    """
+    met = GUEST.fullmatch(text, event.start, event.end)
+    told = met is not None and sex_of(met["first"]) is not None
+    if not told and MET_BEHIND.match(text, event.end):
+        met = MET_THERE.fullmatch(text, event.start, event.end)
+        told = met is not None and is_first_name(met["first"])
+    if met is None or not told or not GERMAN_HEAD.fullmatch(met["kind"]):
         return None
-    start, end = event.start + met.start("guest"), event.start + met.end("guest")
-    return NameSpan(start, end, met["guest"], sex=sex_of(met["first"]))
+    return NameSpan(*met.span("guest"), met["guest"], sex=sex_of(met["first"]))

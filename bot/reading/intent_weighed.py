@@ -31,6 +31,8 @@ def weighed_intent(story: Story, tasks: Sequence[Task], *, has_event: bool) -> I
         intent = Intent.CAPTURE
     if intent in MAY_PROMISE and story.people and _promises(story, tasks):
         intent = Intent.CAPTURE
+    if intent in REPORTS and story.people and _vows(story, tasks):
+        intent = Intent.CAPTURE
     return intent
 
 
@@ -85,3 +87,21 @@ def _promises(story: Story, tasks: Sequence[Task]) -> bool:
         return False
     ahead = [task for task in tasks if task.sure and not (task.due and task.due.due < story.ref.date())]
     return any(deed.sureness >= SURE_DEED for task in ahead for deed in deeds_in(story, story.clauses[task.clause]))
+
+
+VOWED = re.compile(
+    r"\b(?:(?:versprochen|zugesagt)(?!\s+hatte)|gesagt,?\s+(?:dass\s+)?ich|promised\s+(?:me|us|him|her|them|to)"
+    r"|(?:said|told\s+\S+)\s+(?:that\s+)?i(?:['’](?:d|ll)|\s+would|\s+will))\b",
+    re.IGNORECASE,
+)
+OVER = re.compile(
+    r"\b(?:(?:wie|as|like)\s+(?:\w+\s+){0,2}(?:versprochen|zugesagt|promised)|erledigt|gehalten|abgehakt|raus|done|off)\b",
+    re.IGNORECASE,
+)
+"""What says that a promise was kept, or that it is off the list."""
+
+
+def _vows(story: Story, tasks: Sequence[Task]) -> bool:
+    """Say whether something is promised: no favour done, though it reads like one."""
+    told = (f"{story.said_in(task.clause - 1)} {story.clauses[task.clause].text}" for task in tasks)
+    return any(map(VOWED.search, told)) and not OVER.search(story.marked.text)

@@ -144,7 +144,7 @@ def _is_planned(story: Story, marker: str, number: int, task_clauses: set[int]) 
 
 APPOINTED = re.compile(
     rf"\b(?:{APPOINTMENT}|call|termin)\s+(?:mit|with)\b"
-    r"|\b(?:ich|wir)\s+(?:gehe?n?|fahre?n?)\b|\b(?:gehe?n?|fahre?n?)\s+(?:ich|wir)\b"
+    r"|\b(?:ich|wir)\s+(?:gehe?n?|fahre?n?)\b|\b(?:gehe?n?|fahre?n?)\s+(?:ich|wir)\b|^\W*(?:ich\s+)?(?:treffe|sehe)\b"
     r"|\b(?:I|we)(?:\s+(?:am|are)|['’](?:m|re))\s+(?:going|off|meeting|seeing)\b",
     re.IGNORECASE,
 )

@@ -3,11 +3,12 @@
 import re
 
 from bot.reading.event_words import LONG_GERMAN_HEAD
-from bot.reading.lexicon import is_first_name, is_last_name, zipf
+from bot.reading.lexicon import class_of, is_first_name, is_last_name, zipf
 from bot.reading.name_words import HONORIFICS, PARTICLES, TITLES, TOWNS, is_compound
 from bot.reading.org_words import FIRM_HEAD
 from bot.reading.role_words import is_trade
 from bot.reading.tokens import is_clear_first_name
+from bot.reading.verbs import german_kind
 
 BEFORE = frozenset(
     "stb ra rain wp mdb mdl mdl mdep brautpaar ehepaar familie geschwister kollege kollegin der die den colonel captain"
@@ -45,6 +46,8 @@ def name_extent(text: str, start: int, end: int) -> tuple[int, int, str | None]:
         first += 1
     while last - first > 1 and _is_office(words[first].group()):
         office, first = words[first].group(), first + 1
+    if last - first > 1 and _is_thing(words[last - 1].group()) and _is_done_to(text, end):
+        last -= 1
     while last - first > 1 and _is_no_name(words[last - 1].group()):
         if last - first == 2 and _is_surname(words[first].group(), words[last - 1].group()):
             break
@@ -55,6 +58,22 @@ def name_extent(text: str, start: int, end: int) -> tuple[int, int, str | None]:
         start + words[last - 1].end(),
         office if office and is_trade(office) else None,
     )
+
+
+DONE_TO = re.compile(r"\s+(?P<verb>[a-zäöüß]{4,}n)\b")
+
+
+def _is_done_to(text: str, end: int) -> bool:
+    """Tell whether a deed follows: «Julia Vertrag | schicken»."""
+    deed = DONE_TO.match(text, end)
+    return deed is not None and german_kind(deed["verb"]) is not None
+
+
+def _is_thing(word: str) -> bool:
+    """Tell a thing («Vertrag», «Preisliste») from a surname."""
+    if is_last_name(word) or is_first_name(word) or not word[0].isupper():
+        return False
+    return class_of(word.lower(), "de") == "NN" or is_compound(word, "de") or zipf(word, "de") > COMMON
 
 
 def with_initials(text: str, start: int) -> int:

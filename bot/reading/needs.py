@@ -58,7 +58,8 @@ LOOKS_EN = (
     ),
     AnyCase(
         rf"\b(?:needs|need|is after|are after|'s after|wants|requires|is missing|lacks|could use|would like"
-        rf"|is keen on|interested in|after)\s+{FILL_EN}(?P<what>(?!to\b|me\b|us\b|him\b|her\b).+)$"
+        rf"|is keen on|interested in|after(?=\s+(?:an?|some\w*|new|more|any)\b))\s+{FILL_EN}"
+        r"(?P<what>(?!to\b|me\b|us\b|him\b|her\b).+)$"
     ),
     AnyCase(
         r"\b(?:needs|wants|would like)\s+to\s+(?:find|hire|buy|rent|get)\s+(?P<what>.+)$"
@@ -90,7 +91,7 @@ TAIL = re.compile(
     rf"\s*(?:\b(?:am liebsten|im gegenzug|möglichst|gerade|dringend|evtl|schon|ab|bis|für)?\s*(?:{DATE}|{CONTACT}"
     rf"|{PERSON}).*|\b(?:am liebsten|im gegenzug|möglichst|und zwar|anyway|small volume|at the moment|right now"
     rf"|und (?:er|sie|ich|da)|weil|because|at cost price|hat (?:er|sie) gesagt|zur zeit|momentan|derzeit"
-    rf"|gebraucht am)\b.*)$",
+    rf"|gebraucht am|so schnell wie möglich|as soon as possible)\b.*|\b(?:urgently|badly|asap|dringend|händeringend))$",
     re.IGNORECASE,
 )
 LEADING_DATE = re.compile(rf"^\s*(?:(?:bis|ab|für|by|from)\s+)?{DATE}\s*", re.IGNORECASE)

@@ -10,6 +10,7 @@ from bot.reading.clauses import ME, OTHER
 from bot.reading.deed_signs_de import MODAL, MODAL_DE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past
 from bot.reading.due_days import due_of
 from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
+from bot.reading.lexicon import class_of
 from bot.reading.marking import PERSON
 from bot.reading.model import Party
 from bot.reading.story import Person, Story, subject_of
@@ -98,7 +99,33 @@ def _may_be_elliptic(story: Story, number: int, text: str, words: Sequence[str])
     if TO_DO.search(text) and not PROMISED.search(story.said_in(number - 1)):
         return False
     kind = (end_infinitive(words) or ("", ""))[0]
-    return verbs.german_kind(kind) in {CONTACT, GIVE} or bool(due_of(story, number))
+    return verbs.german_kind(kind) in {CONTACT, GIVE} or bool(due_of(story, number)) or is_bare_order(story, number)
+
+
+BARE_ORDER = re.compile(
+    r"\W*(?:(?:dann|noch|muss)\s+)*(?:einen?\s+)?"
+    r"(?!(?:nicht|ich|wir|sie|beide|alle|will|wollen|soll|sollen|kann|können|möchte)\b)"
+    r"(?P<noun>\w+)\s+(?:mit\s+(?:ihm|ihr|ihnen)\s+)?(?P<verb>\w+n)\W*",
+    re.IGNORECASE,
+)
+WISHED = re.compile(rf"\b(?:{MODAL_DE}|sucht|suchen|braucht|brauchen|plant|hilft|bietet)\b", re.IGNORECASE)
+
+
+def is_bare_order(story: Story, number: int) -> bool:
+    """Tell the order to oneself that is no more than a thing and what to do with it: «Termin vereinbaren»."""
+    order = BARE_ORDER.fullmatch(story.clauses[number].text)
+    return (
+        order is not None
+        and _is_thing(order["noun"])
+        and order["verb"].islower()
+        and verbs.german_kind(order["verb"]) is not None
+        and not WISHED.search(story.said_in(number - 1))
+    )
+
+
+def _is_thing(word: str) -> bool:
+    found = class_of(word.lower(), "de")
+    return found.startswith("NN") or (found == "?" and word[0].isupper())
 
 
 FINDING_OUT = re.compile(

@@ -89,9 +89,24 @@ def _trade_phrase(text: str) -> str | None:
         if is_trade(word.strip(".,")):
             more = [other for other in words[i + 1 : i + 2] if other[0].isupper() or is_trade(other)]
             return " ".join(words[: i + 1] + more)
-        if i >= 2 or word.lower() in {"sucht", "braucht", "hat", "ist", "macht", "looking", "needs"}:
+        if i >= 2 or word.lower() in {"sucht", "braucht", "hat", "ist", "macht", "kennt", "looking", "needs", "knows"}:
             return None
     return None
+
+
+OF_ANOTHER = re.compile(r"(?:mein|dein|sein|ihr|unser|kein)(?:e[mnrs]?)?|eine[mn]|den", re.IGNORECASE)
+"""Before a trade: «stellt mich ihrem Chef vor», «kennt einen Notar»."""
+SEEN_THERE = re.compile(r"\b(?:getroffen|wiedergetroffen|gesehen|wiedergesehen|begegnet)\b", re.IGNORECASE)
+
+
+NAMED_BEHIND = re.compile(rf"\W*(?:frau|herrn?|{PERSON})\W*", re.IGNORECASE)
+
+
+def _is_anothers(before: str, behind: str, text: str) -> bool:
+    """Tell the trade of somebody else, by the word before it: «sein Anwalt», «beim Friseur … getroffen»."""
+    if before.lower() == "beim":
+        return SEEN_THERE.search(text) is not None
+    return OF_ANOTHER.fullmatch(before) is not None and not NAMED_BEHIND.fullmatch(behind)
 
 
 HEAD_OF = re.compile(r"\b(?:head|director|vice president|vp|member|manager|chair|secretary) of [\w ]+")
@@ -105,10 +120,11 @@ def _said(story: Story, text: str) -> str | None:
     head = HEAD_OF.search(text) if " of " in text else None
     if head:
         return story.plain(STOP.sub("", head.group()) if " at " not in head.group() else head.group().split(" at ")[0])
-    words = text.split()
-    for word in words:
-        if is_trade(word.strip(".,()")) and word[0].isupper() and story.language == "de":
-            return story.plain(word.strip(".,()"))
+    words = text.split() if story.language == "de" else []
+    for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False):
+        trade = word.strip(".,()")
+        if is_trade(trade) and word[0].isupper() and not _is_anothers(before, behind, text):
+            return story.plain(trade)
     does = DOES.search(text)
     if does:
         role = SOFT_STOP.sub("", text[slice(*does.span("role"))])

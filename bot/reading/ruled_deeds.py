@@ -14,6 +14,7 @@ from bot.reading.follow_ups_en import english_task
 from bot.reading.german_verbs import any_infinitive, end_infinitive
 from bot.reading.marking import DATES
 from bot.reading.model import Party
+from bot.reading.own_deeds_de import is_bare_order
 from bot.reading.story import WRITER, Story
 from bot.reading.tagged_deeds import deeds_in, likely, task_of_deed, without_verb
 from bot.reading.tagger import Label, Tagged
@@ -42,7 +43,7 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
     if task is None:
         return None
     if not over:
-        return _borne_out(clause, task, share)
+        return _borne_out(task, share, told=_is_told(story, number))
     best = max(over, key=attrgetter("sureness"))
     by = Party.ME if best.label is Label.MINE else Party.THEM
     if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
@@ -59,14 +60,22 @@ def _is_ruled_out(story: Story, number: int, over: Sequence[Tagged], share: floa
     text = story.clauses[number].text
     if DATES.search(text) and likely_due(story, text) < HARDLY_DUE:
         return True
-    if over or share >= UNLIKELY or ORDER.match(text):
+    if over or share >= UNLIKELY or ORDER.match(text) or _is_order(story, number):
         return False
     return share < HARDLY or not (VOW.search(text) or any(due_of(story, at) for at in (number, number + 1)))
 
 
-def _borne_out(clause: Clause, task: Task, share: float) -> Task | None:
-    """Return a task that is likely enough: one with a day, or told of by a vow, may be less so."""
-    if share < UNLIKELY and not (task.due or VOW.search(clause.text)):
+def _is_order(story: Story, number: int) -> bool:
+    return story.language == "de" and is_bare_order(story, number)
+
+
+def _is_told(story: Story, number: int) -> bool:
+    return VOW.search(story.clauses[number].text) is not None or _is_order(story, number)
+
+
+def _borne_out(task: Task, share: float, *, told: bool) -> Task | None:
+    """Return a task that is likely enough: one with a day, or told of by a vow or an order, may be less so."""
+    if share < UNLIKELY and not (task.due or told):
         return None
     return replace(task, sure=task.sure and share >= DOUBTFUL)
 

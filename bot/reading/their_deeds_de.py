@@ -64,13 +64,21 @@ OFFERING = frozenset("würde würd könnte könnt kann mag möchte".split())
 WEAK_WITH_DAY = frozenset("sagen helfen zahlen finden".split())
 
 
+CALLS = re.compile(
+    r"\b(?:will|wollte|wird)\s+(?:(?:sie|er|noch|nochmal|dann|wieder|auch)\s+)*(?:(?:wegen|zum|zur|zu|über)\s+(?:\S+\s+){1,4})?"
+    r"(?:anrufen|zurückrufen|durchrufen|durchklingeln|zurückschreiben)\W*$",
+    re.IGNORECASE,
+)
+"""«will wegen der Homepage anrufen»: nobody else is named to be called."""
+
+
 def _meant(story: Story, number: int, text: str, modal: str, end: tuple[str, str]) -> Task | None:
     """Read «will mir bis Freitag … schicken»; a mere «würde», «kann» without a day is an offer."""
     infinitive, rest = end
     kind = verbs.german_kind(infinitive)
     if infinitive in REFLEXIVE_DE and re.search(r"\bsich\b", text) and modal not in OFFERING:
         return build_task(story, number, Party.THEM, rest, infinitive)
-    toward_me, due = TOWARD_ME.search(text), due_of(story, number)
+    toward_me, due = TOWARD_ME.search(text) or CALLS.search(text), due_of(story, number)
     giving = kind in {GIVE, CONTACT} and due and infinitive not in WEAK_WITH_DAY
     if not (toward_me and kind) and not (giving and not re.search(r"\bander\w+\b", text)):
         return None

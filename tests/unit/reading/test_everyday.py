@@ -154,3 +154,117 @@ def test_a_short_weekday_behind_a_pronoun_is_a_day() -> None:
     """«schreib ihm mo» means Monday."""
     (follow_up,) = read("Heute Uwe getroffen, ich schreib ihm mo.", REF).follow_ups
     assert (follow_up.action, follow_up.due) == ("schreiben", date(2026, 3, 16))
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Bernd Huber kennengelernt, Termin vereinbaren", "Termin vereinbaren"),
+        ("Bernd Huber kennengelernt, Unterlagen prüfen", "Unterlagen prüfen"),
+        ("Bernd Huber kennengelernt, muss noch einen Probetermin vereinbaren", "einen Probetermin vereinbaren"),
+    ],
+)
+def test_a_thing_and_its_verb_are_an_order_to_oneself(text: str, action: str) -> None:
+    """«…, Termin vereinbaren» is the writer's, with no day and no «ich»."""
+    (follow_up,) = read(text, REF).follow_ups
+    assert (follow_up.by, follow_up.action, follow_up.person) == (Party.ME, action, "Bernd Huber")
+
+
+def test_what_others_wish_is_no_order_to_oneself() -> None:
+    """Behind «sie will …» or «er sucht …», the next deed is theirs, or part of what is sought."""
+    for text in ("Lena Vogt will umziehen, Wohnung suchen", "Lena Vogt sucht jemanden zum Putzen, Fenster putzen"):
+        assert not [one for one in read(text, REF).follow_ups if one.by is Party.ME]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Gespräch mit Hülya Demir von Siemens, sie stellt mich ihrem Chef vor", None),
+        ("Mit Olaf Kunz geredet, sein Anwalt ist im Urlaub", None),
+        ("Beim Zahnarzt Herrn Klose wiedergesehen", None),
+        ("Weiberfasching mit unserer Hausmeisterin Loni Rieder", "Hausmeisterin"),
+    ],
+)
+def test_somebody_elses_trade_is_not_ones_own(text: str, role: str | None) -> None:
+    """«Ihrem Chef», «sein Anwalt», «beim Zahnarzt» name others; before the name itself, it is whose name it is."""
+    (person,) = read(text, REF).people
+    assert person.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Nina Pohl hat mir Kontakt zu Frau Seidel versprochen", "Kontakt zu Frau Seidel"),
+        ("hab Sabine Krüger den Kontakt zu Jens versprochen", "Kontakt zu Jens"),
+        ("Herrn Kuhn habe ich ein Gespräch zugesagt", "ein Gespräch"),
+        ("ich hab der Tanja gesagt dass ich ihr den Link schicke", "Link schicken"),
+    ],
+)
+def test_a_promise_is_neither_done_nor_a_favour(text: str, action: str) -> None:
+    """What was promised is still to come, and whom it leads to belongs to it."""
+    reading = read(text, REF)
+    assert reading.intent is Intent.CAPTURE
+    assert [follow_up.action for follow_up in reading.follow_ups] == [action]
+
+
+@pytest.mark.parametrize(
+    "text", ["Called Bettina back as promised. Done.", "Leonie Hansmann hab ich zugesagt, Punkt kann raus."]
+)
+def test_a_promise_kept_is_done(text: str) -> None:
+    """«Wie versprochen», «kann raus»: nothing is to come."""
+    assert read(text, REF).intent is Intent.DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "name"),
+    [
+        ("beim Klassentreffen Micha wiedergesehen, arbeitet jetzt bei Zalando", "Klassentreffen", "Micha"),
+        ("auf der Hannover Messe Jupp getroffen, macht Schrauben", "Hannover Messe", "Jupp"),
+        ("auf der Messe Nordstil getroffen: Paul Meier", "Messe Nordstil", "Paul Meier"),
+    ],
+)
+def test_a_first_name_behind_the_event_is_whom_one_met(text: str, event: str, name: str) -> None:
+    """«Hannover Messe Jupp getroffen»: the event ends where the person begins; «Nordstil» is no first name."""
+    reading = read(text, REF)
+    assert (reading.event, [person.name for person in reading.people]) == (event, [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "action"),
+    [
+        ("Bitte dran denken: Julia Vertrag schicken", "Julia", "Vertrag schicken"),
+        ("Ulf Koch anrufen", "Ulf Koch", "anrufen"),
+    ],
+)
+def test_what_somebody_is_to_get_is_not_his_surname(text: str, name: str, action: str) -> None:
+    """«Julia Vertrag schicken» is about Julia; «Koch» is a surname."""
+    reading = read(text, REF)
+    assert [person.name for person in reading.people] == [name]
+    assert [follow_up.action for follow_up in reading.follow_ups] == [action]
+
+
+@pytest.mark.parametrize(
+    ("text", "looks_for"),
+    [
+        ("Alice needs a plumber urgently", ("plumber",)),
+        ("Ruby Pascoe is after a bigger gazebo", ("bigger gazebo",)),
+        ("Had a chat with Ann Reed after her lecture", ()),
+        ("Paul braucht eine Wohnung so schnell wie möglich", ("Wohnung",)),
+    ],
+)
+def test_how_urgent_and_when_are_no_part_of_a_need(text: str, looks_for: tuple[str, ...]) -> None:
+    """«Urgently» says how soon, and what was «after her lecture» is not sought."""
+    assert read(text, REF).people[0].looks_for == looks_for
+
+
+def test_whoever_will_call_will_call_me() -> None:
+    """«Sie will wegen der Homepage anrufen»: with nobody else named, it is the writer who is called."""
+    (follow_up,) = read("Simone Hagen kennengelernt, sie will wegen der Homepage anrufen", REF).follow_ups
+    assert (follow_up.by, follow_up.action) == (Party.THEM, "wegen der Homepage anrufen")
+
+
+def test_a_meeting_to_come_has_not_been() -> None:
+    """«Treffe morgen …» is an appointment, not today's meeting."""
+    reading = read("Treffe morgen Frau Kowalski im Café Luise", REF)
+    assert reading.met_on is None
+    assert [follow_up.due for follow_up in reading.follow_ups] == [date(2026, 3, 13)]
