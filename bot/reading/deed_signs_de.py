@@ -35,3 +35,7 @@ def is_past(words: Sequence[str]) -> bool:
     """Tell «hab ihr geschickt», «ist umgezogen»: over and done with."""
     text = " ".join(words)
     return bool(PAST_DE.search(text)) and bool(PARTICIPLE.search(text))
+
+
+BOUND_DE = re.compile(r"(?<=\w)\s+(?:wenn|sobald|sowie|nachdem|falls|weil|damit)\s.*$", re.IGNORECASE)
+"""«ruft mich an wenn sie zurück ist»: what a deed hangs on is no part of it."""

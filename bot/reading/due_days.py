@@ -42,7 +42,7 @@ def _likeliest(story: Story, text: str, dates: Sequence[DateMention]) -> DateMen
 
 
 CORRECTED = re.compile(
-    rf"{DATE}\W{{1,4}}(?:äh\W{{1,4}})?(?:nee|nein|quatsch|ach|sorry|no|not|make\s+that|i\s+mean|or\s+rather|ok\s+eher|ne\s)\b"
+    rf"{DATE}\W{{1,4}}(?:äh\W{{1,4}})?(?:nee|nein|quatsch|ach|sorry|no|not|well\s+(?:no|say)|make\s+that|i\s+mean|or\s+rather|ok\s+eher|ne\s)\b"
     rf".{{0,80}}?{DATE}|{DATE}\W{{1,4}}{DATE}\W{{1,4}}sorry\b",
     re.IGNORECASE,
 )

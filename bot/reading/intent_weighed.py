@@ -7,6 +7,7 @@ from bot.reading.intent import intent_of
 from bot.reading.meeting_words import MET
 from bot.reading.model import Intent
 from bot.reading.note_kind import TOLD
+from bot.reading.ruled_deeds import is_order
 from bot.reading.story import Story
 from bot.reading.tagged_deeds import SURE_DEED, deeds_in
 from bot.reading.tasks import Task
@@ -31,7 +32,7 @@ def weighed_intent(story: Story, tasks: Sequence[Task], *, has_event: bool) -> I
         intent = Intent.CAPTURE
     if intent in MAY_PROMISE and story.people and _promises(story, tasks):
         intent = Intent.CAPTURE
-    if intent in REPORTS and story.people and _vows(story, tasks):
+    if intent in REPORTS and story.people and _is_to_come(story, tasks, ordered=intent is Intent.DONE):
         intent = Intent.CAPTURE
     return intent
 
@@ -101,7 +102,8 @@ OVER = re.compile(
 """What says that a promise was kept, or that it is off the list."""
 
 
-def _vows(story: Story, tasks: Sequence[Task]) -> bool:
-    """Say whether something is promised: no favour done, though it reads like one."""
+def _is_to_come(story: Story, tasks: Sequence[Task], *, ordered: bool) -> bool:
+    """Say whether something is promised or, if that counts, `ordered`: it is not over, though it reads like that."""
     told = (f"{story.said_in(task.clause - 1)} {story.clauses[task.clause].text}" for task in tasks)
-    return any(map(VOWED.search, told)) and not OVER.search(story.marked.text)
+    to_come = any(map(VOWED.search, told)) or (ordered and any(is_order(story, task.clause) for task in tasks))
+    return to_come and not OVER.search(story.marked.text)

@@ -11,7 +11,7 @@ MET = AnyCase(
     r"|über den weg gelaufen|reingelaufen|gegessen|getrunken|mittagessen mit|kaffee mit|war (?:da )?der"
     r"|war (?:da )?die|getanzt|angequatscht|diskutiert|vorbeigekommen|erzählt|nebeneinander"
     r"|zufällig|hinter mir|neben mir|vor mir in der|met|by chance|next to me|stranded|bumped into|ran into"
-    r"|run into|chatted|chatting|chat with|nice chat|good chat|spoke|talked|talking to|got talking|sat (?:opposite"
+    r"|run into|chatted|chatting|chat with|(?:nice|good|great|lovely|long|quick|short) chat|spoke|talked|talking to|got talking|sat (?:opposite"
     r"|next|beside|with)|caught up|coffee with|lunch with|dinner with|introduced to|encounter|hung out"
     r"|lunched with|dined with|besuch von|begegnungen?|mittag mit|coffee mit|lunch mit|der termin (?:beim?|mit)|(?:out of|in|from) a meeting with"
     r"|seated (?:with|between|next|beside)|sat through|came by|dropped by|kam vorbei|nebensitzer(?:in)?|tischnachbar(?:in|n)?|sitznachbar(?:in)?"

@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.reading import verbs
 from bot.reading.appointments import noun_task
 from bot.reading.clauses import ME, OTHER
-from bot.reading.deed_signs_de import MODAL, MODAL_DE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past
+from bot.reading.deed_signs import is_denied
+from bot.reading.deed_signs_de import BOUND_DE, MODAL, MODAL_DE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past
 from bot.reading.due_days import due_of
 from bot.reading.german_verbs import any_infinitive, end_infinitive, finite_verb, leading_verb, subordinate, third_verb
 from bot.reading.lexicon import class_of
@@ -20,6 +21,7 @@ from bot.reading.verb_words import CONTACT, GIVE
 
 def own_task(story: Story, number: int, text: str, writer: bool) -> Task | None:
     """Read what the writer is to do: named as «ich» (`writer`), or in a note to himself («anrufen am 18.5.»)."""
+    text = text if writer else BOUND_DE.sub("", text)
     words = text.split()
     if _not_by_writer(story, number, text) if not writer else (WHETHER.search(text) and not I_FIRST.match(text)):
         return None
@@ -111,9 +113,23 @@ BARE_ORDER = re.compile(
 WISHED = re.compile(rf"\b(?:{MODAL_DE}|sucht|suchen|braucht|brauchen|plant|hilft|bietet)\b", re.IGNORECASE)
 
 
+TO_SOMEBODY = re.compile(
+    rf"\W*(?:(?:dann|noch|muss|bei|an|mit)\s+)*(?:(?:frau|herrn?)\s+)?(?:{PERSON}|ihn|ihr|ihm|sie)\s+(?:\S+\s+){{0,3}}?"
+    r"(?P<verb>\w+n)\W*(?:(?:wenn|sobald|falls|ob|wegen)\s.*)?",
+    re.IGNORECASE,
+)
+
+
 def is_bare_order(story: Story, number: int) -> bool:
-    """Tell the order to oneself that is no more than a thing and what to do with it: «Termin vereinbaren»."""
-    order = BARE_ORDER.fullmatch(story.clauses[number].text)
+    """Tell the order to oneself that is no more than what is to be done with a thing, or to whom.
+
+    «Termin vereinbaren», «Lisa Bescheid geben»; of notes it was never anything else.
+    """
+    text = story.clauses[number].text
+    reaching = TO_SOMEBODY.fullmatch(text)
+    if reaching and verbs.german_kind(reaching["verb"]) in {CONTACT, GIVE}:
+        return not (is_denied(text) or WISHED.search(text) or WISHED.search(story.said_in(number - 1)))
+    order = BARE_ORDER.fullmatch(text)
     return (
         order is not None
         and _is_thing(order["noun"])

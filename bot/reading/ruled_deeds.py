@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from bot.reading.bare_deeds_en import is_order_to_reach
 from bot.reading.clauses import Clause
 from bot.reading.deed_signs import LISTED, is_denied, labelled, said_by
 from bot.reading.deed_words import FROM_THEM
@@ -58,19 +59,22 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
 def _is_ruled_out(story: Story, number: int, over: Sequence[Tagged], share: float) -> bool:
     """Tell whether the tagger leaves no room for a deed in a clause, so that no rule need be tried."""
     text = story.clauses[number].text
+    if ORDER.match(text) or is_order(story, number):
+        return False
     if DATES.search(text) and likely_due(story, text) < HARDLY_DUE:
         return True
-    if over or share >= UNLIKELY or ORDER.match(text) or _is_order(story, number):
+    if over or share >= UNLIKELY:
         return False
     return share < HARDLY or not (VOW.search(text) or any(due_of(story, at) for at in (number, number + 1)))
 
 
-def _is_order(story: Story, number: int) -> bool:
-    return story.language == "de" and is_bare_order(story, number)
+def is_order(story: Story, number: int) -> bool:
+    """Tell an order to oneself by its wording alone, whatever the tagger holds of it."""
+    return is_bare_order(story, number) if story.language == "de" else is_order_to_reach(story, number)
 
 
 def _is_told(story: Story, number: int) -> bool:
-    return VOW.search(story.clauses[number].text) is not None or _is_order(story, number)
+    return VOW.search(story.clauses[number].text) is not None or is_order(story, number)
 
 
 def _borne_out(task: Task, share: float, *, told: bool) -> Task | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.reading import verbs
 from bot.reading.clauses import OTHER
-from bot.reading.deed_signs_de import MODAL, OWN_LIFE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past
+from bot.reading.deed_signs_de import BOUND_DE, MODAL, OWN_LIFE, PLURAL, PROMISED, STATES_DE, TOWARD_ME, is_past
 from bot.reading.due_days import due_of
 from bot.reading.german_verbs import any_infinitive, any_third, end_infinitive, third_verb
 from bot.reading.model import Party
@@ -14,8 +14,6 @@ from bot.reading.tagged_deeds import likely
 from bot.reading.tasks import Task, build_task
 from bot.reading.verb_words import CONTACT, GIVE, REFLEXIVE_DE, SEPARABLE
 
-BOUND_DE = re.compile(r"(?<=\w)\s+(?:wenn|sobald|sowie|nachdem|falls|weil|damit)\s.*$", re.IGNORECASE)
-"""«ruft mich an wenn sie zurück ist»: what a deed hangs on is no part of it."""
 THAT_ONE = re.compile(r"^(?:(?:und|aber|dann|also)\s+)*(?i:der|die)\s+(?=[a-zäöüß]+t\b)")
 """«die meldet sich»: the article that stands for the contact."""
 

@@ -268,3 +268,35 @@ def test_a_meeting_to_come_has_not_been() -> None:
     reading = read("Treffe morgen Frau Kowalski im Café Luise", REF)
     assert reading.met_on is None
     assert [follow_up.due for follow_up in reading.follow_ups] == [date(2026, 3, 13)]
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "due"),
+    [
+        ("Ask Helen if she knows a translator", "ask Helen if she knows a translator", None),
+        ("Met Bea Lockwood, florist. Ring her after Easter", "ring her", date(2026, 4, 7)),
+        ("Helen fragen, ob sie einen Übersetzer kennt", "fragen", None),
+        ("Lisa Bescheid geben, sobald das Muster fertig ist", "Bescheid geben", None),
+        ("Bei Lisa melden wenn der Flyer fertig ist", "melden", None),
+    ],
+)
+def test_an_order_to_reach_somebody_is_kept(text: str, action: str, due: date | None) -> None:
+    """«Helen fragen», "ring her": whom to reach and how is all that such a note needs, and «fertig» ends nothing."""
+    reading = read(text, REF)
+    assert reading.intent is Intent.CAPTURE
+    found = [(follow_up.by, follow_up.action, follow_up.due) for follow_up in reading.follow_ups]
+    assert found == [(Party.ME, action, due)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Carola Voss kümmert sich. Nicht anrufen!!", "Will mir keine Muster schicken, der Tom Beck"]
+)
+def test_a_denied_order_is_none(text: str) -> None:
+    """«Nicht anrufen» asks for nothing."""
+    assert read(text, REF).follow_ups == ()
+
+
+def test_after_a_feast_is_when_to_do_it() -> None:
+    """«After Easter» and «nach Ostern» are the day behind the holidays."""
+    dues = [read(text, REF).follow_ups[0].due for text in ("I'll ring Bea after Easter", "Bernd nach Ostern anrufen")]
+    assert dues == [date(2026, 4, 7)] * 2
