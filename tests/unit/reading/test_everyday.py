@@ -300,3 +300,16 @@ def test_after_a_feast_is_when_to_do_it() -> None:
     """«After Easter» and «nach Ostern» are the day behind the holidays."""
     dues = [read(text, REF).follow_ups[0].due for text in ("I'll ring Bea after Easter", "Bernd nach Ostern anrufen")]
     assert dues == [date(2026, 4, 7)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Frau Okafor schickt Unterlagen bis Freitag", "Unterlagen schicken"),
+        ("Kaffee mit Bruno Salz getrunken. Probe bringt er Freitag vorbei", "Probe vorbeibringen"),
+    ],
+)
+def test_what_somebody_sends_is_his_to_do(text: str, action: str) -> None:
+    """«Schickt Unterlagen bis Freitag» is no «Unterlagen bis Freitag» of the writer's, and ends in its infinitive."""
+    (follow_up,) = read(text, REF).follow_ups
+    assert (follow_up.by, follow_up.action, follow_up.due) == (Party.THEM, action, date(2026, 3, 13))
