@@ -41,7 +41,7 @@ def own_task(story: Story, number: int, text: str, writer: bool) -> Task | None:
         and _may_be_elliptic(story, number, text, words)
     ):
         infinitive, object_text = end
-    elif not writer and not _sends(words, text) and (noun := noun_task(story, number, text)):
+    elif not writer and not _somebody_sends(words, text) and (noun := noun_task(story, number, text)):
         return noun
     if not infinitive or (
         verbs.german_kind(infinitive) is None
@@ -57,7 +57,7 @@ def own_task(story: Story, number: int, text: str, writer: bool) -> Task | None:
     return build_task(story, number, Party.ME, object_text, infinitive)
 
 
-def _sends(words: Sequence[str], text: str) -> bool:
+def _somebody_sends(words: Sequence[str], text: str) -> bool:
     """Tell «schickt Unterlagen bis Freitag», which no «Unterlagen bis Freitag» of the writer's is."""
     infinitive, _ = third_verb(words) or ("", "")
     return bool(infinitive) and (verbs.german_kind(infinitive) == GIVE or TOWARD_ME.search(text) is not None)

@@ -36,7 +36,8 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
     if listed := _listed(story, number):
         return listed
     by, over, share = labelled(story, number), deeds_in(story, clause), likely(story, clause)
-    if not by and _is_ruled_out(story, number, over, share):
+    ordered = ORDER.match(clause.text) is not None or is_order(story, number)
+    if not by and not ordered and _is_ruled_out(story, number, over, share):
         return None
     task = german_task(story, number, clause) if story.language == "de" else english_task(story, number, clause)
     if by and (task or is_ahead(story, number)):
@@ -44,7 +45,7 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
     if task is None:
         return None
     if not over:
-        return _borne_out(task, share, told=_is_told(story, number))
+        return _borne_out(task, share, told=ordered or VOW.search(clause.text) is not None)
     best = max(over, key=attrgetter("sureness"))
     by = Party.ME if best.label is Label.MINE else Party.THEM
     if best.sureness > OTHER_PARTY and _rambles(task, story.marked.text[best.start : best.end]):
@@ -59,8 +60,6 @@ def ruled_task(story: Story, number: int, clause: Clause) -> Task | None:
 def _is_ruled_out(story: Story, number: int, over: Sequence[Tagged], share: float) -> bool:
     """Tell whether the tagger leaves no room for a deed in a clause, so that no rule need be tried."""
     text = story.clauses[number].text
-    if ORDER.match(text) or is_order(story, number):
-        return False
     if DATES.search(text) and likely_due(story, text) < HARDLY_DUE:
         return True
     if over or share >= UNLIKELY:
@@ -71,10 +70,6 @@ def _is_ruled_out(story: Story, number: int, over: Sequence[Tagged], share: floa
 def is_order(story: Story, number: int) -> bool:
     """Tell an order to oneself by its wording alone, whatever the tagger holds of it."""
     return is_bare_order(story, number) if story.language == "de" else is_order_to_reach(story, number)
-
-
-def _is_told(story: Story, number: int) -> bool:
-    return VOW.search(story.clauses[number].text) is not None or is_order(story, number)
 
 
 def _borne_out(task: Task, share: float, *, told: bool) -> Task | None:
@@ -119,5 +114,5 @@ def _rambles(task: Task, deed: str) -> bool:
 
 ORDER = re.compile(r"(?:prüfen|klären|abklären|nachfragen)\b", re.IGNORECASE)
 """An order to oneself, whatever the tagger holds of it: «Prüfen, ob wir Platz haben»."""
-VOW = re.compile(rf"\b(?:owes?|versprochen|zugesagt|promised)\b|^{ORDER.pattern}", re.IGNORECASE)
-"""What tells of a deed by itself: a word given, or an order to oneself."""
+VOW = re.compile(r"\b(?:owes?|versprochen|zugesagt|promised)\b", re.IGNORECASE)
+"""A word given, which tells of a deed by itself, as an order does."""

@@ -138,10 +138,12 @@ _END = Seen(
 def features_of(tokens: Sequence[Token], language: str, casual: bool, views: Sequence[str]) -> Iterator[list[str]]:
     """Yield the features of each token; `views` are the rules' own marks («BN», «IE», «O») of them."""
     own = [_seen(token.text, language, casual) for token in tokens]
-    around = _around(own)
+    told = [
+        [[*word, *known] for word, known in zip(one.word.by_place(), one.known.by_place(), strict=True)]
+        for one in _around(own)
+    ]
     for i, groups in enumerate(_groups(own, views)):
-        beside = [(around[i + at].word.by_place()[at], around[i + at].known.by_place()[at]) for at in range(PLACES)]
-        words = [[*word, *known] for word, known in beside]
+        words = [told[i + at][at] for at in range(PLACES)]
         here = [feature for group in groups for place in group.by_place() for feature in place]
         yield list(chain(words[REACH], here, *words[:REACH], *words[REACH + 1 :]))
 
